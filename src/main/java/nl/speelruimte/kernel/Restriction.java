@@ -1,0 +1,59 @@
+package nl.speelruimte.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A condition for a WHERE clause with its named parameters. Text never holds a value that came from outside.
+ *
+ * @param sql a boolean expression, safe to combine with AND
+ * @param parameters values by name, without the colon
+ */
+public record Restriction(String sql, Map<String, Object> parameters) {
+
+  public static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
+  public static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
+
+  public Restriction {
+    parameters = Map.copyOf(parameters);
+  }
+
+  public static Restriction where(String sql, String name, Object value) {
+    return new Restriction(sql, Map.of(name, value));
+  }
+
+  /** The pattern of a LIKE that finds this text anywhere; wildcards that were typed are taken literally. */
+  public static String containing(String text) {
+    return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  public Restriction and(Restriction other) {
+    var all = new LinkedHashMap<>(parameters);
+    all.putAll(other.parameters);
+    return new Restriction("(" + sql + ") AND (" + other.sql + ")", all);
+  }
+
+  /**
+   * What a municipality sees in a table with one row per municipality and period: its own rows, and granted ones
+   * whose period begins inside the window.
+   *
+   * @param municipalityColumn the column with the municipality's number
+   * @param periodStart a date expression: the first day of the row's figure
+   */
+  public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String periodStart) {
+    var parts = new ArrayList<String>(List.of(municipalityColumn + " = :ownMunicipality"));
+    var values = new LinkedHashMap<String, Object>(Map.of("ownMunicipality", scope.own().value()));
+    var index = 0;
+    for (var window : scope.granted()) {
+      parts.add("(%s = :granted%d AND %s BETWEEN :grantedFrom%d AND :grantedTo%d)"
+          .formatted(municipalityColumn, index, periodStart, index, index));
+      values.put("granted" + index, window.municipality().value());
+      values.put("grantedFrom" + index, window.period().from());
+      values.put("grantedTo" + index, window.period().to());
+      index++;
+    }
+    return new Restriction(String.join(" OR ", parts), values);
+  }
+}

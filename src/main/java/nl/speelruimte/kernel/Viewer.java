@@ -1,0 +1,27 @@
+package nl.speelruimte.kernel;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks. The first argument of every public service method; {@code identity} makes it from a login, jobs use
+ * {@link #system(String)}.
+ *
+ * @param account the account that signed in; null for the portal itself
+ * @param name how the trail names this viewer
+ * @param organisation the organisation the viewer works for, as shown on screen
+ * @param role the role in which the viewer works now
+ * @param scope the rows it may see
+ * @param origin where the request came from: a network address, or what the job is for
+ */
+public record Viewer(@Nullable UUID account, String name, String organisation, Role role, AccessScope scope, String origin) {
+
+  /** The portal itself, for jobs and listeners. */
+  public static Viewer system(String reason) {
+    return new Viewer(null, "Speelruimte", "Speelruimte", Role.SYSTEM, new AccessScope.WholeRegion(), reason);
+  }
+
+  public boolean isBureau() {
+    return role.isBureau();
+  }
+}
