@@ -1,0 +1,53 @@
+package nl.speelruimte.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The one directory on disk that is the portal's own; readable by its owner only. */
+@Component
+public class DataDirectory {
+
+  private final Path root;
+
+  DataDirectory(@Value("${speelruimte.data-directory:./data}") Path configured) {
+    root = configured.toAbsolutePath().normalize();
+    if (root.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize())) {
+      throw new CannotStart("The data directory " + root + " lies below the temporary directory, which is emptied.",
+          "Give speelruimte.data-directory a path that stays, such as ./data.");
+    }
+  }
+
+  /** The absolute path of the directory, made when it is not there yet. */
+  public Path path() {
+    return ownerOnly(root);
+  }
+
+  /** A directory of that name inside, made when it is not there yet. */
+  public Path directory(String name) {
+    return ownerOnly(path().resolve(name));
+  }
+
+  /** A file of that name inside; it need not exist. */
+  Path file(String name) {
+    return path().resolve(name);
+  }
+
+  private static Path ownerOnly(Path directory) {
+    try {
+      if (!Files.isDirectory(directory)) {
+        Files.createDirectories(directory);
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+          Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+      }
+      return directory;
+    } catch (IOException problem) {
+      throw new UncheckedIOException("Cannot make the directory " + directory, problem);
+    }
+  }
+}

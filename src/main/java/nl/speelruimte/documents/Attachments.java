@@ -1,0 +1,159 @@
+package nl.speelruimte.documents;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files that people attach. Who may read one is decided by the module that keeps its id: it checks that before it
+ * asks here. A file never changes after it was stored.
+ */
+@Service
+public class Attachments {
+
+  private static final String COLUMNS = "id, name, type, size, sha256, uploaded_by, uploaded_at";
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final long largest;
+
+  Attachments(
+      JdbcClient jdbc, Clock clock, @Value("${speelruimte.documents.largest-megabytes:20}") int largestMegabytes) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.largest = (long) largestMegabytes << 20;
+  }
+
+  /**
+   * Keeps a file, in the transaction of the command it belongs to.
+   *
+   * @throws NotHere for the auditor and for an account without a running role
+   * @throws RuleBroken when it is empty, too large, or not a kind of file that may be attached
+   */
+  @Transactional
+  public Attachment store(Viewer viewer, String name, byte[] content) {
+    mayStore(viewer);
+    if (content.length == 0) {
+      throw new RuleBroken("documents.refused.empty", FileNames.clean(name));
+    }
+    if (content.length > largest) {
+      throw new RuleBroken("documents.refused.large", FileNames.clean(name), largest >> 20);
+    }
+    var type = FileKinds.of(content)
+        .orElseThrow(() -> new RuleBroken("documents.refused.kind", FileNames.clean(name)));
+    var file = new Attachment(
+        id(), FileNames.withEnding(name, type), type, content.length, sha256(content), viewer.name(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+    insert(viewer, file, content);
+    return file;
+  }
+
+  /** What is known of a file the caller may speak of. */
+  @Transactional(readOnly = true)
+  public Attachment describe(Viewer viewer, UUID id) {
+    mayRead(viewer);
+    return jdbc.sql("SELECT " + COLUMNS + " FROM documents_file WHERE id = :id")
+        .param("id", id)
+        .query(Attachments::read)
+        .optional()
+        .orElseThrow(() -> new NotHere("attachment", id));
+  }
+
+  /** What is known of several files the caller may speak of, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Attachment> describeAll(Viewer viewer, Collection<UUID> ids) {
+    mayRead(viewer);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql("SELECT " + COLUMNS + " FROM documents_file WHERE id IN (:ids) ORDER BY uploaded_at DESC, id")
+        .param("ids", ids)
+        .query(Attachments::read)
+        .list();
+  }
+
+  /** The content of a file the caller has checked the viewer may read. */
+  @Transactional(readOnly = true)
+  public byte[] content(Viewer viewer, UUID id) {
+    mayRead(viewer);
+    return jdbc.sql("SELECT content FROM documents_file WHERE id = :id")
+        .param("id", id)
+        .query((row, number) -> row.getBytes(1))
+        .optional()
+        .orElseThrow(() -> new NotHere("attachment", id));
+  }
+
+  private void insert(Viewer viewer, Attachment file, byte[] content) {
+    jdbc.sql("""
+            INSERT INTO documents_file
+              (id, name, type, size, sha256, content, uploaded_by, uploaded_account, uploaded_at)
+            VALUES (:id, :name, :type, :size, :sha256, :content, :by, :account, :at)""")
+        .param("id", file.id())
+        .param("name", file.name())
+        .param("type", file.type().name())
+        .param("size", file.size())
+        .param("sha256", file.sha256())
+        .param("content", content)
+        .param("by", file.uploadedBy())
+        .param("account", viewer.account())
+        .param("at", LocalDateTime.ofInstant(file.uploadedAt(), ZoneOffset.UTC))
+        .update();
+  }
+
+  private static Attachment read(ResultSet row, int number) throws SQLException {
+    return new Attachment(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        AttachmentType.valueOf(row.getString("type")),
+        row.getLong("size"),
+        row.getString("sha256"),
+        row.getString("uploaded_by"),
+        row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+  }
+
+  private static void mayStore(Viewer viewer) {
+    var stores = switch (viewer.scope()) {
+      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.OfProvider _ -> true;
+      case AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
+    if (!stores) {
+      throw new NotHere("attachment", viewer.role());
+    }
+  }
+
+  /** Whose a file is only its keeper knows; without a running role there is nothing at all. */
+  private static void mayRead(Viewer viewer) {
+    if (viewer.scope() instanceof AccessScope.Nothing) {
+      throw new NotHere("attachment", viewer.role());
+    }
+  }
+
+  private static UUID id() {
+    return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
