@@ -1,0 +1,32 @@
+package nl.speelruimte.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+
+/** A part of a page on its own sheet, with a heading when it has something to name. */
+public final class Card extends Section {
+
+  public Card(Component... content) {
+    addClassName("card");
+    add(content);
+  }
+
+  public Card(String heading, Component... content) {
+    this(new H2(heading));
+    setAriaLabel(heading);
+    add(content);
+  }
+
+  /** Tinted, for what only one party sees; say below it who can see it. */
+  public Card asPrivate() {
+    addClassName("private");
+    return this;
+  }
+
+  /** Without inner space, for a grid or table that brings its own. */
+  public Card flush() {
+    addClassName("flush");
+    return this;
+  }
+}

@@ -1,0 +1,46 @@
+package nl.speelruimte.uikit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A day, in the language and notation of the user; weeks begin on Monday. */
+public final class DateField extends DatePicker {
+
+  public DateField(String label) {
+    super(label);
+    var language = getLocale();
+    setLocale("en".equals(language.getLanguage()) ? Locale.UK : Locale.of("nl", "NL"));
+    setWeekNumbersVisible(true);
+    setI18n(texts(language));
+  }
+
+  private DatePickerI18n texts(Locale language) {
+    var texts = new DatePickerI18n();
+    texts.setFirstDayOfWeek(1);
+    texts.setDateFormats("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd", "ddMMyyyy");
+    texts.setMonthNames(Arrays.stream(Month.values())
+        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+        .toList());
+    texts.setWeekdays(days(TextStyle.FULL_STANDALONE, language));
+    texts.setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language));
+    texts.setToday(getTranslation("uikit.date.today"));
+    texts.setCancel(getTranslation("uikit.date.cancel"));
+    texts.setBadInputErrorMessage(getTranslation("uikit.date.unreadable"));
+    texts.setMinErrorMessage(getTranslation("uikit.date.too-early"));
+    texts.setMaxErrorMessage(getTranslation("uikit.date.too-late"));
+    texts.setRequiredErrorMessage(getTranslation("uikit.field.required"));
+    return texts;
+  }
+
+  private static List<String> days(TextStyle style, Locale language) {
+    return Stream.concat(Stream.of(DayOfWeek.SUNDAY), Arrays.stream(DayOfWeek.values()).limit(6))
+        .map(day -> day.getDisplayName(style, language))
+        .toList();
+  }
+}

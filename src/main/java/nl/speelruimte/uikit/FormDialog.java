@@ -1,0 +1,156 @@
+package nl.speelruimte.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * A form on a record in a dialog. A no from the service is shown at the field it names, what was typed stays, and one
+ * click saves once. Fields that are bound by the name of the record's component are found by that name.
+ */
+public final class FormDialog<D> extends Dialog {
+
+  private final Binder<D> binder;
+  private final Div problem = new Div();
+  private final Div body = new Div();
+  private final Button save = new Button();
+  private final Map<String, Component> fields = new HashMap<>();
+  private final Consumer<D> command;
+  private @Nullable String done;
+  private Runnable afterwards = () -> {};
+
+  /**
+   * @param binder bound to the fields and filled with {@code readRecord}
+   * @param command hands the draft to the service
+   */
+  public FormDialog(String title, Binder<D> binder, Consumer<D> command, Component... content) {
+    this.binder = binder;
+    this.command = command;
+    setHeaderTitle(title);
+    addClassName("form-dialog");
+    setCloseOnOutsideClick(false);
+    problem.addClassName("form-problem");
+    problem.getElement().setAttribute("role", "alert");
+    body.addClassName("form-body");
+    body.add(problem);
+    body.add(content);
+    add(body);
+    save.setText(getTranslation("uikit.form.save"));
+    save.addThemeVariants(ButtonVariant.PRIMARY);
+    save.setDisableOnClick(true);
+    save.addClickListener(click -> save());
+    var cancel = new Button(getTranslation("uikit.form.cancel"), click -> leave());
+    getFooter().add(cancel, save);
+    addDialogCloseActionListener(escape -> leave());
+    addOpenedChangeListener(change -> {
+      if (change.isOpened()) {
+        Stream.of(content).filter(Focusable.class::isInstance).findFirst().ifPresent(FormDialog::focus);
+      }
+    });
+  }
+
+  /** A sentence above the fields. */
+  public FormDialog<D> intro(String text) {
+    var intro = new Paragraph(text);
+    intro.addClassName("why");
+    body.addComponentAsFirst(intro);
+    return this;
+  }
+
+  /** Where a no about that name is shown, when the field is not bound by it. */
+  public FormDialog<D> field(String name, Component field) {
+    fields.put(name, field);
+    return this;
+  }
+
+  /** The word on the button, when it is not simply saving. */
+  public FormDialog<D> saveText(String text) {
+    save.setText(text);
+    return this;
+  }
+
+  /** What a notice says afterwards. */
+  public FormDialog<D> doneText(String text) {
+    done = text;
+    return this;
+  }
+
+  /** What happens afterwards, such as showing the list again. */
+  public FormDialog<D> afterwards(Runnable then) {
+    afterwards = then;
+    return this;
+  }
+
+  private void save() {
+    problem.removeAll();
+    try {
+      command.accept(binder.writeRecord());
+      close();
+      afterwards.run();
+      if (done != null) {
+        Notices.done(done);
+      }
+    } catch (ValidationException incomplete) {
+      incomplete.getFieldValidationErrors().stream().findFirst().ifPresent(first -> focus(first.getField()));
+    } catch (RuleBroken no) {
+      show(no);
+    } catch (OptimisticLockingFailureException changed) {
+      problem.setText(getTranslation("uikit.form.changed-meanwhile"));
+    } catch (NotHere gone) {
+      problem.setText(getTranslation("uikit.notice.not-here"));
+    } finally {
+      save.setEnabled(true);
+    }
+  }
+
+  private void show(RuleBroken no) {
+    var text = RuleTexts.of(no, getLocale());
+    var field = no.field().flatMap(this::field);
+    if (field.isPresent() && field.get() instanceof HasValidation named) {
+      named.setErrorMessage(text);
+      named.setInvalid(true);
+      focus(field.get());
+    } else {
+      problem.setText(text);
+    }
+  }
+
+  private Optional<?> field(String name) {
+    return Optional.<Object>ofNullable(fields.get(name))
+        .or(() -> binder.getBinding(name).map(Binder.Binding::getField));
+  }
+
+  private static void focus(Object field) {
+    if (field instanceof Focusable<?> focusable) {
+      focusable.focus();
+    }
+  }
+
+  private void leave() {
+    if (binder.hasChanges()) {
+      ConfirmDialogs.ask(
+          getTranslation("uikit.form.leave.question"),
+          getTranslation("uikit.form.leave.consequence"),
+          getTranslation("uikit.form.leave.action"),
+          this::close);
+    } else {
+      close();
+    }
+  }
+}
