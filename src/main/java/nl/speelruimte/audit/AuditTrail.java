@@ -1,0 +1,129 @@
+package nl.speelruimte.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.speelruimte.audit.AuditEvent.Result;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who did what, when, from where and why; what was written is never changed or removed. */
+@Service
+public class AuditTrail {
+
+  private static final int LONGEST_REASON = 2000;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AuditTrail(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a line in the transaction of the caller: what was done and its trace come and go together.
+   *
+   * @param action the text key of what was done, such as {@code spending.action.adjusted}
+   * @param before the state as a record whose components are named {@code <module>.field.<component>} in the texts;
+   *     null when the item is new
+   * @param after the state afterwards; null when the item is gone
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Viewer viewer, Subject subject, String action, @Nullable Object before, @Nullable Object after,
+      @Nullable String reason) {
+    write(viewer, subject, action, before, after, reason, Result.DONE);
+  }
+
+  /** Writes that an attempt was refused, also when the caller's transaction is rolled back. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void refused(Viewer viewer, Subject subject, String action, @Nullable String reason) {
+    write(viewer, subject, action, null, null, reason, Result.REFUSED);
+  }
+
+  /** The history of an item, latest first. The caller has checked that the viewer may see the item. */
+  @Transactional(readOnly = true)
+  public List<AuditEvent> history(Viewer viewer, Subject subject, Pageable page) {
+    var mine = visibleTo(viewer.scope());
+    return jdbc.sql("""
+            SELECT id, recorded_at, actor_name, actor_organisation, actor_role, action, before_json, after_json,
+                   reason, result
+              FROM audit_event
+             WHERE subject_kind = :kind AND subject_id = :subject AND (%s)
+             ORDER BY id DESC LIMIT :limit OFFSET :offset""".formatted(mine.sql()))
+        .param("kind", subject.kind()).param("subject", subject.id())
+        .param("limit", page.getPageSize()).param("offset", page.getOffset())
+        .params(mine.parameters())
+        .query(AuditTrail::event).list();
+  }
+
+  /** How many lines the history of an item has for this viewer. */
+  @Transactional(readOnly = true)
+  public long count(Viewer viewer, Subject subject) {
+    var mine = visibleTo(viewer.scope());
+    return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = :kind AND subject_id = :subject AND (%s)"
+            .formatted(mine.sql()))
+        .param("kind", subject.kind()).param("subject", subject.id()).params(mine.parameters())
+        .query(Long.class).single();
+  }
+
+  private void write(Viewer viewer, Subject subject, String action, @Nullable Object before, @Nullable Object after,
+      @Nullable String reason, Result result) {
+    jdbc.sql("""
+            INSERT INTO audit_event (recorded_at, account_id, actor_name, actor_organisation, actor_role, origin,
+              subject_kind, subject_id, provider_id, municipality_id, action, before_json, after_json, reason, result)
+            VALUES (:at, :account, :name, :organisation, :role, :origin,
+              :kind, :subject, :provider, :municipality, :action, :before, :after, :reason, :result)""")
+        .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("account", viewer.account() == null ? null : viewer.account().toString())
+        .param("name", viewer.name()).param("organisation", viewer.organisation())
+        .param("role", viewer.role().name()).param("origin", viewer.origin())
+        .param("kind", subject.kind()).param("subject", subject.id())
+        .param("provider", subject.provider() == null ? null : subject.provider().value())
+        .param("municipality", subject.municipality() == null ? null : subject.municipality().value())
+        .param("action", action)
+        .param("before", TrailJson.write(before)).param("after", TrailJson.write(after))
+        .param("reason", shortened(reason)).param("result", result.name())
+        .update();
+  }
+
+  private static @Nullable String shortened(@Nullable String reason) {
+    return reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+  }
+
+  /**
+   * Lines that name no provider and no municipality concern the item as a whole; whoever may see the item may see
+   * them. Lines of another provider or municipality about the same item stay hidden.
+   */
+  private static Restriction visibleTo(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion() -> Restriction.EVERYTHING;
+      case AccessScope.Audit() -> Restriction.EVERYTHING;
+      case AccessScope.Municipal municipal -> {
+        var own = Restriction.municipal(municipal, "municipality_id", "DATE(recorded_at)");
+        yield new Restriction("municipality_id IS NULL OR " + own.sql(), own.parameters());
+      }
+      case AccessScope.OfProvider(var provider) ->
+          Restriction.where("provider_id IS NULL OR provider_id = :ownProvider", "ownProvider", provider.value());
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+
+  private static AuditEvent event(ResultSet row, int index) throws SQLException {
+    return new AuditEvent(row.getLong("id"),
+        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getString("actor_name"), row.getString("actor_organisation"), row.getString("actor_role"),
+        row.getString("action"),
+        TrailJson.differences(row.getString("before_json"), row.getString("after_json")),
+        row.getString("reason"), Result.valueOf(row.getString("result")));
+  }
+}

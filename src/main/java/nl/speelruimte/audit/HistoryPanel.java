@@ -1,0 +1,106 @@
+package nl.speelruimte.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Timeline;
+import org.springframework.data.domain.PageRequest;
+
+/** The history of one item: who, when, what, before and after, and why; latest first, more on demand. */
+public class HistoryPanel extends Composite<Div> {
+
+  private static final int AT_ONCE = 10;
+  private final AuditTrail trail;
+  private final Viewer viewer;
+  private final Subject subject;
+  private final Timeline timeline = new Timeline();
+  private final Button more = new Button();
+  private int pages;
+
+  /** The caller has checked that the viewer may see the item. */
+  public HistoryPanel(AuditTrail trail, Viewer viewer, Subject subject) {
+    this.trail = trail;
+    this.viewer = viewer;
+    this.subject = subject;
+
+    more.setText(getTranslation("audit.history.more"));
+    more.addClassName("quiet");
+
+    more.addClickListener(click -> showNextPage());
+
+    getContent().addClassName("history");
+    getContent().add(timeline, more);
+    showNextPage();
+  }
+
+  private void showNextPage() {
+    var events = trail.history(viewer, subject, PageRequest.of(pages, AT_ONCE));
+    pages++;
+    events.forEach(event -> timeline.event(headline(event), details(event)));
+    more.setVisible((long) pages * AT_ONCE < trail.count(viewer, subject));
+    if (timeline.getComponentCount() == 0) {
+      getContent().replace(timeline, new Paragraph(getTranslation("audit.history.empty")));
+    }
+  }
+
+  private String headline(AuditEvent event) {
+    var action = getTranslation(event.action());
+    return switch (event.result()) {
+      case DONE -> action;
+      case REFUSED -> getTranslation("audit.history.refused", action);
+    };
+  }
+
+  private Component[] details(AuditEvent event) {
+    var who = new Span(getTranslation("audit.history.by", event.actorName(), event.actorOrganisation(),
+        Amounts.of(this).moment(event.recordedAt())));
+    who.addClassName("why");
+    var details = new ArrayList<Component>();
+    details.add(who);
+    if (!event.changes().isEmpty()) {
+      details.add(changes(event));
+    }
+    if (event.reason() != null) {
+      details.add(new Paragraph(getTranslation("audit.history.reason", event.reason())));
+    }
+    return details.toArray(Component[]::new);
+  }
+
+  private Component changes(AuditEvent event) {
+    var changes = new UnorderedList();
+    changes.addClassName("history-changes");
+    for (var change : event.changes()) {
+      changes.add(new ListItem(sentence(getTranslation(event.module() + ".field." + change.field()), change)));
+    }
+    return changes;
+  }
+
+  private String sentence(String field, Change change) {
+    if (change.before() == null) {
+      return getTranslation("audit.history.set", field, shown(change.after()));
+    }
+    if (change.after() == null) {
+      return getTranslation("audit.history.cleared", field, shown(change.before()));
+    }
+    return getTranslation("audit.history.changed", field, shown(change.before()), shown(change.after()));
+  }
+
+  private String shown(TrailValue value) {
+    return switch (value) {
+      case TrailValue.Text(var text) -> text;
+      case TrailValue.Day(var day) -> Amounts.of(this).date(day);
+      case TrailValue.Amount(var money) -> Amounts.of(this).eurosAndCents(money);
+      case TrailValue.Label(var textKey) -> getTranslation(textKey);
+      case TrailValue.Answer(var yes) -> getTranslation(yes ? "audit.answer.yes" : "audit.answer.no");
+      case TrailValue.Row(var values) -> String.join(", ", values.stream().map(this::shown).toList());
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package nl.speelruimte.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.SomeViewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class AuditTrailTests {
+
+  private static final ProviderId ZONNEHOF = new ProviderId(910001);
+  private static final ProviderId OTHER_PROVIDER = new ProviderId(910002);
+  private static final MunicipalityId DELFT = new MunicipalityId(910001);
+  private static final MunicipalityId RIJSWIJK = new MunicipalityId(910002);
+  private static final String ACTION = "parties.action.provider-saved";
+  private final Subject subject = Subject.of("test.thing", UUID.randomUUID());
+  @Autowired private AuditTrail trail;
+  @Autowired private TransactionTemplate transaction;
+
+  @Test
+  void aLineSaysWhoDidWhatAndWhy() {
+    write(subject, "omdat het zo is afgesproken");
+
+    assertThat(history(SomeViewer.bureau())).singleElement().satisfies(event -> {
+      assertThat(event.actorName()).isEqualTo("Testpersoon");
+      assertThat(event.actorRole()).isEqualTo("BUREAU_MANAGER");
+      assertThat(event.action()).isEqualTo(ACTION);
+      assertThat(event.reason()).isEqualTo("omdat het zo is afgesproken");
+      assertThat(event.result()).isEqualTo(AuditEvent.Result.DONE);
+      assertThat(event.changes()).extracting(Change::field).containsExactly("name");
+    });
+  }
+
+  @Test
+  void aLineNeedsTheTransactionOfWhatItTells() {
+    assertThatThrownBy(() -> trail.record(SomeViewer.bureau(), subject, ACTION, null, new Named("a"), null))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  @Test
+  void whatIsRolledBackLeavesNoLineButARefusalStays() {
+    transaction.executeWithoutResult(status -> {
+      trail.record(SomeViewer.bureau(), subject, ACTION, null, new Named("a"), null);
+      trail.refused(SomeViewer.bureau(), subject, ACTION, "mag niet");
+      status.setRollbackOnly();
+    });
+
+    assertThat(history(SomeViewer.bureau())).extracting(AuditEvent::result)
+        .containsExactly(AuditEvent.Result.REFUSED);
+  }
+
+  @Test
+  void theLatestComesFirstAndPagesFollowOn() {
+    Stream.of("een", "twee", "drie").forEach(reason -> write(subject, reason));
+
+    assertThat(trail.history(SomeViewer.bureau(), subject, PageRequest.of(0, 2)))
+        .extracting(AuditEvent::reason).containsExactly("drie", "twee");
+    assertThat(trail.history(SomeViewer.bureau(), subject, PageRequest.of(1, 2)))
+        .extracting(AuditEvent::reason).containsExactly("een");
+    assertThat(trail.count(SomeViewer.bureau(), subject)).isEqualTo(3);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void linesAboutAnotherPartyStayHidden(String who, Viewer viewer, List<String> seen) {
+    write(subject, "voor allen");
+    write(subject.of(ZONNEHOF), "aanbieder");
+    write(subject.at(DELFT), "gemeente");
+
+    assertThat(history(viewer)).extracting(AuditEvent::reason).containsExactlyInAnyOrderElementsOf(seen);
+    assertThat(trail.count(viewer, subject)).isEqualTo(seen.size());
+  }
+
+  static Stream<Arguments> linesAboutAnotherPartyStayHidden() {
+    var all = List.of("voor allen", "aanbieder", "gemeente");
+    var years = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2999, 12, 31));
+    return Stream.of(
+        Arguments.of("bureau", SomeViewer.bureau(), all),
+        Arguments.of("auditor", SomeViewer.auditor(), all),
+        Arguments.of("the municipality", SomeViewer.municipality(DELFT), all),
+        Arguments.of("another municipality", SomeViewer.municipality(RIJSWIJK), List.of("voor allen", "aanbieder")),
+        Arguments.of("a municipality by its group", SomeViewer.municipality(RIJSWIJK, DELFT, years), all),
+        Arguments.of("a municipality whose group ended", SomeViewer.municipality(RIJSWIJK, DELFT, Period.ofYear(2001)),
+            List.of("voor allen", "aanbieder")),
+        Arguments.of("the provider", SomeViewer.provider(ZONNEHOF), all),
+        Arguments.of("another provider", SomeViewer.provider(OTHER_PROVIDER), List.of("voor allen", "gemeente")),
+        Arguments.of("nobody", SomeViewer.nobody(), List.of()));
+  }
+
+  private void write(Subject about, String reason) {
+    transaction.executeWithoutResult(status ->
+        trail.record(SomeViewer.bureau(), about, ACTION, new Named("oud"), new Named("nieuw"), reason));
+  }
+
+  private List<AuditEvent> history(Viewer viewer) {
+    return trail.history(viewer, subject, PageRequest.of(0, 20));
+  }
+
+  private record Named(String name) {}
+}
