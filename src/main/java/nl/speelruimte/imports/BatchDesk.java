@@ -1,0 +1,91 @@
+package nl.speelruimte.imports;
+
+import nl.speelruimte.imports.loading.BatchHead;
+import nl.speelruimte.imports.loading.BatchStore;
+import nl.speelruimte.imports.loading.Formats;
+import nl.speelruimte.imports.loading.Publication;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a batch back and publishes it again, with the lines that were mended from it. */
+@Service
+@Transactional
+public class BatchDesk {
+
+  private final Batches batches;
+  private final BatchStore store;
+  private final Formats formats;
+  private final Publication publication;
+
+  BatchDesk(Batches batches, BatchStore store, Formats formats, Publication publication) {
+    this.batches = batches;
+    this.store = store;
+    this.formats = formats;
+    this.publication = publication;
+  }
+
+  /**
+   * Makes a published batch count no longer; nothing of it is erased.
+   *
+   * @param version of the page the viewer decided on
+   * @throws RuleBroken when the reason is empty, somebody else was first, or this cannot be done now
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
+  public void rollBack(Viewer viewer, long batch, int version, String reason) {
+    var head = taken(viewer, batch, version, reason, BatchAction.ROLL_BACK);
+    var format = formats.get(String.valueOf(head.format()));
+    for (var mended : store.mended(batch).reversed()) {
+      if (mended.status() == BatchStatus.PUBLISHED) {
+        format.rollBack(viewer, mended.id());
+        store.rolledBack(mended.id());
+      }
+    }
+    format.rollBack(viewer, batch);
+    store.rolledBack(batch);
+    publication.record(viewer, head, "imports.action.rolled-back", null, reason);
+    publication.tell(store.head(batch));
+  }
+
+  /**
+   * Makes a batch that was taken back count again, from the lines as they were kept.
+   *
+   * @throws RuleBroken as {@link #rollBack}, and when the same file was loaded again meanwhile
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
+  public void replay(Viewer viewer, long batch, int version, String reason) {
+    var head = taken(viewer, batch, version, reason, BatchAction.REPLAY);
+    var format = formats.get(String.valueOf(head.format()));
+    try {
+      store.replayed(batch);
+    } catch (DuplicateKeyException again) {
+      throw new RuleBroken("imports.rule.loaded-again");
+    }
+    format.replay(viewer, batch);
+    for (var mended : store.mended(batch)) {
+      if (mended.status() == BatchStatus.ROLLED_BACK) {
+        format.replay(viewer, mended.id());
+        store.replayed(mended.id());
+      }
+    }
+    publication.record(viewer, head, "imports.action.replayed", null, reason);
+    publication.tell(store.head(batch));
+  }
+
+  private BatchHead taken(Viewer viewer, long batch, int version, String reason, BatchAction action) {
+    if (!batches.details(viewer, batch).may().contains(action)) {
+      throw new RuleBroken("imports.rule.not-now");
+    }
+    if (reason.isBlank()) {
+      throw RuleBroken.at("reason", "imports.rule.reason-missing");
+    }
+    var head = store.lock(batch);
+    if (head.version() != version) {
+      throw new RuleBroken("imports.rule.changed");
+    }
+    return head;
+  }
+}

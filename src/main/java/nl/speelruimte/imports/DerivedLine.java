@@ -1,0 +1,9 @@
+package nl.speelruimte.imports;
+
+/**
+ * A line that was booked but does not count for a reason that may go away by itself.
+ *
+ * @param line its number in the file
+ * @param content what may be shown of it
+ */
+public record DerivedLine(long line, Reason reason, LineContent content) {}

@@ -1,0 +1,9 @@
+package nl.speelruimte.imports;
+
+/**
+ * Something odd that was booked all the same.
+ *
+ * @param lines how many lines have it; 0 when it is about the file as a whole
+ * @param firstLines the numbers of the first ones
+ */
+public record Remark(Reason reason, long lines, String firstLines) {}

@@ -1,0 +1,39 @@
+package nl.speelruimte.imports;
+
+import java.io.IOException;
+import nl.speelruimte.kernel.RuleBroken;
+
+/** The loading of a table row by row; what a row's reading throws as a no becomes its refusal. */
+final class RowSession implements LoadSession {
+
+  private final RowFormat format;
+  private final BatchContext batch;
+  private final RowFormat.RowLoader loader;
+
+  RowSession(RowFormat format, BatchContext batch, RowFormat.RowLoader loader) {
+    this.format = format;
+    this.batch = batch;
+    this.loader = loader;
+  }
+
+  @Override
+  public void read(FileSource file) throws IOException {
+    file.rows(format.columns(), row -> batch.report(row.line(), read(row), row.content()));
+  }
+
+  @Override
+  public LineResult read(Row row) {
+    try {
+      return loader.load(row);
+    } catch (LineRefused refused) {
+      return new LineResult.Refused(refused.reason());
+    } catch (RuleBroken broken) {
+      return LineResult.refused(broken.textKey(), broken.arguments().toArray());
+    }
+  }
+
+  @Override
+  public void stage() {
+    loader.finish();
+  }
+}

@@ -1,0 +1,25 @@
+package nl.speelruimte.imports.files;
+
+/** How large things may be before they are refused. */
+public final class Limits {
+
+  /** One file, packed or not. */
+  public static final long LARGEST_FILE = 3L << 30;
+  /** All files of one archive together. */
+  public static final long LARGEST_ARCHIVE = 8L << 30;
+  /** Files in one archive. */
+  public static final int MOST_ENTRIES = 5_000;
+  /** Unpacked against packed, for anything larger than {@link #SMALL}. */
+  public static final int MOST_RATIO = 200;
+  /** Below this no ratio is looked at. */
+  public static final long SMALL = 4L << 20;
+  /** The parts of a workbook that must be held in memory. */
+  static final int LARGEST_SHARED_PART = 96 << 20;
+
+  private Limits() {}
+
+  /** True when something unpacks to suspiciously much. */
+  static boolean isBomb(long packed, long unpacked) {
+    return unpacked > SMALL && unpacked > Math.max(1, packed) * MOST_RATIO;
+  }
+}

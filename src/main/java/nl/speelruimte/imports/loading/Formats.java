@@ -1,0 +1,69 @@
+package nl.speelruimte.imports.loading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.speelruimte.imports.FileFormat;
+import nl.speelruimte.imports.FileHead;
+import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.TableHead;
+import nl.speelruimte.imports.XmlHead;
+import nl.speelruimte.imports.files.Content;
+import nl.speelruimte.imports.files.ContentSniffer;
+import nl.speelruimte.imports.files.Markup;
+import nl.speelruimte.imports.files.Tables;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All formats of all modules, and which of them a file is. */
+@Component
+public class Formats {
+
+  private final ObjectProvider<FileFormat> formats;
+
+  Formats(ObjectProvider<FileFormat> formats) {
+    this.formats = formats;
+  }
+
+  public List<FileFormat> all() {
+    return formats.stream().sorted(Comparator.comparing(FileFormat::code)).toList();
+  }
+
+  public FileFormat get(String code) {
+    return find(code).orElseThrow(() -> new IllegalStateException("No format " + code));
+  }
+
+  public Optional<FileFormat> find(String code) {
+    return formats.stream().filter(format -> format.code().equals(code)).findFirst();
+  }
+
+  /** @throws FileRefused when no format fits, or the file is an archive inside an archive */
+  public Recognised recognise(Path file) throws IOException {
+    var content = ContentSniffer.of(file);
+    var head = head(content, file);
+    return formats.stream()
+        .filter(format -> format.fit(head) > 0)
+        .max(Comparator.comparingInt(format -> format.fit(head)))
+        .map(format -> new Recognised(format, content, head))
+        .orElseThrow(() -> unknown(head));
+  }
+
+  private static FileHead head(Content content, Path file) throws IOException {
+    return switch (content) {
+      case XML -> Markup.head(file);
+      case CSV, XLSX -> Tables.head(content, file);
+      case ZIP -> throw new FileRefused("imports.reason.nested-archive");
+    };
+  }
+
+  private static FileRefused unknown(FileHead head) {
+    return switch (head) {
+      case XmlHead xml -> new FileRefused("imports.reason.unknown-xml", xml.root(),
+          xml.namespace());
+      case TableHead table -> new FileRefused("imports.reason.unknown-table",
+          String.join(", ", table.names().stream().limit(6).toList()));
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package nl.speelruimte.imports.loading;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import nl.speelruimte.imports.BatchStatus;
+import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.files.Spool;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the files that wait, one at a time, oldest first. What waits stands in the database and in the spool, so a
+ * kill loses nothing: at the start an interrupted batch is forgotten and read anew from its file.
+ */
+@Component
+public class ImportQueue {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+  private static final int MOST_ATTEMPTS = 20;
+  private static final Duration SILENCE = Duration.ofMinutes(10);
+  private final BatchStore batches;
+  private final LineStore lines;
+  private final BatchLoading loading;
+  private final Formats formats;
+  private final Spool spool;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(
+      Thread.ofPlatform().name("imports").daemon().factory());
+  private final Map<Long, Viewer> viewers = new ConcurrentHashMap<>();
+  private final Map<Long, Integer> attempts = new ConcurrentHashMap<>();
+  private volatile boolean closing;
+
+  ImportQueue(BatchStore batches, LineStore lines, BatchLoading loading, Formats formats, Spool spool) {
+    this.batches = batches;
+    this.lines = lines;
+    this.loading = loading;
+    this.formats = formats;
+    this.spool = spool;
+  }
+
+  /** Reads the waiting files soon; this one on behalf of that viewer. */
+  public void wake(long batch, Viewer viewer) {
+    viewers.put(batch, viewer);
+    wake();
+  }
+
+  private void wake() {
+    try {
+      worker.execute(this::drain);
+    } catch (RejectedExecutionException atClosing) {
+      LOG.debug("Files that wait are read at the next start");
+    }
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    worker.execute(this::recover);
+    worker.execute(this::drain);
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    closing = true;
+    worker.shutdown();
+  }
+
+  /** Passing faults are tried again here, and what a vanished instance left is ended. */
+  @Scheduled(fixedDelay = 15_000, initialDelay = 15_000)
+  void again() {
+    try {
+      batches.signOfLife();
+      worker.execute(this::lookAgain);
+    } catch (RuntimeException later) {
+      LOG.warn("The import queue could not be looked at: {}", later.getClass().getSimpleName());
+    }
+  }
+
+  private void lookAgain() {
+    if (!attempts.isEmpty()) {
+      recover();
+    }
+    batches.abandonedElsewhere(SILENCE).forEach(batch -> {
+      forget(batch);
+      batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
+    });
+    drain();
+  }
+
+  private void drain() {
+    for (var next = batches.next(); next.isPresent() && !closing; next = batches.next()) {
+      var id = next.get();
+      var viewer = viewers.getOrDefault(id, systemFor(batches.head(id)));
+      if (!load(viewer, id)) {
+        attempts.merge(id, 1, Integer::sum);
+        return;
+      }
+      viewers.remove(id);
+      attempts.remove(id);
+    }
+  }
+
+  private boolean load(Viewer viewer, long id) {
+    try {
+      return AsViewer.call(viewer, () -> loading.load(viewer, id));
+    } catch (RuntimeException fault) {
+      LOG.warn("Batch {} could not be ended and will be tried again: {}", id, fault.getClass().getSimpleName());
+      return false;
+    }
+  }
+
+  /** Puts interrupted batches back at the beginning; those without a file end here. */
+  private void recover() {
+    var waiting = new HashSet<Long>();
+    for (var batch : batches.unfinishedHere()) {
+      if (batch.status() != BatchStatus.RECEIVED) {
+        forget(batch);
+      }
+      if (spool.of(batch.id()).isEmpty() || attempts.getOrDefault(batch.id(), 0) > MOST_ATTEMPTS) {
+        batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
+        attempts.remove(batch.id());
+        continue;
+      }
+      waiting.add(batch.id());
+      for (var from : List.of(BatchStatus.READING, BatchStatus.STAGED)) {
+        batches.move(batch.id(), from, BatchStatus.RECEIVED);
+      }
+    }
+    spool.eraseLeftovers(waiting);
+  }
+
+  private void forget(BatchHead batch) {
+    lines.forget(batch.id());
+    if (batch.format() != null) {
+      formats.find(batch.format()).ifPresent(format -> format.forget(batch.id()));
+    }
+  }
+
+  /** After a restart the person is gone; the trail then names the person as the reason the portal acts. */
+  private static Viewer systemFor(BatchHead batch) {
+    var system = Viewer.system("imports");
+    return new Viewer(system.account(), batch.receivedBy(), system.organisation(), Role.SYSTEM, system.scope(),
+        system.origin());
+  }
+}

@@ -1,0 +1,120 @@
+package nl.speelruimte.imports.loading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import nl.speelruimte.imports.BatchContext;
+import nl.speelruimte.imports.LineContent;
+import nl.speelruimte.imports.Reason;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Hears what becomes of each line and hands refused ones over in pieces. */
+final class Recorder implements BatchContext {
+
+  private static final int PIECE = 500;
+  private final long batch;
+  private final Viewer viewer;
+  private final Instant receivedAt;
+  private final Progress progress;
+  private final BiConsumer<Long, List<RefusedLine>> worklist;
+  private final Counting counting = new Counting();
+  private final List<RefusedLine> waiting = new ArrayList<>();
+  private String period = "";
+  private @Nullable ProviderId provider;
+  private @Nullable MunicipalityId municipality;
+
+  /** @param worklist takes pieces of refused lines with the batch number, which is 0 in a dry run */
+  Recorder(long batch, Viewer viewer, Instant receivedAt, Progress progress,
+      BiConsumer<Long, List<RefusedLine>> worklist) {
+    this.batch = batch;
+    this.viewer = viewer;
+    this.receivedAt = receivedAt;
+    this.progress = progress;
+    this.worklist = worklist;
+  }
+
+  @Override
+  public long batch() {
+    return batch;
+  }
+
+  @Override
+  public Viewer viewer() {
+    return viewer;
+  }
+
+  @Override
+  public boolean dryRun() {
+    return batch == 0;
+  }
+
+  @Override
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  @Override
+  public void accepted() {
+    counting.accept();
+    progress.lines(counting.lines());
+  }
+
+  @Override
+  public void flagged(long line, List<Reason> flags) {
+    counting.flag(line, flags);
+    progress.lines(counting.lines());
+  }
+
+  @Override
+  public void refused(long line, Reason reason, LineContent content) {
+    counting.refuse();
+    progress.lines(counting.lines());
+    waiting.add(new RefusedLine(line, reason, content));
+    if (waiting.size() == PIECE) {
+      flush();
+    }
+  }
+
+  @Override
+  public void remark(Reason reason) {
+    counting.remark(reason);
+  }
+
+  @Override
+  public void period(String said) {
+    period = said.length() <= 30 ? said : said.substring(0, 30);
+  }
+
+  @Override
+  public void parties(ProviderId of, MunicipalityId at) {
+    provider = of;
+    municipality = at;
+  }
+
+  void flush() {
+    if (!waiting.isEmpty()) {
+      worklist.accept(batch, List.copyOf(waiting));
+      waiting.clear();
+    }
+  }
+
+  Counting counting() {
+    return counting;
+  }
+
+  String period() {
+    return period;
+  }
+
+  @Nullable ProviderId provider() {
+    return provider;
+  }
+
+  @Nullable MunicipalityId municipality() {
+    return municipality;
+  }
+}

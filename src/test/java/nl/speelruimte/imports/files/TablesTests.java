@@ -1,0 +1,121 @@
+package nl.speelruimte.imports.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import nl.speelruimte.imports.FileRefused;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTests {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A;B\n1;2\n\n;;\n3;\"x;y\"\n", "\ufeffA,B\r\n1,2\r\n3,x;y\r\n", "sep=\t\nA\tB\n1\t2\n3\tx;y",
+      "A|B\n1|2\n3|x;y"})
+  void readsCsvWithAnySeparator(String text) throws IOException {
+    var rows = read(Content.CSV, Files.writeString(folder.resolve("t"), text));
+
+    assertThat(rows.get(0).substring(2)).isEqualTo("[A, B]");
+    assertThat(rows.get(1)).endsWith("[1, 2]");
+    assertThat(rows.get(2)).endsWith("[3, x;y]");
+    assertThat(rows).hasSize(3);
+  }
+
+  @Test
+  void readsUtf16AndRefusesOtherBytes() throws IOException {
+    var wide = Files.write(folder.resolve("w"), "A;B\n1;é\n".getBytes(StandardCharsets.UTF_16));
+    assertThat(read(Content.CSV, wide).get(1)).endsWith("[1, é]");
+
+    var old = Files.write(folder.resolve("o"), "A;B\n1;é\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> read(Content.CSV, old)).isInstanceOfSatisfying(FileRefused.class,
+        refused -> assertThat(refused.reason().key()).isEqualTo("imports.reason.characters-broken"));
+  }
+
+  @Test
+  void readsTheTypesOfAWorkbookAsPlainText() throws IOException {
+    var rows = read(Content.XLSX, workbook());
+
+    assertThat(rows).containsExactly("1 [Naam, Dag, Bedrag, Aan]", "2 [Zonnehof, 2026-03-01, 73.2, true]",
+        "4 [, , 1000000000000, ]");
+  }
+
+  /** Whatever the bytes, the answer is rows or one clear refusal. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void answersMutilatedTablesWithARefusalAndNothingElse(long seed) throws IOException {
+    var random = new Random(seed);
+    var workbook = Files.readAllBytes(workbook());
+    for (var round = 0; round < 60; round++) {
+      var bytes = workbook.clone();
+      for (var change = 0; change <= random.nextInt(8); change++) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      var file = Files.write(folder.resolve("m" + seed + "-" + round), bytes);
+      try {
+        var content = ContentSniffer.of(file);
+        if (content == Content.XLSX) {
+          read(content, file);
+        }
+      } catch (FileRefused refused) {
+        assertThat(refused.reason().key()).startsWith("imports.reason.");
+      }
+    }
+  }
+
+  private Path workbook() throws IOException {
+    var file = folder.resolve("book");
+    try (var out = Files.newOutputStream(file); var book = new Workbook(out, "test", "1.0")) {
+      var sheet = book.newWorksheet("Blad");
+      sheet.value(0, 0, "Naam");
+      sheet.value(0, 1, "Dag");
+      sheet.value(0, 2, "Bedrag");
+      sheet.value(0, 3, "Aan");
+      sheet.value(1, 0, "Zonnehof");
+      sheet.value(1, 1, LocalDate.of(2026, 3, 1));
+      sheet.style(1, 1).format("dd-mm-yyyy").set();
+      sheet.value(1, 2, 73.2);
+      sheet.value(1, 3, true);
+      sheet.value(3, 2, 1e12);
+    }
+    return file;
+  }
+
+  private static List<String> read(Content content, Path file) throws IOException {
+    var rows = new ArrayList<String>();
+    Tables.read(content, file, UnaryOperator.identity(), new TableRows() {
+      @Override
+      public void header(List<String> names) {
+        rows.add("1 " + names);
+      }
+
+      @Override
+      public boolean row(long line, List<String> cells) {
+        rows.add(line + " " + pad(cells));
+        return true;
+      }
+    });
+    return rows;
+  }
+
+  private static List<String> pad(List<String> cells) {
+    var padded = new ArrayList<>(cells);
+    while (padded.size() == 3) {
+      padded.add("");
+    }
+    return padded;
+  }
+}
