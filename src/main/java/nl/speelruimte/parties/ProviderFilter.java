@@ -1,0 +1,14 @@
+package nl.speelruimte.parties;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which providers to list.
+ *
+ * @param text part of the name, the place of a site, or a code; empty for all
+ * @param status only with this status; null for all
+ */
+public record ProviderFilter(String text, @Nullable ProviderStatus status) {
+
+  public static final ProviderFilter ALL = new ProviderFilter("", null);
+}

@@ -1,0 +1,130 @@
+package nl.speelruimte.parties.register;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.MunicipalityDetails;
+import nl.speelruimte.parties.ProviderDetails;
+import nl.speelruimte.parties.ProviderStatus;
+import nl.speelruimte.parties.register.ProviderDrafts.ContactDraft;
+import nl.speelruimte.parties.register.ProviderDrafts.ProviderDraft;
+import nl.speelruimte.parties.register.ProviderDrafts.SiteDraft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes providers, sites and contacts: new entries are added, known ones amended. */
+@Service
+@Transactional(noRollbackFor = RuleBroken.class)
+class ProviderRegister {
+
+  private final RegisterBook book;
+  private final Clock clock;
+
+  ProviderRegister(RegisterBook book, Clock clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  ProviderId save(Viewer viewer, ProviderDraft draft) {
+    book.mayWrite(viewer);
+    var before = provider(draft.agbCode());
+    if (before.filter(draft::equals).isEmpty()) {
+      book.sql().sql("""
+              INSERT INTO parties_provider (agb_code, name, kvk_nr, parent_name, parent_kvk_nr, status, updated_at)
+              VALUES (:agb, :name, :kvk, :parent, :parentKvk, :status, :now)
+              ON DUPLICATE KEY UPDATE name = VALUES(name), kvk_nr = VALUES(kvk_nr), parent_name = VALUES(parent_name),
+                parent_kvk_nr = VALUES(parent_kvk_nr), status = VALUES(status), updated_at = VALUES(updated_at),
+                version = version + 1""")
+          .param("agb", draft.agbCode()).param("name", draft.name()).param("kvk", draft.kvkNr())
+          .param("parent", draft.parentName()).param("parentKvk", draft.parentKvkNr())
+          .param("status", draft.status().name())
+          .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+      var id = new ProviderId(book.provider(draft.agbCode()));
+      book.changed(viewer, ProviderDetails.subject(id), "parties.action.provider-saved", before.orElse(null), draft);
+    }
+    return new ProviderId(book.provider(draft.agbCode()));
+  }
+
+  void save(Viewer viewer, SiteDraft draft) {
+    book.mayWrite(viewer);
+    var provider = new ProviderId(book.provider(draft.agbCode()));
+    var before = site(provider, draft);
+    if (before.filter(draft::equals).isPresent()) {
+      return;
+    }
+    book.sql().sql("""
+            INSERT INTO parties_provider_site (provider_id, name, place, care_forms)
+            VALUES (:provider, :name, :place, :forms) ON DUPLICATE KEY UPDATE care_forms = VALUES(care_forms)""")
+        .param("provider", provider.value()).param("name", draft.site()).param("place", draft.place())
+        .param("forms", draft.careForms()).update();
+    book.changed(viewer, ProviderDetails.subject(provider), "parties.action.site-saved", before.orElse(null), draft);
+  }
+
+  void save(Viewer viewer, ContactDraft draft) {
+    book.mayWrite(viewer);
+    var provider = draft.agbCode() == null ? null : book.provider(draft.agbCode());
+    var municipality = draft.cbsCode() == null ? null : book.municipality(draft.cbsCode());
+    var known = contact(provider, municipality, draft);
+    if (known.map(Known::state).filter(draft::equals).isPresent()) {
+      return;
+    }
+    book.sql().sql(known.isPresent()
+            ? """
+              UPDATE parties_contact SET person_name = :name, job_title = :title, phone = :phone, email = :email,
+                provider_id = :provider, municipality_id = :municipality WHERE id = :id"""
+            : """
+              INSERT INTO parties_contact (provider_id, municipality_id, person_name, job_title, email, phone)
+              SELECT :provider, :municipality, :name, :title, :email, :phone FROM DUAL WHERE :id = 0""")
+        .param("id", known.map(Known::id).orElse(0)).param("provider", provider).param("municipality", municipality)
+        .param("name", draft.personName()).param("title", draft.jobTitle()).param("email", draft.email())
+        .param("phone", draft.phone()).update();
+    book.changed(viewer, organisation(provider, municipality), "parties.action.contact-saved",
+        known.map(Known::state).orElse(null), draft);
+  }
+
+  private static Subject organisation(@Nullable Integer provider, @Nullable Integer municipality) {
+    if (provider != null) {
+      return ProviderDetails.subject(new ProviderId(provider));
+    }
+    return municipality != null
+        ? MunicipalityDetails.subject(new MunicipalityId(municipality))
+        : Subject.of("parties.bureau", 1);
+  }
+
+  private Optional<ProviderDraft> provider(String agbCode) {
+    return book.sql().sql("SELECT * FROM parties_provider WHERE agb_code = :agb FOR UPDATE").param("agb", agbCode)
+        .query((row, _) -> new ProviderDraft(agbCode, row.getString("name"), row.getString("kvk_nr"),
+            row.getString("parent_name"), row.getString("parent_kvk_nr"),
+            ProviderStatus.valueOf(row.getString("status"))))
+        .optional();
+  }
+
+  private Optional<SiteDraft> site(ProviderId provider, SiteDraft draft) {
+    return book.sql().sql("""
+            SELECT care_forms FROM parties_provider_site
+             WHERE provider_id = :provider AND name = :name AND place = :place FOR UPDATE""")
+        .param("provider", provider.value()).param("name", draft.site()).param("place", draft.place())
+        .query((row, _) -> new SiteDraft(draft.agbCode(), draft.site(), draft.place(), row.getString(1)))
+        .optional();
+  }
+
+  private Optional<Known> contact(@Nullable Integer provider, @Nullable Integer municipality, ContactDraft draft) {
+    return book.sql().sql("""
+            SELECT * FROM parties_contact
+             WHERE email = :email AND provider_id <=> :provider AND municipality_id <=> :municipality
+             ORDER BY id LIMIT 1 FOR UPDATE""")
+        .param("email", draft.email()).param("provider", provider).param("municipality", municipality)
+        .query((row, _) -> new Known(row.getInt("id"), new ContactDraft(draft.agbCode(), draft.cbsCode(),
+            row.getString("person_name"), row.getString("job_title"), row.getString("email"), row.getString("phone"))))
+        .optional();
+  }
+
+  private record Known(int id, ContactDraft state) {}
+}
