@@ -1,0 +1,22 @@
+package nl.speelruimte.identity;
+
+import nl.speelruimte.kernel.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A role to be granted and its reach; a role fits only the reach of its own kind of organisation. */
+record GrantDraft(Role role, ScopeType scopeType, @Nullable Integer scopeId) {
+
+  GrantDraft {
+    if (!fits(role, scopeType)) {
+      throw new IllegalArgumentException(role + " is not held for a " + scopeType);
+    }
+  }
+
+  private static boolean fits(Role role, ScopeType scopeType) {
+    return switch (scopeType) {
+      case REGION -> role.isBureau() || role == Role.AUDITOR;
+      case MUNICIPALITY, GROUP -> role.isMunicipal();
+      case PROVIDER -> role.isProvider();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package nl.speelruimte.identity;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What both ways to sign in have in common: open paths and headers. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+@EnableConfigurationProperties(SignInSettings.class)
+class PortalSecurity {
+
+  private static final String[] OPEN = {
+      "/portal/**", "/webjars/**", "/no-account", "/error", "/actuator/health", "/actuator/health/**", "/favicon.ico"};
+  private final SignInSettings settings;
+
+  PortalSecurity(SignInSettings settings) {
+    this.settings = settings;
+  }
+
+  @Bean
+  static PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  HttpSecurity common(HttpSecurity http) {
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(OPEN).permitAll()
+            .requestMatchers("/actuator/**").hasRole("BUREAU_ADMIN"))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(settings.contentSecurityPolicy()))
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+            .addObjectPostProcessor(EAGERLY));
+  }
+
+  /** Pages are made behind a forward, after which the container takes no more headers: write them first. */
+  private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+    @Override
+    public <O extends HeaderWriterFilter> O postProcess(O filter) {
+      filter.setShouldWriteHeadersEagerly(true);
+      return filter;
+    }
+  };
+}

@@ -1,0 +1,64 @@
+package nl.speelruimte.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.kernel.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The grants of active accounts that run today, read anew each time so that one that was withdrawn stops at once. */
+@Component
+class RunningGrants {
+
+  private static final String RUNNING = """
+      SELECT g.id, a.display_name, g.role, g.scope_type, g.scope_id, a.organisation_kind, a.organisation_id
+        FROM identity_role_grant g
+        JOIN identity_account a ON a.id = g.account_id
+       WHERE g.account_id = :account AND a.active
+         AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+       ORDER BY g.created_at, g.id""";
+  private final JdbcClient database;
+  private final Clock clock;
+
+  RunningGrants(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  List<Grant> of(UUID account) {
+    return database.sql(RUNNING)
+        .param("account", account.toString())
+        .param("today", LocalDate.now(clock))
+        .query(Grant.class)
+        .list();
+  }
+
+  Optional<String> organisation(OrganisationKind kind, @Nullable Integer id) {
+    var sql = switch (kind) {
+      case REGION -> "SELECT office_name FROM parties_region ORDER BY id LIMIT 1";
+      case MUNICIPALITY -> "SELECT name FROM parties_municipality WHERE id = :id";
+      case PROVIDER -> "SELECT name FROM parties_provider WHERE id = :id";
+    };
+    return database.sql(sql).param("id", id).query(String.class).optional();
+  }
+
+  /** A running grant with the account it belongs to. */
+  record Grant(
+      UUID id,
+      String displayName,
+      Role role,
+      ScopeType scopeType,
+      @Nullable Integer scopeId,
+      OrganisationKind organisationKind,
+      @Nullable Integer organisationId) {
+
+    /** The number in the register of the organisation the grant is held for. */
+    @Nullable Integer organisation() {
+      return scopeType == ScopeType.GROUP ? organisationId : scopeId;
+    }
+  }
+}

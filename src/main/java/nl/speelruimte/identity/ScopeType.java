@@ -1,0 +1,10 @@
+package nl.speelruimte.identity;
+
+/** What a role grant reaches. */
+public enum ScopeType {
+  REGION,
+  MUNICIPALITY,
+  /** The members of a municipality group, beside one's own municipality. */
+  GROUP,
+  PROVIDER
+}

@@ -1,0 +1,89 @@
+package nl.speelruimte.identity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.speelruimte.identity.RunningGrants.Grant;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.GroupId;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.MunicipalityGroups;
+import org.springframework.stereotype.Component;
+
+/** Turns an account and the role it works in into a viewer. */
+@Component
+class Viewers {
+
+  private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
+  private final RunningGrants grants;
+  private final MunicipalityGroups groups;
+
+  Viewers(RunningGrants grants, MunicipalityGroups groups) {
+    this.grants = grants;
+    this.groups = groups;
+  }
+
+  /** The roles an account can choose from; a group grant widens a municipal role and is a choice only by itself. */
+  List<WorkingRole> workingRoles(UUID account) {
+    var running = grants.of(account);
+    return running.stream()
+        .filter(grant -> grant.scopeType() != ScopeType.GROUP || standsAlone(grant, running))
+        .map(grant -> new WorkingRole(grant.id(), grant.role(), organisation(grant)))
+        .toList();
+  }
+
+  /** The viewer that works by this grant; one with nothing to see when the grant runs no more. */
+  Viewer viewer(UUID account, UUID grantId, Role roleAtSignIn, String origin) {
+    var running = grants.of(account);
+    return running.stream()
+        .filter(grant -> grant.id().equals(grantId))
+        .findFirst()
+        .map(grant -> new Viewer(account, grant.displayName(), organisation(grant), grant.role(),
+            scope(grant, running), origin))
+        .orElseGet(() -> new Viewer(account, "", "", roleAtSignIn, new AccessScope.Nothing(), origin));
+  }
+
+  private static boolean standsAlone(Grant group, List<Grant> running) {
+    return running.stream()
+        .filter(other -> other.role() == group.role())
+        .min(Comparator.comparing(Grant::scopeType))
+        .filter(group::equals)
+        .isPresent();
+  }
+
+  private AccessScope scope(Grant grant, List<Grant> running) {
+    return switch (grant.scopeType()) {
+      case REGION -> grant.role() == Role.AUDITOR ? new AccessScope.Audit() : new AccessScope.WholeRegion();
+      case PROVIDER -> new AccessScope.OfProvider(new ProviderId(required(grant)));
+      case MUNICIPALITY, GROUP -> municipal(new MunicipalityId(required(grant)), grant.role(), running);
+    };
+  }
+
+  private AccessScope municipal(MunicipalityId own, Role role, List<Grant> running) {
+    return new AccessScope.Municipal(own, running.stream()
+        .filter(grant -> grant.role() == role && grant.scopeType() == ScopeType.GROUP)
+        .map(grant -> new GroupId(Objects.requireNonNull(grant.scopeId())))
+        .flatMap(group -> groups.windows(Viewer.system("sign-in"), group, EVER).stream())
+        .filter(window -> !window.municipality().equals(own))
+        .toList());
+  }
+
+  private String organisation(Grant grant) {
+    var kind = switch (grant.scopeType()) {
+      case REGION -> OrganisationKind.REGION;
+      case MUNICIPALITY, GROUP -> OrganisationKind.MUNICIPALITY;
+      case PROVIDER -> OrganisationKind.PROVIDER;
+    };
+    return grants.organisation(kind, grant.organisation()).orElse("");
+  }
+
+  private static int required(Grant grant) {
+    return Objects.requireNonNull(grant.organisation(), "a grant with a reach has the number of what it reaches");
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of signing in. */
+@NullMarked
+package nl.speelruimte.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
