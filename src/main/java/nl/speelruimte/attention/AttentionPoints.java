@@ -1,0 +1,170 @@
+package nl.speelruimte.attention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.SortColumns;
+import nl.speelruimte.kernel.Viewer;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What needs somebody, why and since when; raised and resolved in the transaction of the module that knows. */
+@Service
+@Transactional(readOnly = true)
+public class AttentionPoints {
+
+  private static final String BY_SEVERITY = "FIELD(a.severity, 'ACT', 'WATCH', 'KNOW')";
+  private static final SortColumns SORT = new SortColumns(Map.of("severity", BY_SEVERITY, "firstSeen",
+      "a.first_seen_at", "lastSeen", "a.last_seen_at", "providerName", "p.name", "municipalityName", "m.name"),
+      "a.resolved_at IS NOT NULL, " + BY_SEVERITY + ", a.first_seen_at DESC, a.id");
+  private static final String FROM = """
+       FROM attention_point a
+       LEFT JOIN parties_provider p ON p.id = a.provider_id
+       LEFT JOIN parties_municipality m ON m.id = a.municipality_id
+      WHERE (:resolved OR a.resolved_at IS NULL)
+        AND (:provider = 0 OR a.provider_id = :provider)
+        AND (:municipality = 0 OR a.municipality_id = :municipality)
+        AND (:kind = '' OR a.kind = :kind OR a.kind LIKE :module) AND (%s)""";
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+
+  AttentionPoints(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** Raises a point, or refreshes the open one of this kind about this subject: its reason, severity and last seen. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void raise(Viewer viewer, NewPoint point) {
+    mayWrite(viewer);
+    var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    var affected = jdbc.sql("""
+            INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
+              severity, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
+              first_seen_at, last_seen_at)
+            VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
+              :severity, :why, :figures, :route, :bureau, :municipal, :ofProvider, :now, :now)
+            ON DUPLICATE KEY UPDATE severity = VALUES(severity), why_key = VALUES(why_key),
+              why_figures = VALUES(why_figures), route = VALUES(route), for_bureau = VALUES(for_bureau),
+              for_municipality = VALUES(for_municipality), for_provider = VALUES(for_provider),
+              provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
+              last_seen_at = VALUES(last_seen_at)""")
+        .params(values(point)).param("id", id.toString()).param("now", now()).update();
+    if (affected == 1 && isNew(id)) {
+      events.publishEvent(new PointRaised(id, point.kind()));
+    }
+  }
+
+  /** What the point was about is no longer so; nothing happens when none is open. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void resolve(Viewer viewer, String kind, Subject subject) {
+    mayWrite(viewer);
+    jdbc.sql("UPDATE attention_point SET resolved_at = :now, open_key = NULL WHERE open_key = :open")
+        .param("now", now()).param("open", openKey(kind, subject)).update();
+  }
+
+  /** What is most pressing comes first, unless the page asks for another order. */
+  public List<PointRow> rows(Viewer viewer, AttentionFilter filter, Pageable page) {
+    return filtered(viewer, filter, "SELECT a.*, p.name AS provider_name, m.name AS municipality_name",
+        SORT.of(page)).query(AttentionPoints::row).list();
+  }
+
+  public long count(Viewer viewer, AttentionFilter filter) {
+    return filtered(viewer, filter, "SELECT COUNT(*)", "").query(Long.class).single();
+  }
+
+  private JdbcClient.StatementSpec filtered(Viewer viewer, AttentionFilter filter, String select, String tail) {
+    var mine = visibleTo(viewer.scope());
+    var kind = filter.kind() == null ? "" : filter.kind();
+    return jdbc.sql(select + FROM.formatted(mine.sql()) + tail)
+        .param("resolved", filter.withResolved())
+        .param("provider", filter.provider() == null ? 0 : filter.provider().value())
+        .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
+        .param("kind", kind).param("module", kind.endsWith(".") ? kind + "%" : kind)
+        .params(mine.parameters());
+  }
+
+  /** A point is for its audience alone, and for a provider or municipality only when it is about them. */
+  private static Restriction visibleTo(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion() -> new Restriction("a.for_bureau", Map.of());
+      case AccessScope.Audit() -> Restriction.EVERYTHING;
+      case AccessScope.Municipal municipal -> {
+        var own = Restriction.municipal(municipal, "a.municipality_id", "DATE(a.first_seen_at)");
+        yield new Restriction("a.for_municipality AND (" + own.sql() + ")", own.parameters());
+      }
+      case AccessScope.OfProvider(var own) ->
+          Restriction.where("a.for_provider AND a.provider_id = :ownProvider", "ownProvider", own.value());
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+
+  private boolean isNew(UUID id) {
+    return jdbc.sql("SELECT COUNT(*) FROM attention_point WHERE id = :id").param("id", id.toString())
+        .query(Long.class).single() == 1;
+  }
+
+  private static void mayWrite(Viewer viewer) {
+    var writes = switch (viewer.scope()) {
+      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.OfProvider _ -> true;
+      case AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
+    if (!writes) {
+      throw new NotHere("attention", viewer.role());
+    }
+  }
+
+  private static Map<String, Object> values(NewPoint point) {
+    var subject = point.subject();
+    var values = new HashMap<String, Object>();
+    values.put("open", openKey(point.kind(), subject));
+    values.put("kind", point.kind());
+    values.put("subjectKind", subject.kind());
+    values.put("subject", subject.id());
+    values.put("provider", subject.provider() == null ? null : subject.provider().value());
+    values.put("municipality", subject.municipality() == null ? null : subject.municipality().value());
+    values.put("severity", point.severity().name());
+    values.put("why", point.whyKey());
+    values.put("figures", Figures.write(point.figures()));
+    values.put("route", point.route());
+    values.put("bureau", point.audience().contains(Side.BUREAU));
+    values.put("municipal", point.audience().contains(Side.MUNICIPALITY));
+    values.put("ofProvider", point.audience().contains(Side.PROVIDER));
+    return values;
+  }
+
+  private static String openKey(String kind, Subject subject) {
+    return kind + "|" + subject.kind() + "|" + subject.id();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static PointRow row(ResultSet row, int index) throws SQLException {
+    var resolved = row.getObject("resolved_at", LocalDateTime.class);
+    return new PointRow(UUID.fromString(row.getString("id")), row.getString("kind"),
+        Severity.valueOf(row.getString("severity")), row.getString("why_key"),
+        Figures.read(row.getString("why_figures")), row.getString("provider_name"), row.getString("municipality_name"),
+        row.getObject("first_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getObject("last_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        resolved == null ? null : resolved.toInstant(ZoneOffset.UTC), row.getString("route"));
+  }
+}

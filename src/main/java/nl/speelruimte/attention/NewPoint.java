@@ -1,0 +1,31 @@
+package nl.speelruimte.attention;
+
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.audit.Subject;
+
+/**
+ * Something that needs somebody.
+ *
+ * @param kind what is the matter, in the words of the module that raises it: {@code spending.over};
+ *     one open point per kind and subject
+ * @param subject what it is about, with the provider and the municipality it belongs to
+ * @param whyKey text key of the sentence that says why it is here; its title is {@code <whyKey>.title}
+ * @param figures the arguments of both texts: Money, LocalDate, numbers and plain text
+ * @param audience who may see it
+ * @param route where one can do something about it, without a leading slash
+ */
+public record NewPoint(
+    String kind,
+    Subject subject,
+    Severity severity,
+    String whyKey,
+    List<Object> figures,
+    Set<Side> audience,
+    String route) {
+
+  public NewPoint {
+    figures = List.copyOf(figures);
+    audience = Set.copyOf(audience);
+  }
+}

@@ -1,0 +1,32 @@
+package nl.speelruimte.attention;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attention point in a list.
+ *
+ * @param figures the arguments of the texts, with the types they were raised with
+ * @param providerName null when it belongs to no provider
+ * @param municipalityName null when it belongs to no municipality, or to several
+ */
+public record PointRow(
+    UUID id,
+    String kind,
+    Severity severity,
+    String whyKey,
+    List<Object> figures,
+    @Nullable String providerName,
+    @Nullable String municipalityName,
+    Instant firstSeen,
+    Instant lastSeen,
+    @Nullable Instant resolved,
+    String route) {
+
+  /** The text key of the short name of what is the matter. */
+  public String titleKey() {
+    return whyKey + ".title";
+  }
+}

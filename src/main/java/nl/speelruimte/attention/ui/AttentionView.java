@@ -1,0 +1,82 @@
+package nl.speelruimte.attention.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.PointRow;
+import nl.speelruimte.attention.PointTexts;
+import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.PartyCodes;
+import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.FilterBar;
+import nl.speelruimte.uikit.FilterBar.Option;
+import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.PortalGrid;
+
+/** UC-10: everything that needs somebody, with why and since when. */
+@Route("attention")
+@PermitAll
+class AttentionView extends Div implements HasDynamicTitle {
+
+  private final AttentionPoints points;
+  private final Viewer viewer;
+  private final FilterBar filters = new FilterBar();
+
+  AttentionView(AttentionPoints points, PartyDirectory directory, CurrentViewer current) {
+    this.points = points;
+    this.viewer = current.get();
+
+    offerChoices(directory.of(viewer));
+
+    addClassName("view");
+    add(new PageHeader(getPageTitle()).sub(getTranslation("attention.view.sub")), filters, grid());
+  }
+
+  private void offerChoices(PartyCodes parties) {
+    filters.choice("municipality", getTranslation("attention.filter.municipality"), parties.municipalities().stream()
+        .map(place -> new Option(place.id().toString(), place.name())).toList());
+    if (parties.providers().size() > 1) {
+      filters.choice("provider", getTranslation("attention.filter.provider"), parties.providers().stream()
+          .map(carer -> new Option(carer.id().toString(), carer.name())).toList());
+    }
+    filters.choice("state", getTranslation("attention.filter.state"),
+        List.of(new Option("all", getTranslation("attention.filter.with-resolved"))));
+  }
+
+  private PortalGrid<PointRow> grid() {
+    var grid = new PortalGrid<PointRow>("attention", getPageTitle());
+    grid.column("severity", getTranslation("attention.column.severity")).badge(PointTexts::status,
+        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").phone();
+    grid.column("what", getTranslation("attention.column.what")).text(point -> PointTexts.title(point, getLocale()))
+        .link(PointRow::route).phone();
+    grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale())).grow(3);
+    grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)
+        .sorted("providerName");
+    grid.column("municipality", getTranslation("attention.column.municipality")).text(PointRow::municipalityName)
+        .sorted("municipalityName");
+    grid.column("since", getTranslation("attention.column.since")).moment(PointRow::firstSeen).sorted("firstSeen");
+    grid.column("resolved", getTranslation("attention.column.resolved")).moment(PointRow::resolved);
+    return grid.filteredBy(filters).identifiedBy(PointRow::id)
+        .whenEmpty(new EmptyState(getTranslation("attention.list.empty"), getTranslation("attention.list.empty-how")))
+        .rows(page -> points.rows(viewer, filter(), page), () -> points.count(viewer, filter()));
+  }
+
+  private AttentionFilter filter() {
+    return new AttentionFilter(filters.number("provider").map(ProviderId::new).orElse(null),
+        filters.number("municipality").map(MunicipalityId::new).orElse(null), null,
+        filters.value("state").isPresent());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("attention.view.title");
+  }
+}

@@ -1,0 +1,177 @@
+package nl.speelruimte.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.SomeViewer;
+import nl.speelruimte.uikit.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** UC-10: what needs somebody, why, since when and for whom. */
+@DatabaseTest
+class AttentionPointsTests {
+
+  private static final Viewer SYSTEM = Viewer.system("test");
+  private static final Instant FIRST = Instant.parse("2026-03-01T09:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-04-01T09:00:00Z");
+  @Autowired private BeanFactory beans;
+  @Autowired private AttentionPoints points;
+  @Autowired private TransactionTemplate transaction;
+  private Parties parties;
+  private Subject subject;
+
+  /** Those whom the cases are about. */
+  record Parties(ProviderId own, ProviderId other, MunicipalityId place, MunicipalityId elsewhere) {}
+
+  @BeforeEach
+  void makeParties() {
+    var make = new PartyFixtures(beans);
+    parties = new Parties(make.provider("Eigen"), make.provider("Ander"), make.municipality("Hier"),
+        make.municipality("Daar"));
+    subject = Subject.of("test.space", UUID.randomUUID()).of(parties.own).at(parties.place);
+  }
+
+  @Test
+  void raisingAgainRefreshesTheReasonAndKeepsSinceWhen() {
+    raise(FIRST, Severity.WATCH, EnumSet.allOf(Side.class), Money.ofEuros(1000));
+    raise(LATER, Severity.ACT, EnumSet.allOf(Side.class), Money.ofEuros(2000));
+
+    assertThat(mine(SomeViewer.bureau())).singleElement().satisfies(point -> {
+      assertThat(point.severity()).isEqualTo(Severity.ACT);
+      assertThat(point.figures()).containsExactly(Money.ofEuros(2000));
+      assertThat(point.firstSeen()).isEqualTo(FIRST);
+      assertThat(point.lastSeen()).isEqualTo(LATER);
+      assertThat(point.providerName()).isEqualTo("Eigen");
+      assertThat(point.municipalityName()).isEqualTo("Hier");
+    });
+  }
+
+  @Test
+  void whatIsResolvedIsGoneAndCanComeBackAnew() {
+    raise(FIRST, Severity.ACT, EnumSet.allOf(Side.class));
+    resolve();
+    assertThat(mine(SomeViewer.bureau())).isEmpty();
+
+    raise(LATER, Severity.ACT, EnumSet.allOf(Side.class));
+    assertThat(mine(SomeViewer.bureau())).singleElement()
+        .satisfies(point -> assertThat(point.firstSeen()).isEqualTo(LATER));
+    assertThat(points.rows(SomeViewer.bureau(), new AttentionFilter(parties.own, null, null, true), Pageable.unpaged()))
+        .hasSize(2);
+  }
+
+  @Test
+  void resolvingWhatIsNotOpenDoesNothing() {
+    resolve();
+
+    assertThat(mine(SomeViewer.bureau())).isEmpty();
+  }
+
+  @Test
+  void thePressingComesFirst() {
+    raise(FIRST, Severity.KNOW, EnumSet.allOf(Side.class));
+    subject = Subject.of("test.space", UUID.randomUUID()).of(parties.own).at(parties.place);
+    raise(FIRST, Severity.ACT, EnumSet.allOf(Side.class));
+
+    assertThat(mine(SomeViewer.bureau())).extracting(PointRow::severity)
+        .containsExactly(Severity.ACT, Severity.KNOW);
+  }
+
+  @Test
+  void figuresComeBackWithTheirTypes() {
+    raise(FIRST, Severity.ACT, EnumSet.allOf(Side.class), Money.ofCents(-5), LocalDate.of(2026, 10, 1), 51,
+        new BigDecimal("104.9"), "week 51");
+
+    assertThat(mine(SomeViewer.bureau()).getFirst().figures()).containsExactly(Money.ofCents(-5),
+        LocalDate.of(2026, 10, 1), new BigDecimal("51"), new BigDecimal("104.9"), "week 51");
+  }
+
+  @ParameterizedTest(name = "{0}, audience {2}: {3}")
+  @MethodSource
+  void onlyTheAudienceSeesAPoint(String who, Function<Parties, Viewer> viewer, Set<Side> audience, boolean seen) {
+    raise(FIRST, Severity.ACT, audience);
+
+    assertThat(mine(viewer.apply(parties))).hasSize(seen ? 1 : 0);
+    assertThat(points.count(viewer.apply(parties), AttentionFilter.of(parties.own))).isEqualTo(seen ? 1 : 0);
+  }
+
+  static Stream<Arguments> onlyTheAudienceSeesAPoint() {
+    var all = EnumSet.allOf(Side.class);
+    var bureauAlone = EnumSet.of(Side.BUREAU);
+    var spring = new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 5, 31));
+    return Stream.of(
+        row("bureau", _ -> SomeViewer.bureau(), all, true),
+        row("bureau", _ -> SomeViewer.bureau(), EnumSet.of(Side.PROVIDER), false),
+        row("auditor", _ -> SomeViewer.auditor(), bureauAlone, true),
+        row("its municipality", it -> SomeViewer.municipality(it.place), all, true),
+        row("its municipality", it -> SomeViewer.municipality(it.place), bureauAlone, false),
+        row("another municipality", it -> SomeViewer.municipality(it.elsewhere), all, false),
+        row("a municipality by its group", it -> SomeViewer.municipality(it.elsewhere, it.place, spring), all, true),
+        row("a municipality whose group ended",
+            it -> SomeViewer.municipality(it.elsewhere, it.place, Period.ofYear(2025)), all, false),
+        row("its provider", it -> SomeViewer.provider(it.own), all, true),
+        row("its provider", it -> SomeViewer.provider(it.own), EnumSet.of(Side.BUREAU, Side.MUNICIPALITY), false),
+        row("another provider", it -> SomeViewer.provider(it.other), all, false),
+        row("nobody", _ -> SomeViewer.nobody(), all, false));
+  }
+
+  @Test
+  void theAuditorChangesNothing() {
+    assertThatThrownBy(() -> transaction.executeWithoutResult(
+        status -> points.resolve(SomeViewer.auditor(), "test.over", subject))).isInstanceOf(NotHere.class);
+  }
+
+  @Test
+  void aPointIsSaidWithItsFigures() {
+    var row = new PointRow(UUID.randomUUID(), "x", Severity.ACT, "x", List.of(), "Zonnehof", null, FIRST, LATER, null, "");
+
+    assertThat(PointTexts.whose(row)).isEqualTo("Zonnehof");
+    assertThat(PointTexts.status(row)).isEqualTo(Status.OVER);
+  }
+
+  private static Arguments row(String who, Function<Parties, Viewer> viewer, Set<Side> audience, boolean seen) {
+    return Arguments.of(who, viewer, audience, seen);
+  }
+
+  private void raise(Instant moment, Severity severity, Set<Side> audience, Object... figures) {
+    PortalClock.at(moment, () -> {
+      transaction.executeWithoutResult(status -> points.raise(SYSTEM, new NewPoint("test.over", subject, severity,
+          "test.why", List.of(figures), audience, "spaces/1")));
+      return true;
+    });
+  }
+
+  private void resolve() {
+    transaction.executeWithoutResult(status -> points.resolve(SYSTEM, "test.over", subject));
+  }
+
+  private List<PointRow> mine(Viewer viewer) {
+    return points.rows(viewer, AttentionFilter.of(parties.own), Pageable.unpaged());
+  }
+}
