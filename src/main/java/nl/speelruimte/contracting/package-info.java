@@ -1,0 +1,13 @@
+/**
+ * What was agreed: procurements, lots and who buys them, contracts with their products and tariffs, and the code lists
+ * the messages speak in. Never knows what was delivered or spent.
+ * Start reading at {@link nl.speelruimte.contracting.Contracts}; calculations ask
+ * {@link nl.speelruimte.contracting.Agreements}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports", "parties", "identity",
+    "attention"})
+package nl.speelruimte.contracting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package nl.speelruimte.contracting.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.contracting.CodeList;
+import nl.speelruimte.contracting.CodeLists;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.PartyDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What writing any entry of the register has in common: who may, finding by code, the trail, telling it changed. */
+@Component
+class RegisterBook {
+
+  private final JdbcClient jdbc;
+  private final AuditTrail trail;
+  private final PartyDirectory parties;
+  private final CodeLists codes;
+
+  RegisterBook(JdbcClient jdbc, AuditTrail trail, PartyDirectory parties, CodeLists codes) {
+    this.jdbc = jdbc;
+    this.trail = trail;
+    this.parties = parties;
+    this.codes = codes;
+  }
+
+  JdbcClient sql() {
+    return jdbc;
+  }
+
+  void mayWrite(Viewer viewer) {
+    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+      throw new NotHere("register", viewer.role());
+    }
+  }
+
+  void changed(Viewer viewer, Subject subject, String action, @Nullable Object before, Object after) {
+    trail.record(viewer, subject, action, before, after, null);
+    jdbc.sql("UPDATE contracting_revision SET token = :token WHERE id = 1")
+        .param("token", UUID.randomUUID().toString()).update();
+  }
+
+  int municipality(Viewer viewer, String cbsCode) {
+    return municipalities(viewer, List.of(cbsCode)).getFirst();
+  }
+
+  List<Integer> municipalities(Viewer viewer, List<String> cbsCodes) {
+    var known = parties.of(viewer);
+    return cbsCodes.stream().map(code -> known.municipality(code)
+        .orElseThrow(() -> new RuleBroken("contracting.reason.unknown-municipality", code)).value()).toList();
+  }
+
+  int provider(Viewer viewer, String agbCode) {
+    return parties.of(viewer).provider(agbCode)
+        .orElseThrow(() -> RuleBroken.at("agbCode", "contracting.reason.unknown-provider", agbCode)).value();
+  }
+
+  int procurement(String code) {
+    return find("SELECT id FROM contracting_procurement WHERE code = :a", code, "")
+        .orElseThrow(() -> RuleBroken.at("procurement", "contracting.reason.unknown-procurement", code));
+  }
+
+  int lot(String procurement, String code) {
+    return find("""
+            SELECT l.id FROM contracting_lot l JOIN contracting_procurement pr ON pr.id = l.procurement_id
+             WHERE pr.code = :a AND l.code = :b""", procurement, code)
+        .orElseThrow(() -> new RuleBroken("contracting.reason.unknown-lot", code, procurement));
+  }
+
+  void knownCode(Viewer viewer, CodeList list, String code) {
+    if (!codes.labels(viewer).knows(list, code)) {
+      throw new RuleBroken("contracting.reason.unknown-code", code, list.standardName());
+    }
+  }
+
+  Optional<Integer> find(String select, String a, String b) {
+    var statement = jdbc.sql(select).param("a", a);
+    return (select.contains(":b") ? statement.param("b", b) : statement).query(Integer.class).optional();
+  }
+
+  /** Makes the rows of a link table those that were asked for; what is gone is removed, what is there stays. */
+  void link(String table, String ownerColumn, int owner, String column, List<Integer> wanted) {
+    var known = jdbc.sql("SELECT %s FROM %s WHERE %s = :owner".formatted(column, table, ownerColumn))
+        .param("owner", owner).query(Integer.class).list();
+    for (var value : wanted) {
+      if (!known.contains(value)) {
+        jdbc.sql("INSERT INTO %s (%s, %s) VALUES (:owner, :value)".formatted(table, ownerColumn, column))
+            .param("owner", owner).param("value", value).update();
+      }
+    }
+    for (var value : known) {
+      if (!wanted.contains(value)) {
+        jdbc.sql("DELETE FROM %s WHERE %s = :owner AND %s = :value".formatted(table, ownerColumn, column))
+            .param("owner", owner).param("value", value).update();
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.speelruimte.contracting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import nl.speelruimte.contracting.CodeLabels;
+import nl.speelruimte.contracting.CodeList;
+import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.ContractProductRow;
+import nl.speelruimte.contracting.ContractProducts;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.FilterBar;
+import nl.speelruimte.uikit.FilterBar.Option;
+import nl.speelruimte.uikit.PortalGrid;
+
+/** The products of a contract with the tariffs that hold today, or with those of all times. */
+class TariffsPanel extends Composite<Card> {
+
+  private final FilterBar filters = new FilterBar();
+  private final CodeLabels codes;
+
+  TariffsPanel(ContractProducts products, CodeLabels codes, Viewer viewer, ContractId contract) {
+    this.codes = codes;
+    filters.choice("tariffs", getTranslation("contracting.tariffs.which"),
+        List.of(new Option("all", getTranslation("contracting.tariffs.all"))));
+    var grid = grid().rows(
+        page -> products.rows(viewer, contract, allTimes(), page),
+        () -> products.count(viewer, contract, allTimes()));
+    getContent().add(new H2(getTranslation("contracting.tariffs.title")), filters, grid);
+  }
+
+  private PortalGrid<ContractProductRow> grid() {
+    var grid = new PortalGrid<ContractProductRow>("tariffs", getTranslation("contracting.tariffs.title"));
+    grid.column("code", getTranslation("contracting.field.code")).text(ContractProductRow::code).sorted("code").phone();
+    grid.column("name", getTranslation("contracting.field.product")).text(ContractProductRow::name).sorted("name")
+        .phone().grow(2);
+    grid.column("category", getTranslation("contracting.field.category")).text(row -> getTranslation(
+        "contracting.code.label", row.category(), label(CodeList.PRODUCT_CATEGORY, row.category()))).sorted("category");
+    grid.column("lot", getTranslation("contracting.field.lot")).text(ContractProductRow::lot).sorted("lot");
+    grid.column("municipality", getTranslation("contracting.field.municipality"))
+        .text(row -> row.municipality() == null ? getTranslation("contracting.tariff.all-municipalities")
+            : row.municipality()).sorted("municipality");
+    grid.column("tariff", getTranslation("contracting.field.amount")).text(this::tariff)
+        .exported(ContractProductRow::tariff).right().sorted("tariff").phone();
+    grid.column("from", getTranslation("contracting.field.validFrom")).date(ContractProductRow::validFrom)
+        .sorted("validFrom");
+    grid.column("to", getTranslation("contracting.field.validTo")).date(ContractProductRow::validTo).sorted("validTo");
+    return grid.filteredBy(filters).identifiedBy(ContractProductRow::id)
+        .whenEmpty(new EmptyState(getTranslation("contracting.tariffs.empty"),
+            getTranslation("contracting.register.how")));
+  }
+
+  private String tariff(ContractProductRow row) {
+    return row.tariff() == null || row.unit() == null
+        ? getTranslation("contracting.tariff.none")
+        : getTranslation("contracting.tariff.per", Amounts.of(this).eurosAndCents(row.tariff()),
+            label(CodeList.UNIT, row.unit()));
+  }
+
+  private String label(CodeList list, String code) {
+    return codes.label(list, code, getLocale());
+  }
+
+  private boolean allTimes() {
+    return filters.value("tariffs").isPresent();
+  }
+}
