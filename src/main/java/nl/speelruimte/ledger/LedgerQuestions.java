@@ -1,0 +1,36 @@
+package nl.speelruimte.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+
+/** The questions one may ask of the published facts; each sees only what its viewer may see. */
+public interface LedgerQuestions {
+
+  /** What the latest publication or withdrawal of a batch touched; for listeners, in the same transaction. */
+  List<Touched> touchedBy(long batchId);
+
+  /** The allocations of a provider at a municipality that stand and touch the period, by number. */
+  List<Standing> standing(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period);
+
+  /**
+   * What was claimed per allocation, product and month of service, for months inside the period.
+   *
+   * @param today for lines that are unanswered for more than 30 days
+   */
+  List<Claimed> claimed(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period, LocalDate today);
+
+  /** The roll-up of a provider at a municipality by month and product, for months inside the period. */
+  List<SpendPerMonth> spend(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period);
+
+  /** The latest month of service with a published claim line of this provider at this municipality, if any. */
+  Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality);
+
+  /** The lines of a batch that do not count because their reference number was used by another line. */
+  List<DuplicateLine> duplicates(Viewer viewer, long batchId);
+}

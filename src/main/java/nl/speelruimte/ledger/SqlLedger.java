@@ -1,0 +1,107 @@
+package nl.speelruimte.ledger;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ledger on MariaDB: what counts is decided under one lock, one publication at a time. */
+@Service
+class SqlLedger implements Ledger {
+
+  private final JdbcClient jdbc;
+  private final ChunkStore chunks;
+  private final Derivation derivation;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  SqlLedger(JdbcClient jdbc, ChunkStore chunks, Derivation derivation, ApplicationEventPublisher events, Clock clock) {
+    this.jdbc = jdbc;
+    this.chunks = chunks;
+    this.derivation = derivation;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public LedgerLoad open(Viewer viewer, long batchId) {
+    mayBook(viewer, batchId);
+    erase(batchId);
+    jdbc.sql("INSERT INTO ledger_batch (batch_id, state, recorded_at) VALUES (:batch, 'STAGING', :now)")
+        .param("batch", batchId).param("now", now()).update();
+    return new ChunkedLoad(batchId, chunks);
+  }
+
+  @Override
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public void publish(Viewer viewer, long batchId) {
+    mayBook(viewer, batchId);
+    takeTurn();
+    move(batchId, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
+    jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
+        .param("batch", batchId).param("now", now()).update();
+    derivation.renew(batchId);
+    events.publishEvent(new FactsChanged(batchId));
+  }
+
+  @Override
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public void withdraw(Viewer viewer, long batchId) {
+    mayBook(viewer, batchId);
+    takeTurn();
+    move(batchId, "WITHDRAWN", "'PUBLISHED'");
+    jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
+        .param("batch", batchId).param("now", now()).update();
+    derivation.renew(batchId);
+    events.publishEvent(new FactsChanged(batchId));
+  }
+
+  @Override
+  @Transactional
+  public void discard(Viewer viewer, long batchId) {
+    mayBook(viewer, batchId);
+    erase(batchId);
+  }
+
+  private void erase(long batchId) {
+    var published = jdbc.sql("SELECT COUNT(*) FROM ledger_publication WHERE batch_id = :batch")
+        .param("batch", batchId).query(Long.class).single();
+    if (published > 0) {
+      throw new IllegalStateException("Batch " + batchId + " has counted and is never erased");
+    }
+    for (var statement : FactErasure.STATEMENTS) {
+      jdbc.sql(statement).param("batch", batchId).update();
+    }
+  }
+
+  /** The bureau loads files, and the portal itself what it was given; others only ask. */
+  private static void mayBook(Viewer viewer, long batchId) {
+    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+      throw new NotHere("batch", batchId);
+    }
+  }
+
+  private void takeTurn() {
+    jdbc.sql("SELECT id FROM ledger_turn WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+  }
+
+  private void move(long batchId, String to, String from) {
+    var moved = jdbc.sql("UPDATE ledger_batch SET state = :to WHERE batch_id = :batch AND state IN (" + from + ")")
+        .param("to", to).param("batch", batchId).update();
+    if (moved == 0) {
+      throw new IllegalStateException("Batch " + batchId + " cannot become " + to + " now");
+    }
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,157 @@
+package nl.speelruimte.ledger;
+
+import static nl.speelruimte.ledger.Messages.line;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.speelruimte.ledger.LedgerDesk.Sums;
+import nl.speelruimte.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class ClaimsInTheLedgerTests {
+
+  @Autowired Ledger ledger;
+  @Autowired LedgerQuestions questions;
+  LedgerDesk desk;
+  Messages parties;
+
+  @BeforeEach
+  void newParties() {
+    desk = new LedgerDesk(ledger, questions);
+    parties = Messages.betweenNewParties();
+  }
+
+  @Test
+  void aStagedBatchCountsOnlyOnceItIsPublished() {
+    var claim = parties.claim("D1", "2026-02-10");
+    var batch = desk.staged(List.of(line(claim, "R1", "2026-01", 500)));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(0, 0, 0, 0));
+    ledger.publish(LedgerDesk.JOB, batch);
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(500, 0, 0, 500));
+  }
+
+  @Test
+  void whatIsNotReturnedIsApproved() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R2", "2026-01", 300));
+    desk.load(parties.approvedExcept(claim, "2026-02-20", "R2"));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(800, 300, 500, 0));
+  }
+
+  @Test
+  void anAnswerThatArrivesBeforeItsClaimGivesTheSame() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(parties.approvedExcept(claim, "2026-02-20", "R2"));
+    desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R2", "2026-01", 300));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(800, 300, 500, 0));
+  }
+
+  @Test
+  void aReturnedLineThatWasMendedLaterCountsWithTheRestOfItsAnswer() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R2", "2026-01", 300), line(claim, "R3", "2026-01", 200));
+    desk.load(parties.approvedExcept(claim, "2026-02-20", "R2"));
+    desk.load(parties.approvedExcept(claim, "2026-02-20", "R3"));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(1000, 500, 500, 0));
+  }
+
+  @Test
+  void aRefusedClaimApprovesNothingAndFreesItsReferenceNumbers() {
+    var first = parties.claim("D1", "2026-02-10");
+    var again = parties.claim("D2", "2026-03-10");
+    desk.load(line(first, "R1", "2026-01", 500));
+    desk.load(parties.refused(first, "2026-02-20"));
+    desk.load(line(again, "R1", "2026-01", 450));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(950, 500, 0, 450));
+  }
+
+  @Test
+  void ofTwoLinesWithOneReferenceTheFirstMessageCountsWhicheverArrivesFirst() {
+    var first = parties.claim("D1", "2026-02-10");
+    var second = parties.claim("D2", "2026-03-10");
+    var late = desk.load(line(second, "R1", "2026-02", 999));
+    desk.load(line(first, "R1", "2026-01", 500));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(500, 0, 0, 500));
+    assertThat(questions.duplicates(LedgerDesk.JOB, late)).extracting(DuplicateLine::reference).containsExactly("R1");
+  }
+
+  @Test
+  void aReferenceUsedTwiceInOneFileCountsOnce() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R1", "2026-01", 700));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(500, 0, 0, 500));
+  }
+
+  @Test
+  void aDuplicateCountsAgainOnceTheOtherIsRolledBack() {
+    var first = desk.load(line(parties.claim("D1", "2026-02-10"), "R1", "2026-01", 500));
+    desk.load(line(parties.claim("D2", "2026-03-10"), "R1", "2026-02", 999));
+    ledger.withdraw(LedgerDesk.JOB, first);
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(999, 0, 0, 999));
+    ledger.publish(LedgerDesk.JOB, first);
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(500, 0, 0, 500));
+  }
+
+  @Test
+  void aCreditTakesItsDebitBack() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R2", "2026-01", -500));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(0, 0, 0, 0));
+  }
+
+  @Test
+  void linesAreAskedPerAllocationAndMonthWithWhatIsLongUnanswered() {
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(line(claim, "R1", "2026-01", 500, 7L), line(claim, "R2", "2026-01", 300, null));
+    var rows = questions.claimed(LedgerDesk.JOB, parties.provider(), parties.municipality(), LedgerDesk.ALWAYS,
+        LocalDate.of(2026, 3, 20));
+    assertThat(rows).extracting(Claimed::allocationNumber, Claimed::claimedCents, Claimed::overdueCents)
+        .containsExactly(tuple(null, 300L, 300L),
+            tuple(7L, 500L, 500L));
+  }
+
+  @Test
+  void anInterruptedBatchIsWhollyAbsentAndCanBeLoadedAnew() {
+    var claim = parties.claim("D1", "2026-02-10");
+    var batch = desk.staged(List.of(line(claim, "R1", "2026-01", 500)));
+    try (var load = ledger.open(LedgerDesk.JOB, batch)) {
+      load.add(line(claim, "R1", "2026-01", 500));
+    }
+    assertThatThrownBy(() -> ledger.publish(LedgerDesk.JOB, batch)).isInstanceOf(IllegalStateException.class);
+    try (var load = ledger.open(LedgerDesk.JOB, batch)) {
+      load.add(line(claim, "R1", "2026-01", 650));
+      load.finish();
+    }
+    ledger.publish(LedgerDesk.JOB, batch);
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(650, 0, 0, 650));
+  }
+
+  @Test
+  void aPublishedBatchIsNeverErased() {
+    var batch = desk.load(line(parties.claim("D1", "2026-02-10"), "R1", "2026-01", 500));
+    assertThatThrownBy(() -> ledger.discard(LedgerDesk.JOB, batch)).isInstanceOf(IllegalStateException.class);
+    assertThat(desk.sums(parties).submitted()).isEqualTo(500);
+  }
+
+  @Test
+  void aDiscardedBatchLeavesNothing() {
+    var batch = desk.staged(List.of(line(parties.claim("D1", "2026-02-10"), "R1", "2026-01", 500)));
+    ledger.discard(LedgerDesk.JOB, batch);
+    desk.load(line(parties.claim("D2", "2026-03-10"), "R1", "2026-01", 400));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(400, 0, 0, 400));
+  }
+
+  @Test
+  void aPublicationSaysWhichYearsItTouched() {
+    var claim = parties.claim("D1", "2026-02-10");
+    var batch = desk.load(line(claim, "R1", "2025-12", 500), line(claim, "R2", "2026-01", 300));
+    assertThat(questions.touchedBy(batch))
+        .containsExactly(new Touched(parties.provider(), parties.municipality(), 2025, 2026));
+  }
+}
