@@ -1,0 +1,88 @@
+package nl.speelruimte.exchange;
+
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.exchange.reading.ClientSeal;
+import nl.speelruimte.exchange.reading.MessageKind;
+import nl.speelruimte.imports.BatchContext;
+import nl.speelruimte.imports.FileFormat;
+import nl.speelruimte.imports.FileHead;
+import nl.speelruimte.imports.LoadSession;
+import nl.speelruimte.imports.TableHead;
+import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.imports.XmlHead;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+
+/** One care message of the standard, as XML or as a table; its lines become facts of the ledger. */
+final class CareMessageFormat implements FileFormat {
+
+  private static final int CERTAIN = 1000;
+  private final MessageKind kind;
+  private final CareLedger ledger;
+  private final List<TemplateColumn> columns;
+
+  CareMessageFormat(MessageKind kind, CareLedger ledger) {
+    this.kind = kind;
+    this.ledger = ledger;
+    this.columns = MessageColumns.of(kind, number -> new ClientSeal(ledger.pseudonymKey()).seal(number));
+  }
+
+  @Override
+  public String code() {
+    return kind.name();
+  }
+
+  @Override
+  public String titleKey() {
+    return "exchange.message." + kind.name();
+  }
+
+  @Override
+  public Set<Role> loaders() {
+    return Set.of(Role.BUREAU_MANAGER, Role.BUREAU_ANALYST, Role.BUREAU_ADMIN);
+  }
+
+  @Override
+  public int fit(FileHead head) {
+    return switch (head) {
+      case XmlHead xml -> MessageKind.of(xml).filter(kind::equals).isPresent() ? CERTAIN : 0;
+      case TableHead table -> table.fit(columns);
+    };
+  }
+
+  @Override
+  public List<TemplateColumn> columns() {
+    return columns;
+  }
+
+  @Override
+  public Loading loading() {
+    return Loading.STAGED;
+  }
+
+  @Override
+  public LoadSession begin(BatchContext batch) {
+    return new CareMessageSession(kind, columns, batch, ledger);
+  }
+
+  @Override
+  public void forget(long batch) {
+    ledger.facts().discard(Viewer.system("imports"), batch);
+  }
+
+  @Override
+  public boolean reversible() {
+    return true;
+  }
+
+  @Override
+  public void rollBack(Viewer viewer, long batch) {
+    ledger.facts().withdraw(viewer, batch);
+  }
+
+  @Override
+  public void replay(Viewer viewer, long batch) {
+    ledger.facts().publish(viewer, batch);
+  }
+}

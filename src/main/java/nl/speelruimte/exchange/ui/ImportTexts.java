@@ -1,0 +1,66 @@
+package nl.speelruimte.exchange.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.speelruimte.imports.BatchStatus;
+import nl.speelruimte.imports.FileFormat;
+import nl.speelruimte.imports.FileFormats;
+import nl.speelruimte.imports.LineState;
+import nl.speelruimte.imports.Reason;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.StatusBadge;
+import org.jspecify.annotations.Nullable;
+
+/** Says batches, lines and reasons in words. */
+final class ImportTexts {
+
+  private ImportTexts() {}
+
+  static String text(String key, Object... arguments) {
+    return I18NProvider.translate(key, arguments);
+  }
+
+  /** The name of something that a batch or line has. */
+  static String field(String name) {
+    return text("imports.field." + name);
+  }
+
+  static String reason(Reason reason) {
+    return text(reason.key(), reason.arguments().toArray());
+  }
+
+  static String word(BatchStatus status) {
+    return text("imports.batch-status." + status);
+  }
+
+  static Status look(BatchStatus status) {
+    return switch (status) {
+      case RECEIVED, READING, STAGED, ROLLED_BACK -> Status.NONE;
+      case PUBLISHED -> Status.OK;
+      case REJECTED -> Status.WATCH;
+      case FAILED -> Status.OVER;
+    };
+  }
+
+  static StatusBadge badge(BatchStatus status) {
+    return new StatusBadge(look(status), word(status));
+  }
+
+  static String word(LineState state) {
+    return text("imports.line-state." + state);
+  }
+
+  static Status look(LineState state) {
+    return switch (state) {
+      case OPEN -> Status.WATCH;
+      case MENDED, RESOLVED -> Status.OK;
+      case DISMISSED -> Status.NONE;
+    };
+  }
+
+  /** The name of a format; a dash for a file that was not recognised. */
+  static String format(FileFormats formats, Viewer viewer, @Nullable String code) {
+    return code == null ? "–"
+        : formats.find(viewer, code).map(FileFormat::titleKey).map(ImportTexts::text).orElse(code);
+  }
+}

@@ -1,0 +1,111 @@
+package nl.speelruimte.exchange.ui;
+
+import static nl.speelruimte.exchange.ui.ImportTexts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import nl.speelruimte.imports.FileFormats;
+import nl.speelruimte.imports.LineState;
+import nl.speelruimte.imports.MendingDesk;
+import nl.speelruimte.imports.Worklist;
+import nl.speelruimte.imports.WorklistFilter;
+import nl.speelruimte.imports.WorklistRow;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.ConfirmDialogs;
+import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.PortalGrid;
+import org.jspecify.annotations.Nullable;
+
+/** The list of refused lines with what one can do about each, the same for one batch and for all. */
+@org.springframework.stereotype.Component
+class LineDesk {
+
+  private final Worklist worklist;
+  private final MendingDesk mending;
+  private final FileFormats formats;
+
+  LineDesk(Worklist worklist, MendingDesk mending, FileFormats formats) {
+    this.worklist = worklist;
+    this.mending = mending;
+    this.formats = formats;
+  }
+
+  /**
+   * @param batch only the lines of this batch, in any state; null for the waiting lines of all
+   * @param mayMend whether the viewer may decide about them
+   * @param afterwards shows the page again after a decision
+   */
+  PortalGrid<WorklistRow> grid(Viewer viewer, @Nullable Long batch, boolean mayMend, Runnable afterwards) {
+    var filter = new WorklistFilter(batch, batch == null ? LineState.OPEN : null);
+    var grid = new PortalGrid<WorklistRow>("worklist", text("exchange.worklist.title"));
+    if (batch == null) {
+      grid.column("batch", text("imports.batch")).number(WorklistRow::batch)
+          .link(row -> "imports/" + row.batch()).sorted("batch");
+      grid.column("format", text("exchange.field.format"))
+          .text(row -> ImportTexts.format(formats, viewer, row.format()));
+    }
+    grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
+    grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
+        .sorted("reason").grow(3).phone();
+    grid.column("content", text("exchange.field.content")).text(LineDesk::content).grow(3);
+    grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
+        row -> ImportTexts.word(row.state())).sorted("state");
+    grid.column("decision", text("exchange.field.decision"))
+        .component(row -> decision(viewer, row, mayMend, afterwards)).phone().grow(2);
+    return grid.identifiedBy(WorklistRow::id)
+        .whenEmpty(new EmptyState(text("exchange.worklist.empty"), text("exchange.worklist.empty-how")))
+        .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
+  }
+
+  /** The values of the line that may be shown, without the pseudonym. */
+  private static String content(WorklistRow row) {
+    return row.fields().entrySet().stream()
+        .filter(entry -> entry.getValue().length() < 64)
+        .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
+  }
+
+  private Component decision(Viewer viewer, WorklistRow row, boolean mayMend, Runnable afterwards) {
+    if (row.decision() != null) {
+      return new Span(text("exchange.line.decided", row.decision().by(), row.decision().why()));
+    }
+    var buttons = new Div();
+    if (mayMend && row.state() == LineState.OPEN) {
+      if (row.mendable()) {
+        buttons.add(button("exchange.action.mend", row,
+            () -> MendDialog.open(mending, formats, viewer, row, afterwards)));
+      }
+      buttons.add(button("exchange.action.dismiss", row, () -> askDismiss(viewer, row, afterwards)));
+    }
+    return buttons;
+  }
+
+  private static Button button(String key, WorklistRow row, Runnable action) {
+    var button = new Button(text(key), click -> action.run());
+    button.addClassName("quiet");
+    button.setAriaLabel(text("exchange.action.on-line", text(key), String.valueOf(row.line())));
+    return button;
+  }
+
+  private void askDismiss(Viewer viewer, WorklistRow row, Runnable afterwards) {
+    ConfirmDialogs.askReason(text("exchange.action.dismiss.question", String.valueOf(row.line())),
+        text("exchange.action.dismiss.consequence"), text("exchange.action.dismiss"), reason -> {
+          mending.dismiss(viewer, row.id(), row.version(), reason);
+          Notices.done(text("exchange.action.dismiss.done"));
+          afterwards.run();
+        });
+  }
+
+  /** Offers all waiting lines of a batch again as they are. */
+  void askOfferAgain(Viewer viewer, long batch, Runnable afterwards) {
+    ConfirmDialogs.askReason(text("exchange.action.offer-again.question"),
+        text("exchange.action.offer-again.consequence"), text("exchange.action.offer-again"), reason -> {
+          var loaded = mending.offerAgain(viewer, batch, reason);
+          Notices.info(text("exchange.action.offer-again.done", loaded));
+          afterwards.run();
+        });
+  }
+}

@@ -1,0 +1,107 @@
+package nl.speelruimte.exchange.ui;
+
+import static nl.speelruimte.exchange.ui.ImportTexts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.shared.Registration;
+import java.io.IOException;
+import nl.speelruimte.imports.Batches;
+import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.ImportDesk;
+import nl.speelruimte.imports.Reason;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Card;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files from the browser, many at once, and shows how far each is; or only tries them. */
+final class UploadPanel extends Composite<Card> {
+
+  private static final int POLL_MILLIS = 700;
+  private final ImportDesk desk;
+  private final Viewer viewer;
+  private final Runnable afterwards;
+  private final Upload upload;
+  private final Checkbox rehearse = new Checkbox(text("exchange.upload.rehearse"));
+  private final ReceivedFiles received;
+  private volatile boolean trying;
+  private @Nullable Registration polling;
+
+  UploadPanel(ImportDesk desk, Batches batches, Viewer viewer, Runnable afterwards) {
+    this.desk = desk;
+    this.viewer = viewer;
+    this.afterwards = afterwards;
+    this.received = new ReceivedFiles(desk, batches, viewer);
+    upload = new Upload(this::take);
+
+    upload.setUploadFormat(UploadFormat.RAW);
+    upload.setI18n(UploadTexts.make());
+    upload.setMaxFiles(1000);
+    upload.addStartedListener(started -> watch());
+    upload.addFileRejectedListener(rejected -> received.problem(rejected.getFileName(), rejected.getErrorMessage()));
+    rehearse.addValueChangeListener(change -> trying = change.getValue());
+    rehearse.setHelperText(text("exchange.upload.rehearse-how"));
+
+    var list = new Div(received);
+    list.addClassName("received-files");
+    getContent().add(new Paragraph(text("exchange.upload.how")), rehearse, upload, list);
+  }
+
+  @Override
+  protected Card initContent() {
+    return new Card(text("exchange.upload.label"));
+  }
+
+  /** Runs in the thread of the upload, beside the screen: the stream goes to the desk and nowhere else. */
+  private void take(UploadEvent event) throws IOException {
+    var ui = event.getUI();
+    var name = event.getFileName();
+    try {
+      if (trying) {
+        var results = desk.rehearse(viewer, name, event.getInputStream(),
+            (file, share) -> ui.access(() -> received.tries(file, share)));
+        ui.access(() -> results.forEach(received::tried));
+      } else {
+        var receipts = desk.receive(viewer, name, event.getInputStream());
+        ui.access(() -> receipts.forEach(received::add));
+      }
+    } catch (FileRefused refused) {
+      show(ui, name, refused.reason());
+    }
+  }
+
+  private void show(UI ui, String name, Reason reason) {
+    ui.access(() -> received.problem(name, ImportTexts.reason(reason)));
+  }
+
+  private void watch() {
+    getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    polling = attached.getUI().addPollListener(poll -> {
+      if (received.refresh() && !upload.isUploading()) {
+        attached.getUI().setPollInterval(-1);
+        upload.clearFileList();
+        afterwards.run();
+      }
+    });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    detached.getUI().setPollInterval(-1);
+    if (polling != null) {
+      polling.remove();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package nl.speelruimte.exchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.exchange.MailRoomFixtures;
+import nl.speelruimte.imports.BatchSource;
+import nl.speelruimte.imports.BatchStatus;
+import nl.speelruimte.imports.Batches;
+import nl.speelruimte.imports.ImportDesk;
+import nl.speelruimte.imports.LineState;
+import nl.speelruimte.imports.Receipt;
+import nl.speelruimte.imports.Worklist;
+import nl.speelruimte.imports.WorklistFilter;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.testing.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** UC-10 to UC-12: following batches and working off refused lines. */
+class MailRoomViewTests extends ScreenTest {
+
+  @Autowired ImportDesk desk;
+  @Autowired Batches batches;
+  @Autowired Worklist worklist;
+  @Autowired JdbcClient jdbc;
+  private long batch;
+
+  @BeforeEach
+  void loadAMessageWithABadLine() throws IOException {
+    var file = MailRoomFixtures.claimWithABadLine(jdbc, UUID.randomUUID().toString().substring(0, 8));
+    var receipt = desk.loadNow(Viewer.system("test"), BatchSource.DEMO, "maart.xml",
+        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))).getFirst();
+    batch = ((Receipt.Queued) receipt).batch();
+  }
+
+  @Test
+  void theBureauSeesTheBatchAndATemplateOfEachFormat() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    navigate(ImportsView.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Leveringen");
+    assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("CSV", "XLSX");
+    assertThat(test($(Grid.class).first()).size()).isPositive();
+  }
+
+  @Test
+  void theBureauMendsALineAndSeesWhyAnotherTryIsRefused() {
+    var viewer = people.signInAs(Role.BUREAU_ANALYST);
+    navigate("imports/" + batch, BatchView.class);
+    decisions().stream().filter(button -> button.getText().equals("Verbeteren")).findFirst().orElseThrow().click();
+
+    test($(TextArea.class).withCaption("Waarom deze verbetering").single()).setValue("tikfout");
+    test($(Button.class).withText("Laden").single()).click();
+    assertThat($(TextField.class).withCaption("Einddatum").single().getErrorMessage()).contains("2026-06-31");
+
+    test($(TextField.class).withCaption("Einddatum").single()).setValue("2026-03-31");
+    test($(Button.class).withText("Laden").single()).click();
+    assertThat(worklist.count(viewer, new WorklistFilter(batch, LineState.OPEN))).isZero();
+    assertThat(worklist.count(viewer, new WorklistFilter(batch, LineState.MENDED))).isEqualTo(1);
+  }
+
+  @Test
+  void theBureauRollsABatchBackWithAReason() {
+    var viewer = people.signInAs(Role.BUREAU_MANAGER);
+    navigate("imports/" + batch, BatchView.class);
+    test($(Button.class).withText("Terugdraaien").first()).click();
+    test($(TextArea.class).single()).setValue("verkeerde maand");
+    test($(Button.class).withText("Terugdraaien").all().getLast()).click();
+
+    assertThat(batches.details(viewer, batch).row().status()).isEqualTo(BatchStatus.ROLLED_BACK);
+    assertThat($(Button.class).withText("Opnieuw boeken").all()).isNotEmpty();
+  }
+
+  @Test
+  void anAuditorLooksAndDecidesNothing() {
+    people.signInAs(Role.AUDITOR);
+    navigate("imports/" + batch, BatchView.class);
+
+    assertThat($(Button.class).withText("Terugdraaien").all()).isEmpty();
+    assertThat(decisions()).isEmpty();
+  }
+
+  /** The buttons in the row of the only refused line. */
+  private List<Button> decisions() {
+    return test($(Grid.class).single()).getCellComponent(0, "decision").getChildren()
+        .map(Button.class::cast).toList();
+  }
+}
