@@ -1,0 +1,39 @@
+package nl.speelruimte.spending;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.speelruimte.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An allocation behind the figures of a space.
+ *
+ * @param number null for who may not see it: it points at a client
+ * @param value what it is worth this year; null when that is not known
+ * @param open what is still expected on it
+ * @param flags what somebody should know about it: {@code END_ASSUMED}, {@code NO_SIZE}, {@code NO_TARIFF},
+ *     {@code LOT_GUESSED}
+ */
+public record AllocationRow(
+    @Nullable Long number,
+    String category,
+    @Nullable String product,
+    LocalDate start,
+    @Nullable LocalDate end,
+    @Nullable LocalDate stopped,
+    boolean started,
+    @Nullable Money value,
+    Money approved,
+    Money pending,
+    Money open,
+    Set<String> flags) {
+
+  public Money claimed() {
+    return approved.plus(pending);
+  }
+
+  /** Whether more was claimed than was allocated. */
+  public boolean overClaimed() {
+    return value != null && claimed().compareTo(value) > 0;
+  }
+}

@@ -1,0 +1,36 @@
+package nl.speelruimte.spending;
+
+import java.time.LocalDate;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.RuleBroken;
+
+/** An adjustment in which nothing is missing. */
+record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName, byte[] file) {
+
+  private static final int LONGEST_REASON = 2000;
+
+  static CheckedAdjustment of(AdjustmentDraft draft, SpaceDetails details) {
+    var amount = draft.amount();
+    if (amount == null || amount.isZero()) {
+      throw RuleBroken.at("amount", "spending.rule.amount-missing");
+    }
+    if (amount.isNegative() && details.space().amounts().amount().plus(amount).isNegative()) {
+      throw RuleBroken.at("amount", "spending.rule.amount-below-nothing", details.space().amounts().amount());
+    }
+    var on = draft.validOn();
+    if (on == null || on.isAfter(details.period().to())) {
+      throw RuleBroken.at("validOn", "spending.rule.day-missing", details.period().to());
+    }
+    var reason = draft.reason();
+    if (reason == null || reason.isBlank()) {
+      throw RuleBroken.at("reason", "spending.rule.reason-missing");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      throw RuleBroken.at("reason", "spending.rule.reason-long", LONGEST_REASON);
+    }
+    if (draft.file() == null || draft.fileName() == null) {
+      throw RuleBroken.at("file", "spending.rule.document-missing");
+    }
+    return new CheckedAdjustment(amount, on, reason.strip(), draft.fileName(), draft.file());
+  }
+}

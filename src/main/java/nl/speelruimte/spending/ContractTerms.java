@@ -1,0 +1,89 @@
+package nl.speelruimte.spending;
+
+import java.time.LocalDate;
+import nl.speelruimte.contracting.DeliveryVariant;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.RuleBroken;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which contract and lot a space may be opened for. */
+@Component
+class ContractTerms {
+
+  private final JdbcClient jdbc;
+
+  ContractTerms(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The contract of a draft with the days of its year.
+   *
+   * @throws RuleBroken when it is not of this provider, not with this municipality, or not in this year
+   */
+  Found contract(SpaceDraft draft) {
+    var contract = jdbc.sql("""
+            SELECT c.id, c.provider_id, c.start_date, c.end_date,
+              EXISTS (SELECT 1 FROM contracting_contract_municipality cm
+                      WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality) AS takes_part
+            FROM contracting_contract c WHERE c.number = :number""")
+        .param("number", draft.contractNumber()).param("municipality", draft.municipality().value())
+        .query((row, _) -> new Found(row.getInt("id"), row.getInt("provider_id"), row.getBoolean("takes_part"),
+            new Period(row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class))))
+        .optional().orElseThrow(
+            () -> RuleBroken.at("contractNumber", "spending.rule.contract-unknown", draft.contractNumber()));
+    if (contract.provider != draft.provider().value()) {
+      throw RuleBroken.at("contractNumber", "spending.rule.contract-of-another", draft.contractNumber());
+    }
+    if (!contract.takesPart) {
+      throw RuleBroken.at("municipality", "spending.rule.contract-without-municipality", draft.contractNumber());
+    }
+    var days = contract.term.overlap(Period.ofYear(draft.year())).orElseThrow(() -> RuleBroken.at(
+        "year", "spending.rule.contract-not-in-year", draft.contractNumber(), Integer.toString(draft.year())));
+    return new Found(contract.id, contract.provider, true, days);
+  }
+
+  /**
+   * The lot of a draft that names one.
+   *
+   * @throws RuleBroken when the contract does not have it, the municipality does not buy it, or it is paid as a task
+   */
+  LotId lot(Found contract, String code, SpaceDraft draft) {
+    var lot = jdbc.sql("""
+            SELECT l.id, l.delivery_variant,
+              EXISTS (SELECT 1 FROM contracting_lot_municipality lm
+                      WHERE lm.lot_id = l.id AND lm.municipality_id = :municipality) AS bought
+            FROM contracting_contract_lot cl JOIN contracting_lot l ON l.id = cl.lot_id
+            WHERE cl.contract_id = :contract AND l.code = :code""")
+        .param("contract", contract.id).param("code", code).param("municipality", draft.municipality().value())
+        .query((row, _) -> new Lot(row.getInt("id"), DeliveryVariant.valueOf(row.getString("delivery_variant")),
+            row.getBoolean("bought")))
+        .optional()
+        .orElseThrow(() -> RuleBroken.at("lotCode", "spending.rule.lot-unknown", code, draft.contractNumber()));
+    if (lot.variant == DeliveryVariant.TASK) {
+      throw RuleBroken.at("lotCode", "spending.rule.lot-is-task", code);
+    }
+    if (!lot.bought) {
+      throw RuleBroken.at("lotCode", "spending.rule.lot-not-bought", code);
+    }
+    return new LotId(lot.id);
+  }
+
+  /** Whether the contract has a lot that is not paid as a task. */
+  void requireLotsWithSpace(Found contract, SpaceDraft draft) {
+    var lots = jdbc.sql("""
+            SELECT COUNT(*) FROM contracting_contract_lot cl JOIN contracting_lot l ON l.id = cl.lot_id
+            WHERE cl.contract_id = :contract AND l.delivery_variant <> 'TASK'""")
+        .param("contract", contract.id).query(Long.class).single();
+    if (lots == 0) {
+      throw RuleBroken.at("contractNumber", "spending.rule.contract-is-task", draft.contractNumber());
+    }
+  }
+
+  /** @param term the days of the contract; from {@link #contract} those in the year of the space */
+  record Found(int id, int provider, boolean takesPart, Period term) {}
+
+  private record Lot(int id, DeliveryVariant variant, boolean bought) {}
+}

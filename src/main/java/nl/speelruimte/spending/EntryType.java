@@ -1,0 +1,25 @@
+package nl.speelruimte.spending;
+
+/** What an entry in the ledger of a space is. */
+public enum EntryType {
+  /** The municipality says what it intends. */
+  INTENTION,
+  /** The provider's written opinion. */
+  RESPONSE,
+  /** The amount is decided. */
+  DECISION,
+  /** The amount is raised or lowered. */
+  ADJUSTMENT,
+  /** Part of the amount moves to or from another space. */
+  SHIFT,
+  /** The share that calls for a notice was used, or an overrun threatens. */
+  NOTICE_70,
+  /** The parties consulted after the notice. */
+  CONSULTATION,
+  /** The joint arrangements were made. */
+  JOINT_PLAN,
+  /** The space is used up. */
+  EXHAUSTED,
+  /** No new clients for the time being. */
+  STOP
+}

@@ -1,0 +1,85 @@
+package nl.speelruimte.spending;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.imports.BatchContext;
+import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.Row;
+import nl.speelruimte.imports.RowFormat;
+import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.parties.PartyCodes;
+import nl.speelruimte.parties.PartyDirectory;
+import org.springframework.stereotype.Component;
+
+/** The opening spaces of a year as a table: one decided space per line. */
+@Component
+class OpeningSpaces extends RowFormat {
+
+  private static final String PROVIDER = "AGB-code";
+  private static final String MUNICIPALITY = "CBS-code";
+  private static final String YEAR = "Jaar";
+  private static final String CONTRACT = "Contractnummer";
+  private static final String LOT = "Perceel";
+  private static final String AMOUNT = "Bedrag";
+  private static final String DECIDED = "Vastgesteld op";
+  private static final String REASON = "Reden";
+  private static final int LAST_YEAR = 2100;
+  private static final List<TemplateColumn> COLUMNS = List.of(
+      TemplateColumn.required(PROVIDER, "spending.opening.provider", "12345678"),
+      TemplateColumn.required(MUNICIPALITY, "spending.opening.municipality", "0503"),
+      TemplateColumn.required(YEAR, "spending.opening.year", "2026"),
+      TemplateColumn.required(CONTRACT, "spending.opening.contract", "JH-2026-014"),
+      TemplateColumn.optional(LOT, "spending.opening.lot", "2"),
+      TemplateColumn.required(AMOUNT, "spending.opening.amount", "1.240.000,00"),
+      TemplateColumn.required(DECIDED, "spending.opening.decided", "2025-09-28"),
+      TemplateColumn.required(REASON, "spending.opening.reason", "Besluit bestedingsruimten 2026"));
+  private final SpaceOpening opening;
+  private final PartyDirectory parties;
+
+  OpeningSpaces(SpaceOpening opening, PartyDirectory parties) {
+    this.opening = opening;
+    this.parties = parties;
+  }
+
+  @Override
+  public String code() {
+    return "SPACES";
+  }
+
+  @Override
+  public String titleKey() {
+    return "spending.opening.title";
+  }
+
+  @Override
+  public Set<Role> loaders() {
+    return EnumSet.of(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
+  }
+
+  @Override
+  public List<TemplateColumn> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  protected RowLoader open(BatchContext batch) {
+    var codes = parties.of(batch.viewer());
+    return row -> {
+      opening.open(batch.viewer(), draft(row, codes), batch.dryRun() ? null : batch.batch());
+      return LineResult.ACCEPTED;
+    };
+  }
+
+  private static SpaceDraft draft(Row row, PartyCodes codes) {
+    var agb = row.digits(PROVIDER, 8);
+    var cbs = row.digits(MUNICIPALITY, 4);
+    return new SpaceDraft(
+        codes.provider(agb).orElseThrow(() -> new LineRefused("spending.rule.provider-unknown", agb)),
+        codes.municipality(cbs).orElseThrow(() -> new LineRefused("spending.rule.municipality-unknown", cbs)),
+        (int) row.number(YEAR, LAST_YEAR), row.text(CONTRACT, 40), row.optionalText(LOT).orElse(null),
+        row.euros(AMOUNT), row.date(DECIDED), row.text(REASON, 2000));
+  }
+}

@@ -1,0 +1,36 @@
+package nl.speelruimte.spending;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Period;
+
+/**
+ * A space on its own page.
+ *
+ * @param period the days it is for
+ * @param signalPct the share of the space that calls for the notice of the contract
+ * @param crisisExcluded whether crisis care stays outside the space
+ * @param version what an adjustment must carry, so that the second of two people is told
+ * @param move why the forecast moved since the one before it; empty for the first
+ */
+public record SpaceDetails(
+    SpaceRow space,
+    Period period,
+    int signalPct,
+    boolean crisisExcluded,
+    int version,
+    SpaceCounts counts,
+    Optional<MoveRow> move,
+    Set<SpaceAction> may) {
+
+  /** How the trail names a space. */
+  public Subject subject() {
+    return Subject.of("spending.space", space.id()).of(space.place().provider()).at(space.place().municipality());
+  }
+
+  public LocalDate cutOff() {
+    return space.source().cutOff();
+  }
+}

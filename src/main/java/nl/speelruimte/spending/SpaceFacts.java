@@ -1,0 +1,115 @@
+package nl.speelruimte.spending;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.SortColumns;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.ledger.LedgerQuestions;
+import nl.speelruimte.ledger.SpendPerMonth;
+import nl.speelruimte.spending.figures.SpacePlacing;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The allocations, claims and entries behind the figures of a space. */
+@Service
+@Transactional(readOnly = true)
+public class SpaceFacts {
+
+  private static final SortColumns SORT = new SortColumns(Map.of("number", "a.number", "category", "a.category",
+      "product", "a.product", "start", "a.start_date", "end", "a.end_date", "value", "a.value_cent",
+      "approved", "a.approved_cent", "claimed", "a.approved_cent + a.pending_cent", "open", "a.open_cent"),
+      "a.open_cent DESC, a.value_cent DESC, a.start_date, a.number");
+  private static final String FROM = """
+       FROM spending_allocation a JOIN spending_figure f ON f.space_id = a.space_id WHERE (%s)""";
+  private final JdbcClient jdbc;
+  private final LedgerQuestions ledger;
+  private final SpacePlacing placing;
+  private final Attachments attachments;
+
+  SpaceFacts(JdbcClient jdbc, LedgerQuestions ledger, SpacePlacing placing, Attachments attachments) {
+    this.jdbc = jdbc;
+    this.ledger = ledger;
+    this.placing = placing;
+    this.attachments = attachments;
+  }
+
+  /** The allocations that count in a space; what is still expected most comes first. */
+  public List<AllocationRow> allocations(Viewer viewer, SpaceDetails space, Pageable page) {
+    var mine = SpaceSql.one(viewer, space.space().id());
+    var numbers = space.may().contains(SpaceAction.SEE_ALLOCATION_NUMBERS)
+        && SpendingSpaces.may(viewer, space.space().place()).contains(SpaceAction.SEE_ALLOCATION_NUMBERS);
+    return jdbc.sql("SELECT a.*" + FROM.formatted(mine.sql()) + SORT.of(page)).params(mine.parameters())
+        .query((row, _) -> allocation(row, numbers)).list();
+  }
+
+  public long allocationCount(Viewer viewer, SpaceId id) {
+    var mine = SpaceSql.one(viewer, id);
+    return jdbc.sql("SELECT COUNT(*)" + FROM.formatted(mine.sql())).params(mine.parameters())
+        .query(Long.class).single();
+  }
+
+  /** What was claimed on a space by product and service month, from the monthly roll-up. */
+  public List<ProductMonth> products(Viewer viewer, SpaceDetails space) {
+    var place = space.space().place();
+    var placed = placing.in(space.space().id().value(), place.provider(), place.municipality(), place.year());
+    return ledger.spend(viewer, place.provider(), place.municipality(), Period.ofYear(place.year())).stream()
+        .filter(spend -> placed.test(spend)).map(SpaceFacts::product).toList();
+  }
+
+  /** The ledger of a space, the latest entry first. */
+  public List<EntryRow> entries(Viewer viewer, SpaceId id) {
+    var mine = SpaceSql.one(viewer, id);
+    return jdbc.sql("""
+            SELECT e.* FROM spending_entry e JOIN spending_figure f ON f.space_id = e.space_id WHERE (%s)
+            ORDER BY e.id DESC""".formatted(mine.sql()))
+        .params(mine.parameters()).query(SpaceFacts::entry).list();
+  }
+
+  /**
+   * The document of an entry.
+   *
+   * @throws NotHere when there is no such entry with a document for this viewer
+   */
+  public byte[] document(Viewer viewer, SpaceId id, long entry) {
+    var document = entries(viewer, id).stream().filter(each -> each.id() == entry).map(EntryRow::document)
+        .filter(Objects::nonNull).findFirst().orElseThrow(() -> new NotHere("document", entry));
+    return attachments.content(viewer, document);
+  }
+
+  private static AllocationRow allocation(ResultSet row, boolean withNumber) throws SQLException {
+    var flags = row.getString("flags");
+    return new AllocationRow(withNumber ? row.getLong("number") : null, row.getString("category"),
+        row.getString("product"), SpaceReading.day(row, "start_date"), SpaceReading.day(row, "end_date"),
+        SpaceReading.day(row, "stopped_on"), row.getBoolean("started"),
+        row.getBoolean("known") ? SpaceReading.money(row, "value_cent") : null,
+        SpaceReading.money(row, "approved_cent"), SpaceReading.money(row, "pending_cent"),
+        SpaceReading.money(row, "open_cent"),
+        flags.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(flags.split(" "))));
+  }
+
+  private static ProductMonth product(SpendPerMonth spend) {
+    return new ProductMonth(spend.category(), spend.product(), spend.month(), Money.ofCents(spend.approvedCents()),
+        Money.ofCents(spend.pendingCents()), Money.ofCents(spend.rejectedCents()), spend.lines());
+  }
+
+  private static EntryRow entry(ResultSet row, int index) throws SQLException {
+    var amount = row.getObject("amount_delta_cent", Long.class);
+    return new EntryRow(row.getLong("id"), EntryType.valueOf(row.getString("type")), SpaceReading.day(row, "valid_on"),
+        SpaceReading.moment(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
+        amount == null ? null : Money.ofCents(amount), row.getString("reason"),
+        row.getObject("document_id", UUID.class), row.getString("document_name"),
+        SpaceReading.day(row, "deadline"), row.getObject("batch_id", Long.class));
+  }
+}

@@ -1,0 +1,112 @@
+package nl.speelruimte.spending;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.forecast.ForecastMove;
+import nl.speelruimte.spending.forecast.ForecastParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What lies behind a forecast: its months, its past and how well it foretold. */
+@Service
+@Transactional(readOnly = true)
+public class SpaceForecasts {
+
+  private static final String VISIBLE = " IN (SELECT f.space_id FROM spending_figure f WHERE (%s))";
+  private final JdbcClient jdbc;
+
+  SpaceForecasts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The twelve service months of a space; none for a space that is not this viewer's. */
+  public List<SpaceMonth> months(Viewer viewer, SpaceId id) {
+    var mine = SpaceSql.one(viewer, id);
+    return jdbc.sql("SELECT mo.* FROM spending_month mo WHERE mo.space_id" + VISIBLE.formatted(mine.sql())
+            + " ORDER BY mo.service_month")
+        .params(mine.parameters()).query(SpaceForecasts::month).list();
+  }
+
+  /** Why the forecast moved since the one before it; empty when there is only one. */
+  public Optional<MoveRow> latestMove(Viewer viewer, SpaceId id) {
+    var mine = SpaceSql.one(viewer, id);
+    var latest = jdbc.sql("SELECT sn.* FROM spending_snapshot sn WHERE sn.space_id" + VISIBLE.formatted(mine.sql())
+            + " ORDER BY sn.id DESC LIMIT 2")
+        .params(mine.parameters()).query(Kept::of).list();
+    if (latest.size() < 2) {
+      return Optional.empty();
+    }
+    var now = latest.getFirst();
+    var before = latest.getLast();
+    return Optional.of(new MoveRow(before.asOf, now.asOf, now.batch, ForecastMove.between(before.parts, now.parts)));
+  }
+
+  /** The stored forecasts of a space, the latest first. */
+  public List<AccuracyRow> history(Viewer viewer, SpaceId id, Pageable page) {
+    var mine = SpaceSql.one(viewer, id);
+    return jdbc.sql("SELECT sn.* FROM spending_snapshot sn WHERE sn.space_id" + VISIBLE.formatted(mine.sql())
+            + " ORDER BY sn.id DESC LIMIT :limit OFFSET :offset")
+        .params(mine.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
+        .query(SpaceForecasts::accuracy).list();
+  }
+
+  public long historyCount(Viewer viewer, SpaceId id) {
+    var mine = SpaceSql.one(viewer, id);
+    return jdbc.sql("SELECT COUNT(*) FROM spending_snapshot sn WHERE sn.space_id" + VISIBLE.formatted(mine.sql()))
+        .params(mine.parameters()).query(Long.class).single();
+  }
+
+  /** Per month of the year: the last forecast of each space in that month against what came true. */
+  public List<AccuracySummary> accuracy(Viewer viewer, int year) {
+    var mine = SpaceScope.visibleTo(viewer.scope());
+    return jdbc.sql("""
+            SELECT month_offset, COUNT(*) AS forecasts, SUM(actual_cent BETWEEN low_cent AND high_cent) AS hits,
+              ROUND(100 * AVG(ABS(score - 1)), 1) AS error_pct, ROUND(AVG(middle), 4) AS median_score
+            FROM (SELECT sn.month_offset, sn.actual_cent, sn.low_cent, sn.high_cent, sn.score,
+                    MEDIAN(sn.score) OVER (PARTITION BY sn.month_offset) AS middle
+                  FROM spending_snapshot sn
+                  JOIN (SELECT MAX(x.id) AS id FROM spending_snapshot x
+                        JOIN spending_figure f ON f.space_id = x.space_id
+                        WHERE f.year = :year AND x.score IS NOT NULL AND (%s)
+                        GROUP BY x.space_id, x.month_offset) latest ON latest.id = sn.id) scored
+            GROUP BY month_offset ORDER BY month_offset""".formatted(mine.sql()))
+        .param("year", year).params(mine.parameters())
+        .query((row, _) -> new AccuracySummary(row.getInt("month_offset"), row.getLong("forecasts"),
+            row.getLong("hits"), row.getBigDecimal("error_pct"), row.getBigDecimal("median_score")))
+        .list();
+  }
+
+  private static SpaceMonth month(ResultSet row, int index) throws SQLException {
+    return new SpaceMonth(YearMonth.from(row.getObject("service_month", LocalDate.class)),
+        SpaceReading.money(row, "approved_cent"), SpaceReading.money(row, "pending_cent"),
+        SpaceReading.money(row, "rejected_cent"), SpaceReading.money(row, "backlog_cent"),
+        SpaceReading.money(row, "future_cent"), SpaceReading.money(row, "inflow_cent"),
+        SpaceReading.money(row, "low_cent"), SpaceReading.money(row, "high_cent"));
+  }
+
+  private static AccuracyRow accuracy(ResultSet row, int index) throws SQLException {
+    var actual = row.getObject("actual_cent", Long.class);
+    return new AccuracyRow(SpaceReading.day(row, "as_of"), SpaceReading.money(row, "forecast_cent"),
+        SpaceReading.money(row, "low_cent"), SpaceReading.money(row, "high_cent"),
+        actual == null ? null : Money.ofCents(actual), row.getBigDecimal("score"),
+        row.getObject("batch_id", Long.class));
+  }
+
+  private record Kept(LocalDate asOf, @Nullable Long batch, ForecastParts parts) {
+
+    static Kept of(ResultSet row, int index) throws SQLException {
+      return new Kept(SpaceReading.day(row, "as_of"), row.getObject("batch_id", Long.class),
+          new ForecastParts(row.getLong("claimed_cent"), row.getLong("backlog_cent"), row.getLong("future_cent"),
+              row.getLong("inflow_cent"), row.getLong("amount_cent")));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package nl.speelruimte.spending;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.SortColumns;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.Membership;
+import nl.speelruimte.parties.MunicipalityGroups;
+import org.springframework.stereotype.Component;
+
+/** The one FROM and WHERE of every list of spaces: the current figures with the names beside them. */
+@Component
+class SpaceSql {
+
+  static final SortColumns SORT = new SortColumns(Map.ofEntries(
+      Map.entry("signal", "f.signal_rank"), Map.entry("provider", "p.name"), Map.entry("municipality", "m.name"),
+      Map.entry("lot", "l.name"), Map.entry("year", "f.year"), Map.entry("amount", "f.amount_cent"),
+      Map.entry("approved", "f.approved_cent"), Map.entry("claimed", "f.claimed_cent"),
+      Map.entry("exposure", "f.exposure_cent"), Map.entry("forecast", "f.forecast_cent"),
+      Map.entry("headroom", "f.headroom_cent"), Map.entry("use", "f.use_pct"),
+      Map.entry("projected", "f.projected_pct"), Map.entry("full", "f.full_on IS NULL, f.full_on")),
+      "f.signal_rank, f.headroom_cent, f.space_id");
+
+  static final String COLUMNS = """
+      SELECT f.*, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name, c.id AS contract_id,
+        c.number AS contract_number, r.stale_since IS NOT NULL AS stale, s.period_end, s.signal_pct,
+        s.crisis_excluded, s.version""";
+
+  static final String FROM = """
+
+      FROM spending_figure f
+      JOIN spending_space s ON s.id = f.space_id
+      JOIN parties_provider p ON p.id = f.provider_id
+      JOIN parties_municipality m ON m.id = f.municipality_id
+      JOIN contracting_contract c ON c.id = s.contract_id
+      LEFT JOIN contracting_lot l ON l.id = f.lot_id
+      LEFT JOIN spending_recalculation r ON r.provider_id = f.provider_id
+        AND r.municipality_id = f.municipality_id AND r.year = f.year
+      WHERE (%s)""";
+
+  private static final List<Integer> NOBODY = List.of(-1);
+  private final MunicipalityGroups groups;
+
+  SpaceSql(MunicipalityGroups groups) {
+    this.groups = groups;
+  }
+
+  /** What a viewer may see of what the filter asks. */
+  Restriction where(Viewer viewer, SpaceFilter filter) {
+    var sql = new StringBuilder("f.year = :year");
+    var values = new LinkedHashMap<String, Object>(Map.of("year", filter.year()));
+    if (filter.municipality() != null) {
+      sql.append(" AND f.municipality_id = :municipality");
+      values.put("municipality", filter.municipality().value());
+    }
+    if (filter.group() != null) {
+      var members = groups.members(viewer, filter.group(), Period.ofYear(filter.year())).stream()
+          .map(Membership::municipality).map(MunicipalityId::value).distinct().toList();
+      sql.append(" AND f.municipality_id IN (:members)");
+      values.put("members", members.isEmpty() ? NOBODY : members);
+    }
+    if (filter.provider() != null) {
+      sql.append(" AND f.provider_id = :provider");
+      values.put("provider", filter.provider().value());
+    }
+    if (filter.lot() != null) {
+      sql.append(" AND f.lot_id = :lot");
+      values.put("lot", filter.lot().value());
+    }
+    if (!filter.signals().isEmpty()) {
+      sql.append(" AND f.signal_name IN (:signals)");
+      values.put("signals", filter.signals().stream().map(Enum::name).toList());
+    }
+    if (!filter.text().isBlank()) {
+      sql.append(" AND (p.name LIKE :like OR m.name LIKE :like OR l.name LIKE :like OR c.number LIKE :like)");
+      values.put("like", Restriction.containing(filter.text()));
+    }
+    return new Restriction(sql.toString(), values).and(SpaceScope.visibleTo(viewer.scope()));
+  }
+
+  /** One space, if the viewer may see it. */
+  static Restriction one(Viewer viewer, SpaceId id) {
+    return Restriction.where("f.space_id = :space", "space", id.value()).and(SpaceScope.visibleTo(viewer.scope()));
+  }
+}

@@ -1,0 +1,4 @@
+package nl.speelruimte.spending;
+
+/** Spaces were opened or changed in a transaction that is about to commit: their figures wait to be made. */
+record SpacesMarked() {}

@@ -1,0 +1,117 @@
+package nl.speelruimte.spending;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.figures.PairYear;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** The ceiling of a provider at a municipality in a year; its amount is the decision and what followed it. */
+@Entity
+@Table(name = "spending_space")
+class SpendingSpace {
+
+  static final String WHOLE = "WHOLE";
+  private static final int SIGNAL_PCT = 70;
+  private static final String BY_MUNICIPALITY = "MUNICIPALITY";
+
+  @Id
+  @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+  private UUID id;
+
+  @Version
+  private int version;
+
+  private int contractId;
+  private int providerId;
+  private int municipalityId;
+  private int year;
+  private String lotKey;
+  private @Nullable Integer lotId;
+  private LocalDate periodStart;
+  private LocalDate periodEnd;
+
+  @Enumerated(EnumType.STRING)
+  @Column(columnDefinition = "varchar(12)")
+  private SpaceStatus status;
+
+  private String monitoredBy = BY_MUNICIPALITY;
+  private int signalPct = SIGNAL_PCT;
+  private boolean crisisExcluded = true;
+  private long amountCent;
+  private Instant createdAt;
+  private String createdBy;
+  private Instant updatedAt;
+  private String updatedBy;
+
+  protected SpendingSpace() {}
+
+  /** A space that was decided; without a lot it is for the whole contract. */
+  SpendingSpace(int contract, PairYear pair, @Nullable LotId lot, Period period, Money decided) {
+    if (decided.isNegative()) {
+      throw RuleBroken.at("amount", "spending.rule.amount-negative");
+    }
+    contractId = contract;
+    providerId = pair.provider().value();
+    municipalityId = pair.municipality().value();
+    year = pair.year();
+    lotKey = lot == null ? WHOLE : lot.toString();
+    lotId = lot == null ? null : lot.value();
+    periodStart = period.from();
+    periodEnd = period.to();
+    status = SpaceStatus.DECIDED;
+    amountCent = decided.cents();
+  }
+
+  void createdBy(String actor, Instant at) {
+    createdBy = actor;
+    createdAt = at;
+    updatedBy = actor;
+    updatedAt = at;
+  }
+
+  /** Raises or lowers the amount, which never falls below nothing. */
+  void adjust(Money by, String actor, Instant at) {
+    var adjusted = amount().plus(by);
+    if (adjusted.isNegative()) {
+      throw RuleBroken.at("amount", "spending.rule.amount-below-nothing", amount());
+    }
+    amountCent = adjusted.cents();
+    updatedBy = actor;
+    updatedAt = at;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int version() {
+    return version;
+  }
+
+  Money amount() {
+    return Money.ofCents(amountCent);
+  }
+
+  Period period() {
+    return new Period(periodStart, periodEnd);
+  }
+
+  PairYear pair() {
+    return new PairYear(new ProviderId(providerId), new MunicipalityId(municipalityId), year);
+  }
+}

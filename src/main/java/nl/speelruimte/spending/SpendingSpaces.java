@@ -1,0 +1,143 @@
+package nl.speelruimte.spending;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The spending spaces with their current figures: to look up, to add up, to open and to adjust. */
+@Service
+@Transactional(readOnly = true)
+public class SpendingSpaces {
+
+  private static final String SUMS = """
+      COUNT(*) AS spaces, COALESCE(SUM(f.amount_cent), 0) AS amount_cent,
+      COALESCE(SUM(f.approved_cent), 0) AS approved_cent, COALESCE(SUM(f.pending_cent), 0) AS pending_cent,
+      COALESCE(SUM(f.exposure_cent), 0) AS exposure_cent, COALESCE(SUM(f.forecast_cent), 0) AS forecast_cent,
+      COALESCE(SUM(f.low_cent), 0) AS low_cent, COALESCE(SUM(f.high_cent), 0) AS high_cent,
+      AVG(f.elapsed_pct) AS elapsed_pct, SUM(f.signal_name = 'OVER') AS over_count,
+      SUM(f.signal_name = 'WATCH') AS watch_count, SUM(f.signal_name = 'LATE') AS late_count,
+      MIN(f.cut_off) AS cut_off, MIN(f.as_of) AS as_of, MAX(f.batch_id) AS batch_id,
+      SUM(r.stale_since IS NOT NULL) AS stale_count""";
+
+  private final JdbcClient jdbc;
+  private final SpaceSql sql;
+  private final SpaceForecasts forecasts;
+  private final SpaceOpening opening;
+  private final SpaceAdjusting adjusting;
+
+  SpendingSpaces(JdbcClient jdbc, SpaceSql sql, SpaceForecasts forecasts, SpaceOpening opening,
+      SpaceAdjusting adjusting) {
+    this.jdbc = jdbc;
+    this.sql = sql;
+    this.forecasts = forecasts;
+    this.opening = opening;
+    this.adjusting = adjusting;
+  }
+
+  /** What needs attention comes first, unless the page asks for another order. */
+  public List<SpaceRow> rows(Viewer viewer, SpaceFilter filter, Pageable page) {
+    var where = sql.where(viewer, filter);
+    return jdbc.sql(SpaceSql.COLUMNS + SpaceSql.FROM.formatted(where.sql()) + SpaceSql.SORT.of(page))
+        .params(where.parameters()).query(SpaceReading::row).list();
+  }
+
+  public long count(Viewer viewer, SpaceFilter filter) {
+    var where = sql.where(viewer, filter);
+    return jdbc.sql("SELECT COUNT(*)" + SpaceSql.FROM.formatted(where.sql()))
+        .params(where.parameters()).query(Long.class).single();
+  }
+
+  public SpaceTotals totals(Viewer viewer, SpaceFilter filter) {
+    var where = sql.where(viewer, filter);
+    return jdbc.sql("SELECT " + SUMS + SpaceSql.FROM.formatted(where.sql()))
+        .params(where.parameters()).query((row, _) -> SpaceReading.totals(row)).single();
+  }
+
+  /** By name. */
+  public List<TotalRow> totalsBy(Viewer viewer, SpaceFilter filter, TotalsBy by) {
+    var where = sql.where(viewer, filter);
+    return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + SUMS
+            + SpaceSql.FROM.formatted(where.sql())
+            + " GROUP BY %s, %s ORDER BY %2$s IS NULL, %2$s".formatted(by.idColumn(), by.nameColumn()))
+        .params(where.parameters())
+        .query((row, _) -> new TotalRow(row.getObject("by_id", Integer.class), row.getString("by_name"),
+            SpaceReading.totals(row)))
+        .list();
+  }
+
+  /** The years of which this viewer has spaces, the latest first. */
+  public List<Integer> years(Viewer viewer) {
+    var mine = SpaceScope.visibleTo(viewer.scope());
+    return jdbc.sql("SELECT DISTINCT f.year FROM spending_figure f WHERE (%s) ORDER BY f.year DESC"
+            .formatted(mine.sql()))
+        .params(mine.parameters()).query(Integer.class).list();
+  }
+
+  /** @throws NotHere when there is no such space for this viewer */
+  public SpaceDetails details(Viewer viewer, SpaceId id) {
+    var where = SpaceSql.one(viewer, id);
+    var move = forecasts.latestMove(viewer, id);
+    return jdbc.sql(SpaceSql.COLUMNS + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
+        .query((row, index) -> new SpaceDetails(SpaceReading.row(row, index), SpaceReading.period(row),
+            row.getInt("signal_pct"), row.getBoolean("crisis_excluded"), row.getInt("version"),
+            SpaceReading.counts(row), move, may(viewer, SpaceReading.row(row, index).place())))
+        .optional().orElseThrow(() -> new NotHere("space", id));
+  }
+
+  /**
+   * Opens a space with a decision that was already taken.
+   *
+   * @throws nl.speelruimte.kernel.RuleBroken when the contract, lot or year does not allow it, or it exists
+   */
+  @Transactional
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
+  public SpaceId open(Viewer viewer, SpaceDraft draft) {
+    if (viewer.role() != Role.BUREAU_MANAGER && viewer.role() != Role.BUREAU_ADMIN) {
+      throw new NotHere("contract", draft.contractNumber());
+    }
+    return opening.open(viewer, draft, null);
+  }
+
+  /**
+   * Raises or lowers a space with a dated entry, a reason and a document.
+   *
+   * @throws NotHere when there is no such space that this viewer may adjust
+   * @throws nl.speelruimte.kernel.RuleBroken when something is missing, or somebody else changed it meanwhile
+   */
+  @Transactional
+  @PreAuthorize("hasRole('BUREAU_MANAGER')")
+  public void adjust(Viewer viewer, SpaceId id, AdjustmentDraft draft) {
+    var details = details(viewer, id);
+    if (!details.may().contains(SpaceAction.ADJUST)) {
+      throw new NotHere("space", id);
+    }
+    adjusting.adjust(viewer, details, draft);
+  }
+
+  /** Allocation numbers point at a client: for the two parties, and for the bureau that acts for the municipality. */
+  static Set<SpaceAction> may(Viewer viewer, SpacePlace place) {
+    var may = EnumSet.noneOf(SpaceAction.class);
+    if (viewer.role() == Role.BUREAU_MANAGER) {
+      may.add(SpaceAction.ADJUST);
+    }
+    var numbers = switch (viewer.scope()) {
+      case AccessScope.WholeRegion() -> true;
+      case AccessScope.OfProvider(var provider) -> provider.equals(place.provider());
+      case AccessScope.Municipal municipal -> municipal.own().equals(place.municipality());
+      case AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
+    if (numbers) {
+      may.add(SpaceAction.SEE_ALLOCATION_NUMBERS);
+    }
+    return may;
+  }
+}

@@ -1,0 +1,40 @@
+package nl.speelruimte.spending.figures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Books that the notice of the contract became due, once per space: its two-week clock starts there. */
+@Component
+class NoticeEntries {
+
+  private static final int WEEKS_TO_CONSULT = 2;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  NoticeEntries(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The day before which the parties consult; the entry is made when there is none yet. */
+  LocalDate deadline(UUID space, LocalDate asOf) {
+    return jdbc.sql("SELECT deadline FROM spending_entry WHERE space_id = :space AND type = 'NOTICE_70' LIMIT 1")
+        .param("space", space).query(LocalDate.class).optional().orElseGet(() -> book(space, asOf));
+  }
+
+  private LocalDate book(UUID space, LocalDate asOf) {
+    var deadline = asOf.plusWeeks(WEEKS_TO_CONSULT);
+    jdbc.sql("""
+            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, deadline)
+            VALUES (:space, 'NOTICE_70', :asOf, :now, 'Speelruimte', 'Speelruimte', :deadline)""")
+        .param("space", space).param("asOf", asOf)
+        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("deadline", deadline).update();
+    return deadline;
+  }
+}

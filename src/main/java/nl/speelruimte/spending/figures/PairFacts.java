@@ -1,0 +1,162 @@
+package nl.speelruimte.spending.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.speelruimte.ledger.AllocatedSize;
+import nl.speelruimte.ledger.Claimed;
+import nl.speelruimte.ledger.Standing;
+import nl.speelruimte.spending.forecast.AllocatedValue;
+import nl.speelruimte.spending.forecast.AllocationValue;
+import nl.speelruimte.spending.forecast.AllocationYear;
+import nl.speelruimte.spending.forecast.CareAllocation;
+import nl.speelruimte.spending.forecast.ClaimTotals;
+import nl.speelruimte.spending.forecast.Delivery;
+import nl.speelruimte.spending.forecast.Tariffs;
+import nl.speelruimte.spending.forecast.Volume;
+import org.jspecify.annotations.Nullable;
+
+/** The allocations and claims of a provider at a municipality in a year, each placed in its space. */
+final class PairFacts {
+
+  private final int year;
+  private final AgreedTerms terms;
+  private final Placing placing;
+  private final Map<Long, List<Claimed>> byAllocation;
+  private final List<PlacedAllocation> allocations = new ArrayList<>();
+  private final Map<Optional<UUID>, List<Claimed>> unallocated = new HashMap<>();
+  private final List<Claimed> claims;
+
+  PairFacts(int year, List<SpaceToReckon> spaces, List<Standing> standing, List<Claimed> claims, AgreedTerms terms) {
+    this.year = year;
+    this.terms = terms;
+    this.placing = new Placing(spaces, terms, year);
+    this.claims = claims;
+    this.byAllocation = claims.stream().filter(claim -> claim.allocationNumber() != null)
+        .collect(Collectors.groupingBy(Claimed::allocationNumber));
+    standing.forEach(this::place);
+    claims.stream().filter(claim -> claim.allocationNumber() == null).forEach(this::alone);
+    byAllocation.values().forEach(orphans -> orphans.forEach(this::alone));
+  }
+
+  /** Every allocation; those of no space too, since they tell how much of what is allocated is used. */
+  List<PlacedAllocation> allocations() {
+    return allocations;
+  }
+
+  List<PlacedAllocation> allocations(SpaceToReckon space) {
+    return allocations.stream().filter(each -> each.isIn(space)).toList();
+  }
+
+  /** Claims that count in a space and not on an allocation of it. */
+  List<Claimed> unallocated(SpaceToReckon space) {
+    return unallocated.getOrDefault(Optional.of(space.id()), List.of());
+  }
+
+  /** All claims that count in a space. */
+  List<Claimed> claims(SpaceToReckon space) {
+    return claims.stream().filter(claim -> isIn(space, claim)).toList();
+  }
+
+  /** What was claimed and counts in no space, in eurocent. */
+  long unplacedCent() {
+    return claims.stream().filter(claim -> placing.ofClaim(claim).isEmpty()).mapToLong(Claimed::claimedCents).sum();
+  }
+
+  static Map<YearMonth, ClaimTotals> byMonth(List<Claimed> claims) {
+    return claims.stream().collect(Collectors.toMap(Claimed::month,
+        claim -> new ClaimTotals(claim.submittedCents(), claim.approvedCents(), claim.pendingCents()),
+        ClaimTotals::plus));
+  }
+
+  private boolean isIn(SpaceToReckon space, Claimed claim) {
+    return placing.ofClaim(claim).filter(space::equals).isPresent();
+  }
+
+  private void place(Standing standing) {
+    var mine = Optional.ofNullable(byAllocation.remove(standing.number())).orElse(List.of());
+    var placed = placing.ofAllocation(standing, mine);
+    var here = mine.stream()
+        .filter(claim -> placed.space().isEmpty() || isIn(placed.space().get(), claim)).toList();
+    mine.stream().filter(claim -> !here.contains(claim)).forEach(this::alone);
+    var product = product(standing, mine);
+    var care = new CareAllocation(Long.toString(standing.number()), category(standing, mine), product,
+        standing.start(), standing.end(), standing.stoppedOn(), volume(standing.size()), budget(standing.size()),
+        product == null ? Delivery.EFFORT : terms.delivery(category(standing, mine), product));
+    allocations.add(new PlacedAllocation(standing, new AllocationYear(care, value(care), byMonth(here)),
+        byMonth(mine), placed.space().map(SpaceToReckon::id).orElse(null), placed.guessed()));
+  }
+
+  private AllocatedValue value(CareAllocation care) {
+    var tariffs = care.product() == null ? Tariffs.NONE : terms.tariffs(care.category(), care.product());
+    return AllocationValue.of(care, year, tariffs);
+  }
+
+  private void alone(Claimed claim) {
+    unallocated.computeIfAbsent(placing.ofClaim(claim).map(SpaceToReckon::id), _ -> new ArrayList<>()).add(claim);
+  }
+
+  private static String category(Standing standing, List<Claimed> claims) {
+    if (standing.category() != null) {
+      return standing.category();
+    }
+    return claims.isEmpty() ? "" : claims.getFirst().category();
+  }
+
+  /** An allocation for a category only is worth its volume at the tariff of what is claimed on it. */
+  private static @Nullable String product(Standing standing, List<Claimed> claims) {
+    if (standing.product() != null) {
+      return standing.product();
+    }
+    return claims.isEmpty() ? null : claims.getFirst().product();
+  }
+
+  private static @Nullable Volume volume(@Nullable AllocatedSize size) {
+    return switch (size) {
+      case null -> null;
+      case AllocatedSize.Volume(var amount, var unit, var frequency) -> new Volume(amount, unit, frequency);
+      case AllocatedSize.Budget _ -> null;
+    };
+  }
+
+  private static @Nullable Long budget(@Nullable AllocatedSize size) {
+    return switch (size) {
+      case null -> null;
+      case AllocatedSize.Volume _ -> null;
+      case AllocatedSize.Budget(var cents) -> cents;
+    };
+  }
+
+  /**
+   * An allocation and where it counts.
+   *
+   * @param inSpace its value, with the claims that count in the same space
+   * @param claims all its claims of the year, in whatever space they count
+   * @param space null when it counts in no space
+   */
+  record PlacedAllocation(
+      Standing standing, AllocationYear inSpace, Map<YearMonth, ClaimTotals> claims, @Nullable UUID space,
+      boolean guessed) {
+
+    boolean isIn(SpaceToReckon where) {
+      return where.id().equals(space);
+    }
+
+    String category() {
+      return inSpace.allocation().category();
+    }
+
+    /** The last day of delivery once that is known; null while it has no end. */
+    @Nullable LocalDate finishedOn() {
+      var care = inSpace.allocation();
+      var endless = care.end() == null && care.stop() == null;
+      return endless ? null : care.lastDay(care.start().getYear());
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package nl.speelruimte.spending.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.ledger.Touched;
+import nl.speelruimte.spending.forecast.CutOff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits to be recalculated. Kept in the database in the transaction that changed the facts, so that nothing is
+ * lost by a crash. Whoever marks takes one row at a time in the order of the key, before any other row of a space.
+ */
+@Component
+public class RecalculationQueue {
+
+  private static final int FIRST_YEAR = 2015;
+  private static final int OPEN_MONTHS = 2;
+  private static final Comparator<PairYear> IN_ORDER = Comparator
+      .comparingInt((PairYear pair) -> pair.provider().value())
+      .thenComparingInt(pair -> pair.municipality().value()).thenComparingInt(PairYear::year);
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  RecalculationQueue(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Marks what a batch touched, and the year after it, whose inflow looks back. */
+  public void markTouched(List<Touched> touched, long batch) {
+    var lastYear = LocalDate.now(clock).getYear() + 1;
+    markAll(touched.stream()
+        .flatMap(each -> IntStream
+            .rangeClosed(Math.max(each.firstYear(), FIRST_YEAR), Math.min(each.lastYear() + 1, lastYear))
+            .mapToObj(year -> new PairYear(each.provider(), each.municipality(), year)))
+        .sorted(IN_ORDER).toList(), batch);
+  }
+
+  /** In one statement that takes the rows in the order of the key. */
+  private void markAll(List<PairYear> pairs, @Nullable Long batch) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    var now = now();
+    jdbc.sql("""
+            INSERT INTO spending_recalculation (provider_id, municipality_id, year, stale_since, batch_id)
+            VALUES :pairs
+            ON DUPLICATE KEY UPDATE stale_since = COALESCE(stale_since, VALUES(stale_since)),
+              batch_id = COALESCE(VALUES(batch_id), batch_id), retry_after = NULL""")
+        .param("pairs", pairs.stream().map(pair ->
+            new Object[] {pair.provider().value(), pair.municipality().value(), pair.year(), now, batch}).toList())
+        .update();
+  }
+
+  /** @param batch the batch that is the cause; null when it is none */
+  public void mark(PairYear pair, @Nullable Long batch) {
+    markAll(List.of(pair), batch);
+  }
+
+  /** Marks the running years whose figures are of an earlier day. */
+  public void markNewDay() {
+    var today = LocalDate.now(clock);
+    jdbc.sql("""
+            SELECT provider_id, municipality_id, year FROM spending_recalculation
+            WHERE as_of < :today AND year >= :open AND stale_since IS NULL
+            ORDER BY provider_id, municipality_id, year""")
+        .param("today", today).param("open", firstOpenYear(today)).query(RecalculationQueue::pair).list()
+        .forEach(pair -> mark(pair, null));
+  }
+
+  /** Marks all running years of a provider. */
+  void markProvider(ProviderId provider) {
+    ofProvider(provider, firstOpenYear(LocalDate.now(clock))).forEach(pair -> mark(pair, null));
+  }
+
+  /** Marks the running years with an allocation in a category. */
+  void markCategory(String category) {
+    jdbc.sql("""
+            SELECT DISTINCT provider_id, municipality_id, year FROM spending_allocation
+            WHERE category = :category AND year >= :open ORDER BY provider_id, municipality_id, year""")
+        .param("category", category).param("open", firstOpenYear(LocalDate.now(clock)))
+        .query(RecalculationQueue::pair).list().forEach(pair -> mark(pair, null));
+  }
+
+  /** Marks all running years: what was agreed changed. */
+  void markRunning() {
+    jdbc.sql("""
+            SELECT provider_id, municipality_id, year FROM spending_recalculation WHERE year >= :open
+            ORDER BY provider_id, municipality_id, year""")
+        .param("open", firstOpenYear(LocalDate.now(clock))).query(RecalculationQueue::pair).list()
+        .forEach(pair -> mark(pair, null));
+  }
+
+  /** Takes a waiting pair that nobody else is at; its row stays locked until the transaction ends. */
+  Optional<Waiting> take() {
+    return jdbc.sql("""
+            SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation
+            WHERE stale_since IS NOT NULL AND (retry_after IS NULL OR retry_after < UTC_TIMESTAMP(6))
+            ORDER BY stale_since LIMIT 1 FOR UPDATE SKIP LOCKED""")
+        .query((row, index) -> new Waiting(pair(row, index), row.getObject("batch_id", Long.class))).optional();
+  }
+
+  void done(PairYear pair, LocalDate asOf, long unplacedCent) {
+    jdbc.sql("""
+            UPDATE spending_recalculation
+            SET stale_since = NULL, batch_id = NULL, retry_after = NULL, as_of = :asOf, calculated_at = :now,
+              unplaced_cent = :unplaced
+            WHERE provider_id = :provider AND municipality_id = :municipality AND year = :year""")
+        .param("asOf", asOf).param("now", now()).param("unplaced", unplacedCent)
+        .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
+        .param("year", pair.year()).update();
+  }
+
+  /** After an error: another one first, this one again in a minute of the server's own time. */
+  void postpone(PairYear pair) {
+    jdbc.sql("""
+            UPDATE spending_recalculation SET retry_after = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE
+            WHERE provider_id = :provider AND municipality_id = :municipality AND year = :year""")
+        .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
+        .param("year", pair.year()).update();
+  }
+
+  /** The first year in which a realisation rate still makes a difference. */
+  static int firstOpenYear(LocalDate asOf) {
+    return CutOff.month(asOf).minusMonths(OPEN_MONTHS).getYear();
+  }
+
+  private List<PairYear> ofProvider(ProviderId provider, int firstYear) {
+    return jdbc.sql("""
+            SELECT provider_id, municipality_id, year FROM spending_recalculation
+            WHERE provider_id = :provider AND year >= :first ORDER BY provider_id, municipality_id, year""")
+        .param("provider", provider.value()).param("first", firstYear).query(RecalculationQueue::pair).list();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static PairYear pair(ResultSet row, int index) throws SQLException {
+    return new PairYear(new ProviderId(row.getInt("provider_id")), new MunicipalityId(row.getInt("municipality_id")),
+        row.getInt("year"));
+  }
+
+  /** A pair that waits, with the batch that is the cause if one is. */
+  record Waiting(PairYear pair, @Nullable Long batch) {}
+}

@@ -1,0 +1,16 @@
+package nl.speelruimte.spending.figures;
+
+import java.util.UUID;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A space as far as its figures need it.
+ *
+ * @param lot null for the whole contract
+ * @param signalPct the share that calls for the notice of the contract
+ */
+record SpaceToReckon(
+    UUID id, PairYear pair, @Nullable LotId lot, Period period, long amountCent, int signalPct,
+    boolean crisisExcluded) {}

@@ -1,0 +1,126 @@
+package nl.speelruimte.spending.figures;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.EnumSet;
+import java.util.List;
+import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.NewPoint;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.attention.Side;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.forecast.CutOff;
+import nl.speelruimte.spending.forecast.Exact;
+import nl.speelruimte.spending.forecast.SignalReason;
+import org.springframework.stereotype.Component;
+
+/** Raises what needs somebody about a space, and resolves it when that is over; in running years only. */
+@Component
+class SpaceWatch {
+
+  private static final Viewer VIEWER = Viewer.system("recalculation");
+  private static final String CEILING = "spending.ceiling";
+  private static final String CLAIMS = "spending.claims";
+  private static final String NOTICE = "spending.notice";
+
+  private final AttentionPoints points;
+  private final NoticeEntries notices;
+
+  SpaceWatch(AttentionPoints points, NoticeEntries notices) {
+    this.points = points;
+    this.notices = notices;
+  }
+
+  /** Looks at fresh figures, in the transaction that keeps them. */
+  void saw(ReckonedSpace reckoned) {
+    var space = reckoned.space();
+    if (CutOff.yearIsDue(space.pair().year(), reckoned.use().forecast().asOf())) {
+      List.of(CEILING, CLAIMS, NOTICE).forEach(kind -> points.resolve(VIEWER, kind, subject(reckoned)));
+      return;
+    }
+    lookAtCeiling(reckoned);
+    lookAtClaims(reckoned);
+    if (!reckoned.use().forecast().asOf().isBefore(space.period().from())) {
+      lookAtNotice(reckoned);
+    }
+  }
+
+  private void lookAtCeiling(ReckonedSpace reckoned) {
+    var claimed = Money.ofCents(reckoned.use().forecast().claims().claimed());
+    var amount = Money.ofCents(reckoned.space().amountCent());
+    var forecast = Exact.money(reckoned.use().forecast().total());
+    var high = Exact.money(reckoned.use().forecast().high());
+    if (claimed.compareTo(amount) > 0) {
+      raise(CEILING, Severity.ACT, "broken", reckoned, List.of(claimed, amount));
+      return;
+    }
+    switch (reckoned.reason().signal()) {
+      case OVER -> reckoned.use().forecast().fullOn(reckoned.space().amountCent()).ifPresentOrElse(
+          day -> raise(CEILING, Severity.ACT, "over", reckoned, List.of(forecast, amount, week(day), day)),
+          () -> raise(CEILING, Severity.ACT, "over-forecast", reckoned, List.of(forecast, amount)));
+      case WATCH -> raise(CEILING, Severity.WATCH, watchKey(reckoned.reason()), reckoned,
+          List.of(forecast, amount, high, claimed));
+      case LATE, ON_COURSE, UNKNOWN -> points.resolve(VIEWER, CEILING, subject(reckoned));
+    }
+  }
+
+  private static String watchKey(SignalReason reason) {
+    return switch (reason) {
+      case RANGE_ABOVE_SPACE -> "range";
+      case FORECAST_NEARLY_FULL -> "nearly-full";
+      case AHEAD_OF_YEAR, FEW_ALLOCATIONS, FORECAST_ABOVE_SPACE, CLAIMS_MISSING, NOTHING -> "ahead";
+    };
+  }
+
+  private void lookAtClaims(ReckonedSpace reckoned) {
+    var claims = new ClaimsSeen(reckoned);
+    if (!claims.areMissing()) {
+      points.resolve(VIEWER, CLAIMS, subject(reckoned));
+    } else if (claims.areSilent()) {
+      raise(CLAIMS, Severity.ACT, "silent", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+    } else {
+      raise(CLAIMS, Severity.WATCH, "late", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+    }
+  }
+
+  private void lookAtNotice(ReckonedSpace reckoned) {
+    if (reckoned.noticeDue()) {
+      var deadline = notices.deadline(reckoned.space().id(), reckoned.use().forecast().asOf());
+      raise(NOTICE, noticeSeverity(reckoned), "notice", reckoned, List.of(
+          Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
+          reckoned.space().signalPct(), deadline));
+    }
+  }
+
+  /** Late in the year most spaces get there; what runs over already asks for somebody by its own point. */
+  private static Severity noticeSeverity(ReckonedSpace reckoned) {
+    return switch (reckoned.reason().signal()) {
+      case OVER, WATCH -> Severity.WATCH;
+      case LATE, ON_COURSE, UNKNOWN -> Severity.KNOW;
+    };
+  }
+
+  private void raise(String kind, Severity severity, String why, ReckonedSpace reckoned, List<Object> figures) {
+    points.raise(VIEWER, new NewPoint(kind, subject(reckoned), severity, "spending.attention." + why,
+        figures.stream().map(SpaceWatch::inWholeEuros).toList(),
+        EnumSet.allOf(Side.class), "spaces/" + reckoned.space().id()));
+  }
+
+  private static Subject subject(ReckonedSpace reckoned) {
+    var pair = reckoned.space().pair();
+    return Subject.of("spending.space", reckoned.space().id()).of(pair.provider()).at(pair.municipality());
+  }
+
+  /** Nobody needs cents in a sentence. */
+  private static Object inWholeEuros(Object figure) {
+    return figure instanceof Money money
+        ? Money.ofEuros(money.euros().setScale(0, RoundingMode.HALF_UP).longValueExact()) : figure;
+  }
+
+  private static int week(LocalDate day) {
+    return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+  }
+}

@@ -1,0 +1,33 @@
+package nl.speelruimte.spending.forecast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Until when the claims should be in: those of a service month are due at the end of the following month. */
+public final class CutOff {
+
+  private static final int BACKLOG_MONTHS = 3;
+
+  private CutOff() {}
+
+  /** The latest service month whose claims were due on a day. */
+  public static YearMonth month(LocalDate asOf) {
+    var month = YearMonth.from(asOf);
+    return asOf.equals(month.atEndOfMonth()) ? month.minusMonths(1) : month.minusMonths(2);
+  }
+
+  /** The last day of that month. */
+  public static LocalDate day(LocalDate asOf) {
+    return month(asOf).atEndOfMonth();
+  }
+
+  /** The latest month of which no more is expected: what was not claimed by now was not delivered. */
+  public static YearMonth settled(YearMonth cutOff) {
+    return cutOff.minusMonths(BACKLOG_MONTHS);
+  }
+
+  /** Whether the last service month of a year was due, so that its forecasts can be scored. */
+  public static boolean yearIsDue(int year, LocalDate asOf) {
+    return !month(asOf).isBefore(YearMonth.of(year, 12));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Spending spaces: the yearly ceiling of a provider at a municipality, its entries, use, forecast and signal.
+ * Figures follow from the ledger's facts and are made anew when those change; nothing that people decided is
+ * overwritten. Start reading at {@link nl.speelruimte.spending.SpendingSpaces}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "documents", "audit", "imports", "parties", "identity", "attention", "contracting", "ledger"})
+package nl.speelruimte.spending;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package nl.speelruimte.spending.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryRow;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceFacts;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.Timeline;
+
+/** The ledger of a space: what was decided, when, by whom and why, with its documents. */
+final class EntriesCard extends Div {
+
+  private final Amounts amounts = Amounts.of(this);
+  private final SpaceFacts facts;
+  private final Viewer viewer;
+  private final SpaceId space;
+
+  EntriesCard(SpaceFacts facts, Viewer viewer, SpaceId space) {
+    this.facts = facts;
+    this.viewer = viewer;
+    this.space = space;
+    var timeline = new Timeline();
+    facts.entries(viewer, space).forEach(entry -> timeline.event(title(entry), details(entry)));
+    add(new Card(getTranslation("spending.entries.title"), timeline));
+  }
+
+  private String title(EntryRow entry) {
+    var what = getTranslation("spending.entry-type." + entry.type().name());
+    var day = amounts.shortDate(entry.validOn());
+    var money = entry.amount();
+    if (money == null) {
+      return getTranslation("spending.entries.event", day, what);
+    }
+    var shown = entry.type() == EntryType.DECISION ? amounts.euros(money) : amounts.change(money);
+    return getTranslation("spending.entries.event-amount", day, what, shown);
+  }
+
+  private Component[] details(EntryRow entry) {
+    var lines = new ArrayList<Component>();
+    if (entry.reason() != null) {
+      lines.add(why(entry.reason()));
+    }
+    if (entry.deadline() != null) {
+      lines.add(why(getTranslation("spending.entries.deadline", amounts.date(entry.deadline()))));
+    }
+    lines.add(why(getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
+        amounts.moment(entry.recordedAt()))));
+    if (entry.document() != null) {
+      lines.add(new Anchor(download -> write(entry, download), entry.documentName()));
+    }
+    return lines.toArray(Component[]::new);
+  }
+
+  private void write(EntryRow entry, DownloadEvent download) throws IOException {
+    download.setFileName(entry.documentName());
+    download.setContentType("application/octet-stream");
+    download.getOutputStream().write(facts.document(viewer, space, entry.id()));
+  }
+
+  private static Span why(String text) {
+    var why = new Span(text);
+    why.addClassName("why");
+    return why;
+  }
+}

@@ -1,0 +1,22 @@
+package nl.speelruimte.spending.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which year a page opens on. */
+final class SpaceYears {
+
+  private SpaceYears() {}
+
+  /**
+   * This year; from January to March the one before, which is still being claimed; when there are no spaces in it, the
+   * latest year before it that has any.
+   */
+  static int preset(List<Integer> years, Clock clock) {
+    var today = LocalDate.now(clock);
+    var wanted = today.getMonthValue() <= 3 ? today.getYear() - 1 : today.getYear();
+    return years.stream().filter(year -> year <= wanted).findFirst()
+        .orElseGet(() -> years.isEmpty() ? wanted : years.getLast());
+  }
+}

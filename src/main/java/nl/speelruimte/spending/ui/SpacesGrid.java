@@ -1,0 +1,71 @@
+package nl.speelruimte.spending.ui;
+
+import java.util.function.Supplier;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceFilter;
+import nl.speelruimte.spending.SpaceRow;
+import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.FilterBar;
+import nl.speelruimte.uikit.PortalGrid;
+import org.jspecify.annotations.Nullable;
+
+/** The list of spaces, the same in the monitor, with a provider and on its own page. */
+final class SpacesGrid {
+
+  private SpacesGrid() {}
+
+  /**
+   * @param filters null for a list without filters
+   * @param withProvider false where all rows are of one provider
+   */
+  static PortalGrid<SpaceRow> of(SpendingSpaces spaces, Viewer viewer, Supplier<SpaceFilter> filter,
+      @Nullable FilterBar filters, boolean withProvider) {
+    var grid = new PortalGrid<SpaceRow>("spaces", text("spending.monitor.list"));
+    if (filters != null) {
+      grid.filteredBy(filters);
+    }
+    grid.column("signal", text("spending.column.signal"))
+        .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").phone();
+    if (withProvider) {
+      grid.column("provider", text("spending.column.provider")).text(row -> row.place().providerName())
+          .link(SpacesGrid::address).sorted("provider").phone().grow(2);
+      grid.column("municipality", text("spending.column.municipality"))
+          .text(row -> row.place().municipalityName()).sorted("municipality").phone();
+    } else {
+      grid.column("municipality", text("spending.column.municipality"))
+          .text(row -> row.place().municipalityName()).link(SpacesGrid::address).sorted("municipality").phone();
+    }
+    grid.column("lot", text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot");
+    grid.column("amount", text("spending.column.amount")).money(row -> row.amounts().amount()).sorted("amount");
+    grid.column("use", text("spending.column.use")).spaceBar(SpaceWords::bar).sorted("projected").grow(3);
+    var headroom = grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom)
+        .sorted("headroom");
+    if (!withProvider) {
+      headroom.phone();
+    }
+    grid.column("full", text("spending.column.full")).number(SpaceWords::weekFull).sorted("full");
+    grid.column("claimed", text("spending.column.claimed")).money(row -> row.amounts().claimed()).sorted("claimed");
+    grid.column("approved", text("spending.column.approved")).money(row -> row.amounts().approved())
+        .sorted("approved");
+    grid.column("exposure", text("spending.column.exposure")).money(row -> row.amounts().exposure())
+        .sorted("exposure");
+    grid.column("forecast", text("spending.column.forecast")).money(SpaceWords::forecast).sorted("forecast");
+    grid.column("pace", text("spending.column.pace")).percent(row -> row.progress().pace());
+    return grid.identifiedBy(SpaceRow::id)
+        .whenEmpty(new EmptyState(text("spending.monitor.empty"), text("spending.monitor.empty-how")))
+        .rows(page -> spaces.rows(viewer, filter.get(), page), () -> spaces.count(viewer, filter.get()));
+  }
+
+  private static String signalOrStale(SpaceRow row) {
+    return row.source().stale() ? text("spending.stale") : SpaceWords.signal(row);
+  }
+
+  private static String address(SpaceRow row) {
+    return "spaces/" + row.id();
+  }
+
+  private static String text(String key) {
+    return SpaceWords.text(key);
+  }
+}

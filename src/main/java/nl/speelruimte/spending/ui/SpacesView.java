@@ -1,0 +1,99 @@
+package nl.speelruimte.spending.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.YearMonth;
+import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceFilter;
+import nl.speelruimte.spending.SpaceTotals;
+import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.FilterBar;
+import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.SpaceBarLegend;
+
+/** UC-30: watch the ceilings of the year; a provider sees its own, and nothing else. */
+@Route("spaces")
+@RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
+    "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
+class SpacesView extends Div implements HasDynamicTitle {
+
+  private final SpendingSpaces spaces;
+  private final Viewer viewer;
+  private final int presetYear;
+  private final FilterBar filters;
+  private final Div head = new Div();
+  private final Div legend = new Div();
+
+  SpacesView(SpendingSpaces spaces, SpaceFilters choices, CurrentViewer current, Clock clock) {
+    this.spaces = spaces;
+    this.viewer = current.get();
+    var years = spaces.years(viewer);
+    this.presetYear = SpaceYears.preset(years, clock);
+    this.filters = choices.bar(viewer, years, presetYear);
+    SpaceFilters.addSignals(filters);
+
+    filters.onChange(this::showTotals);
+
+    addClassName("view");
+    add(head, filters, new Card(SpacesGrid.of(spaces, viewer, this::filter, filters, !viewer.role().isProvider()))
+        .flush(), legend);
+    showTotals();
+  }
+
+  private SpaceFilter filter() {
+    return SpaceFilters.read(filters, presetYear);
+  }
+
+  private void showTotals() {
+    var filter = filter();
+    var totals = spaces.totals(viewer, filter);
+    head.removeAll();
+    head.add(header(filter, totals), TotalTiles.of(viewer, totals));
+    legend.removeAll();
+    var cutOff = totals.cutOff();
+    if (cutOff != null) {
+      legend.add(new SpaceBarLegend(Amounts.of(this).month(YearMonth.from(cutOff))));
+    }
+  }
+
+  private Component header(SpaceFilter filter, SpaceTotals totals) {
+    var header = new PageHeader(title(filter.year())).sub(viewer.organisation());
+    if (totals.cutOff() != null) {
+      header.sub(getTranslation("spending.monitor.until", Amounts.of(this).date(totals.cutOff())));
+    }
+    var batch = totals.batch();
+    if (batch != null) {
+      header.sub(Explanations.of(viewer, totals).figure(Explanations.batchName(batch), "source"));
+    }
+    if (totals.stale() > 0) {
+      header.sub(new Span(getTranslation("spending.stale-count", totals.stale())));
+    }
+    return header.actions(
+        link("spaces/totals", "spending.totals.link"), link("spaces/accuracy", "spending.accuracy.link"));
+  }
+
+  private Anchor link(String path, String textKey) {
+    var link = new Anchor(path + "?year=" + filter().year(), getTranslation(textKey));
+    link.addClassName("button-link");
+    return link;
+  }
+
+  private String title(int year) {
+    return getTranslation(viewer.role().isProvider() ? "spending.monitor.own-title" : "spending.monitor.title",
+        Integer.toString(year));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title(filter().year());
+  }
+}

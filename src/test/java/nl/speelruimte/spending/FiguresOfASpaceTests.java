@@ -1,0 +1,233 @@
+package nl.speelruimte.spending;
+
+import static nl.speelruimte.spending.CareRegion.on;
+import static nl.speelruimte.spending.Viewers.BUREAU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.ledger.Ledger;
+import nl.speelruimte.spending.forecast.ForecastPart;
+import nl.speelruimte.spending.forecast.SignalReason;
+import nl.speelruimte.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@DatabaseTest
+@WithMockUser(roles = "BUREAU_MANAGER")
+class FiguresOfASpaceTests {
+
+  private static final String TODAY = "2026-11-22";
+  @Autowired JdbcClient jdbc;
+  @Autowired Ledger ledger;
+  @Autowired SpendingSpaces spaces;
+  @Autowired SpaceForecasts forecasts;
+  @Autowired SpaceFacts facts;
+  @Autowired Recalculation recalculation;
+  CareRegion region;
+  ProviderId provider;
+  MunicipalityId municipality;
+  String contract;
+
+  @BeforeEach
+  void aRegion() {
+    jdbc.sql("DELETE FROM spending_provider_rate").update();
+    jdbc.sql("DELETE FROM spending_reference_rate").update();
+    region = new CareRegion(jdbc, ledger);
+    provider = region.provider("De Wilgentak");
+    municipality = region.municipality("Duinwijk");
+    contract = region.contract(provider, municipality);
+  }
+
+  @Test
+  void theWorkedExampleStandsInTheMonitor() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    var batch = loaded(TODAY);
+
+    var row = spaces.details(BUREAU, id).space();
+    assertThat(row.amounts().claimed()).isEqualTo(Money.ofCents(540_000));
+    assertThat(row.amounts().approved()).isEqualTo(Money.ofCents(480_000));
+    assertThat(row.amounts().backlog()).isEqualTo(Money.ofCents(164_706));
+    assertThat(row.amounts().exposure()).isEqualTo(Money.ofCents(1_080_000));
+    assertThat(row.progress().use()).isEqualByComparingTo("67.50");
+    assertThat(row.source().cutOff()).isEqualTo(LocalDate.of(2026, 9, 30));
+    assertThat(row.source().asOf()).isEqualTo(LocalDate.parse(TODAY));
+    assertThat(row.source().batch()).isEqualTo(batch);
+    assertThat(row.source().stale()).isFalse();
+    assertThat(row.progress().reason()).isEqualTo(SignalReason.FEW_ALLOCATIONS);
+    assertThat(row.progress().noticeDue()).isTrue();
+  }
+
+  @Test
+  void eachClaimCountsInTheSpaceOfTheLotOfItsProduct() {
+    var lotA = opened(2026, "A", 8_000);
+    var lotB = opened(2026, "B", 9_000);
+    region.allocation(provider, municipality, 11, "45", 3, "2026-01-01", "2026-12-31")
+        .claim(provider, municipality, 11L, "45", "2026-03", 10_000, true)
+        .claim(provider, municipality, null, "54", "2026-03", 20_000, true)
+        .claim(provider, municipality, 11L, "54", "2026-04", 500, true);
+    loaded(TODAY);
+
+    assertThat(claimed(lotA)).isEqualTo(Money.ofCents(10_000));
+    assertThat(claimed(lotB)).isEqualTo(Money.ofCents(20_500));
+    assertThat(facts.products(BUREAU, spaces.details(BUREAU, lotB))).hasSize(2)
+        .allSatisfy(product -> assertThat(product.category()).isEqualTo("54"));
+    assertThat(facts.allocationCount(BUREAU, lotA)).isEqualTo(1);
+  }
+
+  @Test
+  void whatFitsNoLotStaysInTheOnlySpaceThereIs() {
+    var whole = opened(2026, null, 8_000);
+    region.claim(provider, municipality, null, "50", "2026-03", 30_000, false);
+    loaded(TODAY);
+
+    assertThat(claimed(whole)).isEqualTo(Money.ofCents(30_000));
+  }
+
+  @Test
+  void crisisCareStaysOutsideTheSpaceAndIsShownApart() {
+    var id = opened(2026, null, 8_000);
+    region.claim(provider, municipality, null, "46", "2026-03", 30_000, false);
+    loaded(TODAY);
+
+    var amounts = spaces.details(BUREAU, id).space().amounts();
+    assertThat(amounts.claimed()).isEqualTo(Money.ZERO);
+    assertThat(amounts.crisis()).isEqualTo(Money.ofCents(30_000));
+  }
+
+  @Test
+  void aForecastSaysWhichPartMovedItAndWhichBatch() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+    region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
+    var batch = loaded("2026-11-23");
+
+    var move = spaces.details(BUREAU, id).move().orElseThrow();
+    assertThat(move.batch()).isEqualTo(batch);
+    assertThat(move.since()).isEqualTo(LocalDate.parse(TODAY));
+    assertThat(move.move().parts().get(ForecastPart.CLAIMED)).isEqualTo(90_000);
+    assertThat(move.move().most()).contains(ForecastPart.CLAIMED);
+  }
+
+  @Test
+  void aRecalculationThatChangesNothingStoresNoSecondForecast() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+    var stored = forecasts.historyCount(BUREAU, id);
+    on("2026-11-25", () -> recalculation.startDay(CareRegion.JOB));
+
+    assertThat(forecasts.historyCount(BUREAU, id)).isEqualTo(stored);
+    assertThat(spaces.details(BUREAU, id).space().source().asOf()).isEqualTo(LocalDate.of(2026, 11, 25));
+  }
+
+  @Test
+  void aPastForecastIsScoredOnceTheYearIsDue() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+    region.claim(provider, municipality, 7L, "45", "2026-12", 123_000, true);
+    loaded("2027-02-01");
+
+    var past = forecasts.history(BUREAU, id, PageRequest.of(0, 50)).stream()
+        .filter(each -> each.forecast().cents() > 0 && each.asOf().equals(LocalDate.parse(TODAY))).findFirst();
+    assertThat(past).hasValueSatisfying(scored -> {
+      assertThat(scored.actual()).isEqualTo(Money.ofCents(663_000));
+      assertThat(scored.score().doubleValue()).isEqualTo(663_000.0 / scored.forecast().cents(), within(0.000001));
+    });
+    assertThat(forecasts.accuracy(BUREAU, 2026)).isNotEmpty();
+  }
+
+  @Test
+  void theMonthsOfTheYearAddUpToTheForecast() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+
+    var months = forecasts.months(BUREAU, id);
+    var sum = months.stream().map(SpaceMonth::delivered).reduce(Money.ZERO, Money::plus);
+    assertThat(months).hasSize(12);
+    assertThat(sum.minus(spaces.details(BUREAU, id).space().amounts().forecast()).cents()).isBetween(-12L, 12L);
+  }
+
+  @Test
+  void theNoticeOfTheContractIsBookedOnceWithItsDeadline() {
+    var id = opened(2026, null, 6_000);
+    workedExample();
+    loaded(TODAY);
+    region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
+    loaded("2026-11-24");
+
+    assertThat(facts.entries(BUREAU, id)).filteredOn(entry -> entry.type() == EntryType.NOTICE_70).singleElement()
+        .satisfies(entry -> assertThat(entry.deadline()).isEqualTo(LocalDate.of(2026, 12, 6)));
+  }
+
+  @Test
+  void aWithdrawnBatchLeavesTheFiguresAsTheyWere() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+    var before = spaces.details(BUREAU, id).space().amounts();
+    region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
+    var batch = loaded(TODAY);
+    on(TODAY, () -> {
+      ledger.withdraw(CareRegion.JOB, batch);
+      recalculation.catchUp(CareRegion.JOB);
+    });
+
+    assertThat(spaces.details(BUREAU, id).space().amounts()).isEqualTo(before);
+  }
+
+  @Test
+  void theProvidersRateHoldsFromTwentyFinishedAllocationsOn() {
+    var id = opened(2026, null, 800_000);
+    for (var number = 100L; number < 120; number++) {
+      region.allocation(provider, municipality, number, "45", 7, "2026-01-05", "2026-02-01")
+          .claim(provider, municipality, number, "45", "2026-01", 112_000, true);
+    }
+    region.allocation(provider, municipality, 200, "45", 7, "2026-12-01", "2026-12-31");
+    loaded(TODAY);
+
+    // each allocated 4 weeks of 7 hours at 80 euro = 2.240 and claimed 1.120: half is realised
+    var details = spaces.details(BUREAU, id);
+    assertThat(details.counts().ratePct()).isEqualByComparingTo("50.00");
+    assertThat(details.space().amounts().future()).isEqualTo(Money.ofCents(140_000));
+    assertThat(details.counts().allocations()).isEqualTo(21);
+    assertThat(spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(provider), Pageable.unpaged())).hasSize(1);
+  }
+
+  private SpaceId opened(int year, String lot, long euros) {
+    return on("2025-10-01",
+        () -> spaces.open(BUREAU, region.draft(provider, municipality, year, contract, lot, euros)));
+  }
+
+  private void workedExample() {
+    region.allocation(provider, municipality, 7, "45", 3, "2026-03-01", "2026-12-31");
+    for (var month = 3; month <= 8; month++) {
+      region.claim(provider, municipality, 7L, "45", "2026-%02d".formatted(month), 80_000, true);
+    }
+    region.claim(provider, municipality, 7L, "45", "2026-10", 60_000, false);
+  }
+
+  private long loaded(String day) {
+    return on(day, () -> recalculation.byHand(CareRegion.JOB, () -> {
+      var batch = region.load();
+      recalculation.catchUp(CareRegion.JOB);
+      return batch;
+    }));
+  }
+
+  private Money claimed(SpaceId id) {
+    return spaces.details(BUREAU, id).space().amounts().claimed();
+  }
+}

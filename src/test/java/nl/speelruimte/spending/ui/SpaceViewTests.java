@@ -1,0 +1,68 @@
+package nl.speelruimte.spending.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.uikit.MoneyField;
+import org.junit.jupiter.api.Test;
+
+/** UC-32, UC-33: looking into a space, and adjusting it. */
+class SpaceViewTests extends SpaceScreens {
+
+  private static final String NOT_HERE = "Deze pagina is er niet";
+
+  @Test
+  void aSpaceSaysWhatItsForecastIsMadeOfAndWhatWasDecided() {
+    people.signInAs(Role.MUNICIPAL_MANAGER, duin);
+
+    navigate("spaces/" + over, SpaceView.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Duinwijk, Hele contract");
+    assertThat(pageText()).contains("De Wilgentak", contract, "€ 1.000", "Waar de prognose uit bestaat",
+        "Waarom de prognose verschoof", "vastgesteld", "Besluit", "Gedeclareerd per product en maand", "45 45Z01",
+        "Ruimte vastgesteld", "worden specifieke toewijzingen en crisiszorg betaald");
+  }
+
+  @Test
+  void theOneOfAnotherLooksAsIfItDoesNotExist() {
+    people.signInAs(Role.PROVIDER_MANAGER, linde);
+
+    UI.getCurrent().navigate("spaces/" + over);
+    assertThat($(H1.class).single().getText()).isEqualTo(NOT_HERE);
+
+    UI.getCurrent().navigate("spaces/00000000-0000-0000-0000-000000000000");
+    assertThat($(H1.class).single().getText()).isEqualTo(NOT_HERE);
+  }
+
+  @Test
+  void onlyTheManagerOfTheBureauIsOfferedToAdjust() {
+    people.signInAs(Role.PROVIDER_MANAGER, wilg);
+
+    navigate("spaces/" + over, SpaceView.class);
+
+    assertThat($(Button.class).all()).noneSatisfy(
+        button -> assertThat(button.getText()).isEqualTo("Ruimte bijstellen"));
+  }
+
+  @Test
+  void aFormWithSomethingMissingSaysWhatAndKeepsWhatWasTyped() {
+    var bureau = people.signInAs(Role.BUREAU_MANAGER);
+    navigate("spaces/" + over, SpaceView.class);
+
+    test($(Button.class).withText("Ruimte bijstellen").single()).click();
+    test(find(TextField.class, $(MoneyField.class).single()).single()).setValue("400");
+    test($(TextArea.class).single()).setValue("Verschoven van Veenlo");
+    test($(Button.class).withText("Bijstellen").single()).click();
+
+    assertThat($(AttachedDocument.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
+    assertThat($(MoneyField.class).single().getValue()).isEqualTo(Money.ofEuros(400));
+    assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven van Veenlo");
+    assertThat(spaces.details(bureau, over).space().amounts().amount()).isEqualTo(Money.ofEuros(1_000));
+  }
+}
