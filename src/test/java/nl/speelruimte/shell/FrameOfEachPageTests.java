@@ -1,0 +1,73 @@
+package nl.speelruimte.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.testing.ScreenTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What stands around every page, for each role. */
+class FrameOfEachPageTests extends ScreenTest {
+
+  @ParameterizedTest
+  @EnumSource(names = {"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "AUDITOR"})
+  void everyRoleStartsOnToday(Role role) {
+    people.signInAs(role);
+
+    navigate(TodayView.class);
+
+    assertThat($(H1.class).all()).hasSize(1);
+    assertThat($(Main.class).single().getId()).contains("main");
+    assertThat(linesOfTheMenu()).startsWith("Vandaag");
+  }
+
+  @Test
+  void aProviderDoesNotSeeTheMenuOfTheBureau() {
+    people.signInAs(Role.BUREAU_MANAGER);
+    navigate(TodayView.class);
+    var ofTheBureau = linesOfTheMenu();
+
+    people.signInAs(Role.PROVIDER_MANAGER, new ProviderId(1));
+    UI.getCurrent().navigate("");
+    navigate(TodayView.class);
+
+    assertThat(linesOfTheMenu()).isNotEqualTo(ofTheBureau);
+  }
+
+  @Test
+  void thePersonCanSignOutAndSkipToTheContent() {
+    people.signInAs(Role.BUREAU_MANAGER);
+
+    navigate(TodayView.class);
+
+    assertThat($(MenuBar.class).single().getItems().getFirst().getSubMenu().getItems())
+        .anySatisfy(item -> assertThat(item.getText()).isEqualTo("Afmelden"));
+    assertThat($(Anchor.class).withClassName("skip-link").single().getHref()).isEqualTo("#main");
+  }
+
+  @Test
+  void anUnknownAddressIsAnsweredCalmly() {
+    people.signInAs(Role.BUREAU_MANAGER);
+
+    navigate("this-is-nothing", NoSuchPage.class);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
+  }
+
+  private List<String> linesOfTheMenu() {
+    return find(RouterLink.class, $(Nav.class).withClassName("main-menu").single()).all().stream()
+        .map(link -> link.getElement().getTextRecursively())
+        .toList();
+  }
+}
