@@ -1,0 +1,56 @@
+package nl.speelruimte.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which region is being loaded and how far that came, so that a loading that was cut off goes on. */
+@Component
+class DemoMarker {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DemoMarker(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Optional<Told> told() {
+    return jdbc.sql("SELECT story_day, scale, steps_done, finished_at IS NOT NULL AS finished FROM demo_region")
+        .query(Told.class).optional();
+  }
+
+  /** Only a portal that nobody uses yet gets a made-up region. */
+  boolean isPortalEmpty() {
+    return jdbc.sql("SELECT COUNT(*) FROM parties_provider").query(Long.class).single() == 0
+        && jdbc.sql("SELECT COUNT(*) FROM parties_municipality").query(Long.class).single() == 0;
+  }
+
+  Told begin(LocalDate storyDay, int scale) {
+    jdbc.sql("""
+            INSERT INTO demo_region (id, story_day, scale, steps_done, started_at)
+            VALUES (1, :day, :scale, 0, :now)""")
+        .param("day", storyDay).param("scale", scale).param("now", now()).update();
+    return new Told(storyDay, scale, 0, false);
+  }
+
+  void done(int steps) {
+    jdbc.sql("UPDATE demo_region SET steps_done = :steps").param("steps", steps).update();
+  }
+
+  void finished() {
+    jdbc.sql("UPDATE demo_region SET finished_at = :now").param("now", now()).update();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /** A region that is or was loaded. */
+  record Told(LocalDate storyDay, int scale, int stepsDone, boolean finished) {}
+}

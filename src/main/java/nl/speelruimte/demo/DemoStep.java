@@ -1,0 +1,63 @@
+package nl.speelruimte.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.speelruimte.demo.region.Timeline;
+import nl.speelruimte.kernel.PortalClock;
+
+/**
+ * Something that happened in the region.
+ *
+ * @param moment when the portal learns of it
+ */
+sealed interface DemoStep {
+
+  Instant moment();
+
+  /** Parties and agreements are registered. */
+  record Registers(Instant moment) implements DemoStep {}
+
+  /** The spaces of a year are decided. */
+  record Spaces(Instant moment, int year) implements DemoStep {}
+
+  /** The messages of a month come in. */
+  record Messages(Instant moment, YearMonth month) implements DemoStep {}
+
+  /** One space is raised half-way the year. */
+  record Adjustment(Instant moment, LocalDate day) implements DemoStep {}
+
+  /** Everything that happened, in order of time. */
+  static List<DemoStep> all(Timeline time, Instant now) {
+    var steps = new ArrayList<DemoStep>();
+    steps.add(new Registers(evening(LocalDate.of(time.firstYear() - 1, 9, 15))));
+    for (var year = time.firstYear(); year <= time.mainYear(); year++) {
+      steps.add(new Spaces(evening(LocalDate.of(year - 1, 9, 29)), year));
+    }
+    for (var month : time.months()) {
+      steps.add(new Messages(earlier(evening(month.atEndOfMonth()), now), month));
+    }
+    var adjusted = adjustedOn(time);
+    steps.add(new Adjustment(earlier(evening(adjusted), now), adjusted));
+    steps.sort(Comparator.comparing(DemoStep::moment));
+    return steps;
+  }
+
+  /** In the summer, or some weeks ago when it is not summer yet. */
+  private static LocalDate adjustedOn(Timeline time) {
+    var summer = LocalDate.of(time.mainYear(), 7, 9);
+    return time.hasCome(summer) ? summer : time.today().minusWeeks(3);
+  }
+
+  private static Instant evening(LocalDate day) {
+    return day.atTime(LocalTime.of(17, 30)).atZone(PortalClock.ZONE).toInstant();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

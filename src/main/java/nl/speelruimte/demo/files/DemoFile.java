@@ -1,0 +1,31 @@
+package nl.speelruimte.demo.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** A file to be loaded; written when it is asked for. */
+public record DemoFile(String name, Content content) {
+
+  public void writeTo(OutputStream out) throws IOException {
+    content.writeTo(out);
+  }
+
+  public byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      content.writeTo(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What stands in a file. */
+  @FunctionalInterface
+  public interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+}
