@@ -1,0 +1,37 @@
+package nl.speelruimte.access;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the matrix does not demand of a service, each with its reason; a new line here is a decision. */
+final class Exceptions {
+
+  /** A document is reached by an id that only the module which keeps it gives out, after it has checked. */
+  private static final Set<String> THE_CALLER_HAS_CHECKED =
+      Set.of("Attachments.describe", "Attachments.describeAll", "Attachments.content");
+
+  private static final Set<ViewerKind> WITHOUT_REGION = EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER,
+      ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN, ViewerKind.AUDITOR));
+
+  private static final Map<String, Set<ViewerKind>> EMPTY_BY_DESIGN = Map.of(
+      // Calculations run for the portal or the bureau.
+      "Agreements.book", WITHOUT_REGION,
+      "Agreements.of", WITHOUT_REGION,
+      // Files come in through the bureau; what others load is their own affair, later.
+      "FileFormats.of", WITHOUT_REGION,
+      "DerivedLines.batchesWithOpen", EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER,
+          ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN)),
+      // Nothing is being loaded while the matrix runs.
+      "ImportDesk.progress", EnumSet.allOf(ViewerKind.class));
+
+  private Exceptions() {}
+
+  static boolean isAnswered(Door door) {
+    return THE_CALLER_HAS_CHECKED.contains(door.toString());
+  }
+
+  static boolean isEmptyByDesign(String door, ViewerKind kind) {
+    return EMPTY_BY_DESIGN.getOrDefault(door, Set.of()).contains(kind);
+  }
+}

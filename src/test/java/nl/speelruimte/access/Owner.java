@@ -1,0 +1,66 @@
+package nl.speelruimte.access;
+
+import java.time.LocalDate;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a planted row is: the rules of who may see what once more, written without looking at the portal's own. */
+sealed interface Owner {
+
+  /** Known to everybody with a running role: names of municipalities, lots, products. */
+  record Everybody() implements Owner {}
+
+  /** For the service bureau and the auditor. */
+  record Region() implements Owner {}
+
+  /** In the register of providers: for whom it is, and not for other providers. */
+  record Register(ProviderId provider) implements Owner {}
+
+  /** How to reach people: for those who work with them, so not for the auditor. */
+  record Contact(@Nullable ProviderId provider) implements Owner {}
+
+  /** Between one provider and one municipality, in a period. */
+  record Between(ProviderId provider, MunicipalityId municipality, LocalDate from) implements Owner {}
+
+  /** Between two parties, and not told to the provider yet. */
+  record NotOffered(MunicipalityId municipality) implements Owner {}
+
+  /** A number that points at a client: for the two parties and the bureau alone. */
+  record PointsAtClient(ProviderId provider, MunicipalityId municipality) implements Owner {}
+
+  default boolean isFor(Viewer viewer) {
+    return switch (viewer.scope()) {
+      case AccessScope.WholeRegion() -> true;
+      case AccessScope.Audit() -> !(this instanceof Contact || this instanceof PointsAtClient);
+      case AccessScope.Municipal municipal -> isFor(municipal);
+      case AccessScope.OfProvider(var own) -> isFor(own);
+      case AccessScope.Nothing() -> false;
+    };
+  }
+
+  private boolean isFor(AccessScope.Municipal scope) {
+    return switch (this) {
+      case Everybody() -> true;
+      case Region() -> false;
+      case Register _, Contact _ -> true;
+      case Between(var _, var place, var from) -> place.equals(scope.own()) || scope.granted().stream()
+          .anyMatch(window -> window.municipality().equals(place) && window.period().contains(from));
+      case NotOffered(var place) -> place.equals(scope.own());
+      case PointsAtClient(var _, var place) -> place.equals(scope.own());
+    };
+  }
+
+  private boolean isFor(ProviderId own) {
+    return switch (this) {
+      case Everybody() -> true;
+      case Region(), NotOffered _ -> false;
+      case Register(var provider) -> provider.equals(own);
+      case Contact(var provider) -> own.equals(provider);
+      case Between(var provider, var _, var _) -> provider.equals(own);
+      case PointsAtClient(var provider, var _) -> provider.equals(own);
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package nl.speelruimte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page of the menu of every role, in a real browser: it opens, it looks right, everybody can use it. */
+@ExtendWith(OpenPortal.class)
+class EveryPageTests {
+
+  /** These two see every kind of page and are looked at in pictures; the others open the same pages. */
+  private static final Set<String> LOOKED_AT = Set.of("bureau", "aanbieder");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bureau", "analist", "beheer", "auditor", "gemeente", "lezer", "groep", "aanbieder", "data",
+      "beheer-aanbieder"})
+  void everyLineOfTheMenuLeadsToAPageForEverybody(String account, OpenPortal.Door door) {
+    try (var visit = door.visitor(account)) {
+      var lines = visit.page().locator("nav.main-menu a");
+      var paths = lines.all().stream().map(line -> String.valueOf(line.getAttribute("href"))).toList();
+      assertThat(paths).isNotEmpty();
+      assertSoftly(softly -> paths.forEach(path -> softly.check(() -> {
+        visit.open(path);
+        assertThat(visit.page().locator("main h1").textContent()).isNotEqualTo("Deze pagina is er niet");
+        if (LOOKED_AT.contains(account)) {
+          visit.look(account + "-" + (path.isEmpty() ? "today" : path.replaceAll("[^a-z0-9-]+", "-")));
+        }
+      })));
+    }
+  }
+
+  @Test
+  void thePagesAroundIt(OpenPortal.Door door) {
+    try (var stranger = door.visitor()) {
+      stranger.open("login");
+      stranger.look("login");
+    }
+    try (var bureau = door.visitor("bureau")) {
+      bureau.open("this-is-nothing");
+      bureau.look("not-here");
+    }
+  }
+
+  @Test
+  void theMenuOfThePersonSwitchesLanguageAppearanceAndRole(OpenPortal.Door door) {
+    try (var visit = door.visitor("beheer")) {
+      choose(visit, "Weergave", "Donker");
+      assertThat(visit.page().evaluate("document.documentElement.dataset.mode")).isEqualTo("dark");
+
+      choose(visit, "Werken als", "Analist servicebureau");
+      PlaywrightAssertions.assertThat(visit.page().locator(".user-about")).containsText("Analist servicebureau",
+          new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+
+      choose(visit, "Taal", "English");
+      visit.page().locator("text=Main menu").or(visit.page().locator("nav[aria-label='Main menu']")).first().waitFor();
+      assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(visit.page().evaluate("document.documentElement.dataset.mode")).isEqualTo("dark");
+    }
+  }
+
+  @Test
+  void whoeverSignsOutIsOut(OpenPortal.Door door) {
+    try (var visit = door.visitor("bureau")) {
+      person(visit).click();
+      item(visit, "Afmelden").click();
+      visit.page().locator("vaadin-login-form").waitFor();
+      visit.page().navigate(door.portal().address());
+      visit.page().locator("vaadin-login-form").waitFor();
+    }
+  }
+
+  private static void choose(Visit visit, String part, String choice) {
+    person(visit).click();
+    item(visit, part).hover();
+    item(visit, part).click();
+    item(visit, choice).click();
+    visit.settle();
+  }
+
+  private static Locator person(Visit visit) {
+    return visit.page().locator(".user-menu vaadin-menu-bar-button").first();
+  }
+
+  private static Locator item(Visit visit, String text) {
+    return visit.page().locator("vaadin-menu-bar-item").filter(new Locator.FilterOptions().setHasText(text)).first();
+  }
+}

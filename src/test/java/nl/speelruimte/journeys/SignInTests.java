@@ -1,0 +1,124 @@
+package nl.speelruimte.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Signing in at the level of the protocol: cookies, headers, session and throttle. */
+@ExtendWith(OpenPortal.class)
+class SignInTests {
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  @Test
+  void theSessionGetsANewNumberAtSignIn(OpenPortal.Door door) throws Exception {
+    var before = session(get(door, "login"));
+
+    var after = signIn(door, "bureau@demo.speelruimte.nl", "speelruimte");
+
+    assertThat(after.headers().firstValue("Location")).hasValueSatisfying(
+        location -> assertThat(location).doesNotContain("login"));
+    assertThat(session(after)).isNotEqualTo(before);
+  }
+
+  @Test
+  void theSessionCookieIsOutOfReachOfScriptsAndOtherSites(OpenPortal.Door door) throws Exception {
+    assertThat(get(door, "login").headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "HttpOnly", "SameSite=Lax"));
+  }
+
+  @Test
+  void everyAnswerTellsTheBrowserWhatIsAllowed(OpenPortal.Door door) throws Exception {
+    for (var path : new String[] {"", "login", "portal/styles/portal.css", "actuator/health"}) {
+      var headers = get(door, path).headers();
+      assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+      assertThat(headers.firstValue("Referrer-Policy")).as(path).hasValue("same-origin");
+      assertThat(headers.firstValue("Content-Security-Policy")).as(path).hasValueSatisfying(policy ->
+          assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'"));
+    }
+  }
+
+  @Test
+  void overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(OpenPortal.Door door) throws Exception {
+    var answer = client.send(request(door, "login").header("X-Forwarded-Proto", "https").build(),
+        BodyHandlers.ofString());
+
+    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "Secure"));
+  }
+
+  @Test
+  void aFormOfAnotherSiteSignsNobodyIn(OpenPortal.Door door) throws Exception {
+    var answer = client.send(request(door, "login")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Sec-Fetch-Site", "cross-site")
+        .POST(BodyPublishers.ofString("username=bureau%40demo.speelruimte.nl&password=speelruimte")).build(),
+        BodyHandlers.ofString());
+
+    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
+        location -> assertThat(location).endsWith("/login"));
+    assertThat(get(door, "").headers().firstValue("Location")).hasValueSatisfying(
+        location -> assertThat(location).endsWith("/login"));
+  }
+
+  @Test
+  void guessingIsSlowedDown(OpenPortal.Door door) throws Exception {
+    var answers = new StringBuilder();
+    for (var attempt = 0; attempt < 7; attempt++) {
+      answers.append(signIn(door, "nobody@demo.speelruimte.nl", "guess" + attempt)
+          .headers().firstValue("Location").orElseThrow()).append('\n');
+    }
+
+    assertThat(answers).contains("login?error").contains("login?wait");
+  }
+
+  @Test
+  void withoutSignInOnlyTheHealthIsKnown(OpenPortal.Door door) throws Exception {
+    assertThat(get(door, "actuator/health").body()).contains("\"UP\"").doesNotContain("mariadb");
+    assertThat(get(door, "actuator/metrics").statusCode()).isEqualTo(302);
+    assertThat(get(door, "actuator/env").statusCode()).isEqualTo(302);
+  }
+
+  private HttpResponse<String> signIn(OpenPortal.Door door, String name, String password) throws Exception {
+    var page = get(door, "login").body();
+    var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(page);
+    assertThat(token.find()).isTrue();
+    var form = "username=%s&password=%s&_csrf=%s".formatted(encode(name), encode(password), encode(token.group(1)));
+    return client.send(request(door, "login").header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(OpenPortal.Door door, String path) throws Exception {
+    return client.send(request(door, path).build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(OpenPortal.Door door, String path) {
+    return HttpRequest.newBuilder(URI.create(door.portal().address() + path)).header("Accept", "text/html,*/*;q=0.8");
+  }
+
+  private static String session(HttpResponse<String> answer) {
+    return answer.headers().allValues("Set-Cookie").stream()
+        .flatMap(header -> HttpCookie.parse(header).stream())
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .findFirst().orElse("");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

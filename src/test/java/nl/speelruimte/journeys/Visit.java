@@ -1,0 +1,120 @@
+package nl.speelruimte.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What somebody does in a browser, and what it looks like. */
+public final class Visit implements AutoCloseable {
+
+  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final Path SCREENS = Path.of("target", "screens");
+  private final BrowserContext context;
+  private final Page page;
+  private final String address;
+
+  Visit(BrowserContext context, String address) {
+    this.context = context;
+    this.address = address;
+    page = context.newPage();
+    page.setViewportSize(1440, 900);
+  }
+
+  /** The page that is open, to find and press things on. */
+  public Page page() {
+    return page;
+  }
+
+  /** Opens the page at this path and waits for its heading. */
+  public void open(String path) {
+    page.navigate(address + path);
+    settle();
+  }
+
+  /** Signs in with the demo account of this name. */
+  public void signIn(String name) {
+    open("login");
+    page.locator("input[name=username]").fill(name + "@demo.speelruimte.nl");
+    page.locator("input[name=password]").fill("speelruimte");
+    page.locator("vaadin-button[slot=submit]").click();
+    assertThat(page.locator("main h1")).hasText(Pattern.compile("^Goede.*"));
+    settle();
+  }
+
+  /** Waits until the page has its one heading and the server has nothing more to say. */
+  public void settle() {
+    assertThat(page.locator("h1")).hasCount(1);
+    page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
+        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+    page.evaluate("() => document.fonts.ready");
+  }
+
+  /**
+   * Takes pictures of the page (desktop and phone, light and dark), checks it for everybody's use and that a phone
+   * need not scroll sideways. All pictures are taken before a problem is reported.
+   */
+  public void look(String name) {
+    var problems = new ArrayList<String>();
+    for (var size : Size.values()) {
+      page.setViewportSize(size.width, size.height);
+      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        settle();
+        var picture = "%s-%s-%s".formatted(name, size, scheme).toLowerCase(Locale.ROOT);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(picture + ".png")));
+        graveProblems().forEach(problem -> problems.add(picture + " " + problem));
+      }
+      var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (((Number) sideways).intValue() > 0) {
+        problems.add("%s on %s scrolls %s sideways".formatted(name, size, sideways));
+      }
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(Size.DESKTOP.width, Size.DESKTOP.height);
+    assertThat(problems).as("everybody can use %s", name).isEmpty();
+  }
+
+  private List<String> graveProblems() {
+    return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream()
+        .filter(rule -> GRAVE.contains(rule.getImpact()))
+        .map(Visit::describe)
+        .toList();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
+        .limit(5)
+        .map(node -> "\n  " + node.getHtml() + " " + node.getFailureSummary())
+        .reduce("", String::concat);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private enum Size {
+    DESKTOP(1440, 900),
+    PHONE(390, 844);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+}
