@@ -56,7 +56,7 @@ class UserMenu {
     for (var role : roles) {
       var item = part.addItem(working(role.role(), role.organisation()), click -> {
         current.workAs(role.grant());
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation(".");
       });
       check(item, now.filter(role::equals).isPresent());
     }
