@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.FactsChanged;
 import nl.speelruimte.ledger.LedgerQuestions;
+import nl.speelruimte.spending.decisions.SpacesMarked;
 import nl.speelruimte.spending.figures.FigureDesk;
 import nl.speelruimte.spending.figures.RecalculationQueue;
 import org.jspecify.annotations.Nullable;

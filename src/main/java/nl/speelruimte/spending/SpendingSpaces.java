@@ -7,6 +7,8 @@ import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.decisions.SpaceAdjusting;
+import nl.speelruimte.spending.decisions.SpaceOpening;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -16,6 +16,7 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.ledger.Ledger;
+import nl.speelruimte.spending.decisions.SpaceOpening;
 import nl.speelruimte.spending.forecast.ForecastPart;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

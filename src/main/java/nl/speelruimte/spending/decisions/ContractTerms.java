@@ -1,10 +1,11 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.SpaceDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

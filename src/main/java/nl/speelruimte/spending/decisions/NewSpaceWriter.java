@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
 import nl.speelruimte.audit.AuditTrail;
@@ -6,6 +6,8 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.figures.RecalculationQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachments;
@@ -6,13 +6,15 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.figures.FigureDesk;
 import nl.speelruimte.spending.figures.PairYear;
 import org.springframework.stereotype.Component;
 
 /** Raises or lowers a space: entry, document, trace and fresh figures in one transaction. */
 @Component
-class SpaceAdjusting {
+public class SpaceAdjusting {
 
   private final SpendingSpaceRepository spaces;
   private final SpaceEntries entries;
@@ -29,7 +31,8 @@ class SpaceAdjusting {
     this.desk = desk;
   }
 
-  void adjust(Viewer viewer, SpaceDetails details, AdjustmentDraft draft) {
+  /** @throws RuleBroken when something is missing, or somebody else changed the space meanwhile */
+  public void adjust(Viewer viewer, SpaceDetails details, AdjustmentDraft draft) {
     var wanted = CheckedAdjustment.of(draft, details);
     var place = details.space().place();
     var pair = new PairYear(place.provider(), place.municipality(), place.year());

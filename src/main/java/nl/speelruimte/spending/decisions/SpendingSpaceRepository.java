@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.util.Optional;
 import java.util.UUID;

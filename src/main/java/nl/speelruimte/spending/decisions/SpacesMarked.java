@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 /** Spaces were opened or changed in a transaction that is about to commit: their figures wait to be made. */
-record SpacesMarked() {}
+public record SpacesMarked() {}

@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,10 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.SpaceDetails;
 
 /** An adjustment in which nothing is missing. */
 record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName, byte[] file) {

@@ -1,10 +1,11 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.SignalReason;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.spending.SpaceDraft;
 import org.springframework.stereotype.Component;
 
 /** The opening spaces of a year as a table: one decided space per line. */

@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

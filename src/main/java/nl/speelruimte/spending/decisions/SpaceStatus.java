@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 /** Where a space is in the yearly procedure. */
 public enum SpaceStatus {

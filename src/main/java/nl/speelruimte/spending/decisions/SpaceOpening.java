@@ -1,4 +1,4 @@
-package nl.speelruimte.spending;
+package nl.speelruimte.spending.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.figures.PairYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a space with the decision that was taken; opening the same one again changes nothing. */
 @Component
-class SpaceOpening {
+public class SpaceOpening {
 
   private static final int FIRST_YEAR = 2015;
   private static final int YEARS_AHEAD = 5;
@@ -34,7 +36,7 @@ class SpaceOpening {
   }
 
   /** @param batch the file the decision came in; null when a person opens the space here */
-  SpaceId open(Viewer viewer, SpaceDraft draft, @Nullable Long batch) {
+  public SpaceId open(Viewer viewer, SpaceDraft draft, @Nullable Long batch) {
     check(draft);
     var contract = contracts.contract(draft);
     var lot = draft.lotCode() == null ? null : contracts.lot(contract, draft.lotCode(), draft);
