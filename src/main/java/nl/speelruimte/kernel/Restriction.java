@@ -26,7 +26,12 @@ public record Restriction(String sql, Map<String, Object> parameters) {
 
   /** The pattern of a LIKE that finds this text anywhere; wildcards that were typed are taken literally. */
   public static String containing(String text) {
-    return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return "%" + beginning(text);
+  }
+
+  /** The pattern of a LIKE that finds what begins with this text; wildcards that were typed are taken literally. */
+  public static String beginning(String text) {
+    return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   public Restriction and(Restriction other) {

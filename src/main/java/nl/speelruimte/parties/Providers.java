@@ -25,7 +25,7 @@ public class Providers {
       Map.of("name", "p.name", "agbCode", "p.agb_code", "kvkNr", "p.kvk_nr", "places", "places", "status", "p.status"),
       "p.name, p.id");
   private static final String MATCHES = """
-      (:text = '' OR p.name LIKE :like OR p.agb_code = :text OR p.kvk_nr = :text
+      (:text = '' OR p.name LIKE :like OR p.agb_code LIKE :start OR p.kvk_nr LIKE :start
         OR EXISTS (SELECT 1 FROM parties_provider_site s WHERE s.provider_id = p.id AND s.place LIKE :like))
       AND (:status = '' OR p.status = :status)""";
   private final JdbcClient jdbc;
@@ -63,6 +63,7 @@ public class Providers {
     return jdbc.sql(select + " WHERE " + MATCHES + " AND (" + mine.sql() + ")" + tail)
         .param("text", filter.text().strip())
         .param("like", Restriction.containing(filter.text()))
+        .param("start", Restriction.beginning(filter.text()))
         .param("status", filter.status() == null ? "" : filter.status().name())
         .params(mine.parameters());
   }
