@@ -3,16 +3,22 @@ package nl.speelruimte.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.NotHere;
@@ -22,7 +28,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * A form on a record in a dialog. A no from the service is shown at the field it names, what was typed stays, and one
- * click saves once. Fields that are bound by the name of the record's component are found by that name.
+ * click saves once; so does Enter in a field of one line. Fields that are bound by the name of the record's component
+ * are found by that name.
  */
 public final class FormDialog<D> extends Dialog {
 
@@ -34,6 +41,7 @@ public final class FormDialog<D> extends Dialog {
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
+  private BooleanSupplier unsaved = () -> false;
 
   /**
    * @param binder bound to the fields and filled with {@code readRecord}
@@ -55,6 +63,7 @@ public final class FormDialog<D> extends Dialog {
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.setDisableOnClick(true);
     save.addClickListener(click -> save());
+    saveByEnter(content);
     var cancel = new Button(getTranslation("uikit.form.cancel"), click -> leave());
     getFooter().add(cancel, save);
     addDialogCloseActionListener(escape -> leave());
@@ -91,10 +100,26 @@ public final class FormDialog<D> extends Dialog {
     return this;
   }
 
+  /** Whether something is filled in that the binder does not know, so that leaving asks first. */
+  public FormDialog<D> unsaved(BooleanSupplier beside) {
+    unsaved = beside;
+    return this;
+  }
+
   /** What happens afterwards, such as showing the list again. */
   public FormDialog<D> afterwards(Runnable then) {
     afterwards = then;
     return this;
+  }
+
+  /** In a text of several lines, a list to choose from or a calendar, Enter means something else. */
+  private void saveByEnter(Component... content) {
+    var lines = Stream.of(content).filter(HasValue.class::isInstance)
+        .filter(field -> !(field instanceof TextArea || field instanceof Select<?> || field instanceof DatePicker))
+        .toArray(Component[]::new);
+    if (lines.length > 0) {
+      save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+    }
   }
 
   private void save() {
@@ -143,7 +168,7 @@ public final class FormDialog<D> extends Dialog {
   }
 
   private void leave() {
-    if (binder.hasChanges()) {
+    if (binder.hasChanges() || unsaved.getAsBoolean()) {
       ConfirmDialogs.ask(
           getTranslation("uikit.form.leave.question"),
           getTranslation("uikit.form.leave.consequence"),
