@@ -10,6 +10,8 @@ public enum EntryType {
   DECISION,
   /** The amount is raised or lowered. */
   ADJUSTMENT,
+  /** A space for the whole contract may stand beside spaces per lot; its document says so. */
+  PERMISSION,
   /** Part of the amount moves to or from another space. */
   SHIFT,
   /** The share that calls for a notice was used, or an overrun threatens. */

@@ -95,6 +95,11 @@ public class SpendingSpaces {
         .optional().orElseThrow(() -> new NotHere("space", id));
   }
 
+  /** Whether this viewer may open spaces. */
+  public static boolean mayOpen(Viewer viewer) {
+    return viewer.role() == Role.BUREAU_MANAGER || viewer.role() == Role.BUREAU_ADMIN;
+  }
+
   /**
    * Opens a space with a decision that was already taken.
    *
@@ -103,7 +108,7 @@ public class SpendingSpaces {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public SpaceId open(Viewer viewer, SpaceDraft draft) {
-    if (viewer.role() != Role.BUREAU_MANAGER && viewer.role() != Role.BUREAU_ADMIN) {
+    if (!mayOpen(viewer)) {
       throw new NotHere("contract", draft.contractNumber());
     }
     return opening.open(viewer, draft, null);

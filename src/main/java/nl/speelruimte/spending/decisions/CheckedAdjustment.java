@@ -5,11 +5,10 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceDraft;
 
 /** An adjustment in which nothing is missing. */
 record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName, byte[] file) {
-
-  private static final int LONGEST_REASON = 2000;
 
   static CheckedAdjustment of(AdjustmentDraft draft, SpaceDetails details) {
     var amount = draft.amount();
@@ -27,8 +26,8 @@ record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName,
     if (reason == null || reason.isBlank()) {
       throw RuleBroken.at("reason", "spending.rule.reason-missing");
     }
-    if (reason.length() > LONGEST_REASON) {
-      throw RuleBroken.at("reason", "spending.rule.reason-long", LONGEST_REASON);
+    if (reason.length() > SpaceDraft.LONGEST_REASON) {
+      throw RuleBroken.at("reason", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
     }
     if (draft.file() == null || draft.fileName() == null) {
       throw RuleBroken.at("file", "spending.rule.document-missing");

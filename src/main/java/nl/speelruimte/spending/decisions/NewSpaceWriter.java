@@ -3,45 +3,54 @@ package nl.speelruimte.spending.decisions;
 import java.time.LocalDate;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
-import nl.speelruimte.spending.figures.RecalculationQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a new space with its first entry, empty figures and its trace, and has its figures made after that. */
+/** Writes a new space with its first entries, their documents, empty figures and its trace. */
 @Component
 class NewSpaceWriter {
 
   private final SpendingSpaceRepository spaces;
   private final SpaceEntries entries;
+  private final Attachments attachments;
   private final AuditTrail trail;
-  private final RecalculationQueue queue;
   private final EmptyFigures figures;
 
-  NewSpaceWriter(SpendingSpaceRepository spaces, SpaceEntries entries, AuditTrail trail, RecalculationQueue queue,
+  NewSpaceWriter(SpendingSpaceRepository spaces, SpaceEntries entries, Attachments attachments, AuditTrail trail,
       EmptyFigures figures) {
     this.spaces = spaces;
     this.entries = entries;
+    this.attachments = attachments;
     this.trail = trail;
-    this.queue = queue;
     this.figures = figures;
   }
 
-  SpaceId write(Viewer viewer, SpendingSpace space, @Nullable LotId lot, SpaceDraft draft, @Nullable Long batch) {
-    queue.mark(space.pair(), null);
+  /** For a caller who keeps everybody else out of the pair; the real figures are made after the commit. */
+  SpaceId write(Viewer viewer, SpendingSpace space, SpaceDraft draft, @Nullable Long batch) {
     space.createdBy(viewer.name(), figures.now());
     spaces.saveAndFlush(space);
     var id = new SpaceId(space.id());
     figures.insert(id);
-    entries.decided(viewer, space.id(), draft.decidedOn(), draft.amount(), draft.reason(), batch);
+    entries.decided(viewer, space.id(), draft, stored(viewer, draft.decision()), batch);
+    var permission = stored(viewer, draft.permission());
+    if (permission != null) {
+      entries.permitted(viewer, space.id(), draft.decidedOn(), permission);
+    }
     var subject = Subject.of("spending.space", id).of(draft.provider()).at(draft.municipality());
     trail.record(viewer, subject, "spending.action.opened", null,
-        new Opened(draft.amount(), draft.decidedOn(), draft.contractNumber(), draft.lotCode()), draft.reason());
+        new Opened(draft.amount(), draft.decidedOn(), draft.contractNumber(), draft.lotCode()),
+        draft.reason().strip());
     return id;
+  }
+
+  private @Nullable Attachment stored(Viewer viewer, SpaceDraft.@Nullable Letter letter) {
+    return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
   }
 
   /** What the trail keeps of a new space. */

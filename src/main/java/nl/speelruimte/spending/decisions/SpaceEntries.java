@@ -9,6 +9,7 @@ import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,14 @@ class SpaceEntries {
     this.clock = clock;
   }
 
-  void decided(Viewer viewer, UUID space, LocalDate on, Money amount, String reason, @Nullable Long batch) {
-    insert(viewer, new Entry(space, EntryType.DECISION, on, amount, reason), null, batch);
+  /** @param batch the file the decision came in; null when a person made it here */
+  void decided(Viewer viewer, UUID space, SpaceDraft draft, @Nullable Attachment document, @Nullable Long batch) {
+    insert(viewer, new Entry(space, EntryType.DECISION, draft.decidedOn(), draft.amount(), draft.reason().strip()),
+        document, batch);
+  }
+
+  void permitted(Viewer viewer, UUID space, LocalDate on, Attachment document) {
+    insert(viewer, new Entry(space, EntryType.PERMISSION, on, null, null), document, null);
   }
 
   void adjusted(Viewer viewer, UUID space, LocalDate on, Money by, String reason, Attachment document) {
@@ -41,10 +48,11 @@ class SpaceEntries {
         .param("space", entry.space).param("type", entry.type.name()).param("on", entry.on)
         .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("actor", viewer.name()).param("organisation", viewer.organisation())
-        .param("amount", entry.amount.cents()).param("reason", entry.reason)
+        .param("amount", entry.amount == null ? null : entry.amount.cents()).param("reason", entry.reason)
         .param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name()).param("batch", batch).update();
   }
 
-  private record Entry(UUID space, EntryType type, LocalDate on, Money amount, String reason) {}
+  private record Entry(
+      UUID space, EntryType type, LocalDate on, @Nullable Money amount, @Nullable String reason) {}
 }

@@ -10,13 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
-import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.spending.figures.PairYear;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "spending_space")
 class SpendingSpace {
 
-  static final String WHOLE = "WHOLE";
   private static final int SIGNAL_PCT = 70;
   private static final String BY_MUNICIPALITY = "MUNICIPALITY";
 
@@ -61,16 +56,16 @@ class SpendingSpace {
   protected SpendingSpace() {}
 
   /** A space that was decided; without a lot it is for the whole contract. */
-  SpendingSpace(int contract, PairYear pair, @Nullable LotId lot, Period period, Money decided) {
+  SpendingSpace(SpaceKey key, Period period, Money decided) {
     if (decided.isNegative()) {
       throw RuleBroken.at("amount", "spending.rule.amount-negative");
     }
-    contractId = contract;
-    providerId = pair.provider().value();
-    municipalityId = pair.municipality().value();
-    year = pair.year();
-    lotKey = lot == null ? WHOLE : lot.toString();
-    lotId = lot == null ? null : lot.value();
+    contractId = key.contract();
+    providerId = key.pair().provider().value();
+    municipalityId = key.pair().municipality().value();
+    year = key.pair().year();
+    lotKey = key.lotKey();
+    lotId = key.lot() == null ? null : key.lot().value();
     periodStart = period.from();
     periodEnd = period.to();
     status = SpaceStatus.DECIDED;
@@ -105,13 +100,5 @@ class SpendingSpace {
 
   Money amount() {
     return Money.ofCents(amountCent);
-  }
-
-  Period period() {
-    return new Period(periodStart, periodEnd);
-  }
-
-  PairYear pair() {
-    return new PairYear(new ProviderId(providerId), new MunicipalityId(municipalityId), year);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** UC-33: raise or lower a space with a reason and a document. */
 final class AdjustDialog {
 
-  private static final int LONGEST_REASON = 2000;
   private final SpaceDetails details;
   private final MoneyField amount = new MoneyField(SpaceWords.text("spending.adjust.amount")).allowNegative();
   private final DateField validOn = new DateField(SpaceWords.text("spending.adjust.valid-on"));
@@ -35,13 +35,14 @@ final class AdjustDialog {
 
     amount.setHelperText(SpaceWords.text("spending.adjust.amount-help"));
     validOn.setMax(details.period().to());
-    reason.setMaxLength(LONGEST_REASON);
+    reason.setMaxLength(SpaceDraft.LONGEST_REASON);
     reason.setHelperText(SpaceWords.text("spending.adjust.reason-help"));
 
     this.dialog = new FormDialog<>(SpaceWords.text("spending.adjust.title"), binder,
         form -> command.accept(draft(form)), amount, validOn, reason, document)
         .intro(intro())
         .field("file", document)
+        .unsaved(() -> document.letter() != null)
         .saveText(SpaceWords.text("spending.adjust.save"))
         .doneText(SpaceWords.text("spending.adjust.done"))
         .afterwards(afterwards);

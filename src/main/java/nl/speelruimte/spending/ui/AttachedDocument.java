@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import nl.speelruimte.spending.SpaceDraft;
 import org.jspecify.annotations.Nullable;
 
 /** One file that goes with a form; what was chosen stays when the form says no. */
@@ -40,6 +41,11 @@ final class AttachedDocument extends Div implements HasValidation {
 
   byte @Nullable [] content() {
     return content;
+  }
+
+  /** What was chosen; null when nothing is. */
+  SpaceDraft.@Nullable Letter letter() {
+    return name == null || content == null ? null : new SpaceDraft.Letter(name, content);
   }
 
   private void keep(String fileName, byte[] bytes) {

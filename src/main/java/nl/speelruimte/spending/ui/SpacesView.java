@@ -1,6 +1,8 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,18 +29,21 @@ import nl.speelruimte.uikit.SpaceBarLegend;
 class SpacesView extends Div implements HasDynamicTitle {
 
   private final SpendingSpaces spaces;
+  private final SpaceChoices choices;
   private final Viewer viewer;
   private final int presetYear;
   private final FilterBar filters;
   private final Div head = new Div();
   private final Div legend = new Div();
 
-  SpacesView(SpendingSpaces spaces, SpaceFilters choices, CurrentViewer current, Clock clock) {
+  SpacesView(SpendingSpaces spaces, SpaceFilters filtering, SpaceChoices choices, CurrentViewer current,
+      Clock clock) {
     this.spaces = spaces;
+    this.choices = choices;
     this.viewer = current.get();
     var years = spaces.years(viewer);
     this.presetYear = SpaceYears.preset(years, clock);
-    this.filters = choices.bar(viewer, years, presetYear);
+    this.filters = filtering.bar(viewer, years, presetYear);
     SpaceFilters.addSignals(filters);
 
     filters.onChange(this::showTotals);
@@ -77,8 +82,15 @@ class SpacesView extends Div implements HasDynamicTitle {
     if (totals.stale() > 0) {
       header.sub(new Span(getTranslation("spending.stale-count", totals.stale())));
     }
-    return header.actions(
+    header.actions(
         link("spaces/totals", "spending.totals.link"), link("spaces/accuracy", "spending.accuracy.link"));
+    if (SpendingSpaces.mayOpen(viewer)) {
+      var open = new Button(getTranslation("spending.open.button"),
+          click -> new OpenDialog(spaces, choices, viewer, filter().year()).open());
+      open.addThemeVariants(ButtonVariant.PRIMARY);
+      header.actions(open);
+    }
+    return header;
   }
 
   private Anchor link(String path, String textKey) {
