@@ -5,9 +5,9 @@ import java.util.Set;
 import nl.speelruimte.exchange.reading.ClientSeal;
 import nl.speelruimte.exchange.reading.MessageKind;
 import nl.speelruimte.imports.BatchContext;
-import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.FileHead;
 import nl.speelruimte.imports.LoadSession;
+import nl.speelruimte.imports.ReversibleFormat;
 import nl.speelruimte.imports.TableHead;
 import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.XmlHead;
@@ -15,7 +15,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 
 /** One care message of the standard, as XML or as a table; its lines become facts of the ledger. */
-final class CareMessageFormat implements FileFormat {
+final class CareMessageFormat implements ReversibleFormat {
 
   private static final int CERTAIN = 1000;
   private final MessageKind kind;
@@ -69,11 +69,6 @@ final class CareMessageFormat implements FileFormat {
   @Override
   public void forget(long batch) {
     ledger.facts().discard(Viewer.system("imports"), batch);
-  }
-
-  @Override
-  public boolean reversible() {
-    return true;
   }
 
   @Override

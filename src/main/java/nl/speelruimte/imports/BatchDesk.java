@@ -37,7 +37,7 @@ public class BatchDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public void rollBack(Viewer viewer, long batch, int version, String reason) {
     var head = taken(viewer, batch, version, reason, BatchAction.ROLL_BACK);
-    var format = formats.get(String.valueOf(head.format()));
+    var format = reversible(head);
     for (var mended : store.mended(batch).reversed()) {
       if (mended.status() == BatchStatus.PUBLISHED) {
         format.rollBack(viewer, mended.id());
@@ -58,7 +58,7 @@ public class BatchDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public void replay(Viewer viewer, long batch, int version, String reason) {
     var head = taken(viewer, batch, version, reason, BatchAction.REPLAY);
-    var format = formats.get(String.valueOf(head.format()));
+    var format = reversible(head);
     try {
       store.replayed(batch);
     } catch (DuplicateKeyException again) {
@@ -73,6 +73,13 @@ public class BatchDesk {
     }
     publication.record(viewer, head, "imports.action.replayed", null, reason);
     publication.tell(store.head(batch));
+  }
+
+  private ReversibleFormat reversible(BatchHead head) {
+    if (formats.get(String.valueOf(head.format())) instanceof ReversibleFormat format) {
+      return format;
+    }
+    throw new RuleBroken("imports.rule.not-now");
   }
 
   private BatchHead taken(Viewer viewer, long batch, int version, String reason, BatchAction action) {

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the whole file was refused or failed
  * @param remarks what was odd about lines that were booked all the same, and about the file
+ * @param stays why it cannot be taken back although it counts, and how a mistake in it is mended; null when it can
  * @param version to send along with a command
  * @param may what this viewer may do with it now
  */
 public record BatchDetails(BatchRow row, long size, @Nullable String sha256, @Nullable Reason reason,
     List<Remark> remarks, @Nullable Instant publishedAt, @Nullable Instant rolledBackAt, int version,
-    Set<BatchAction> may) {
+    @Nullable Reason stays, Set<BatchAction> may) {
 
   public BatchDetails {
     remarks = List.copyOf(remarks);

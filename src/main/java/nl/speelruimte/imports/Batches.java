@@ -13,6 +13,7 @@ import nl.speelruimte.imports.loading.ReasonJson;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,7 +83,17 @@ public class Batches {
         key == null ? null : ReasonJson.reason(key, row.getString("reason_arguments")), remarks,
         row.getObject("published_at") == null ? null : BatchStore.instant(row, "published_at"),
         row.getObject("rolled_back_at") == null ? null : BatchStore.instant(row, "rolled_back_at"),
-        row.getInt("version"), may(viewer, batch));
+        row.getInt("version"), stays(batch), may(viewer, batch));
+  }
+
+  private @Nullable Reason stays(BatchRow batch) {
+    if (batch.status() != BatchStatus.PUBLISHED || batch.format() == null) {
+      return null;
+    }
+    return formats.find(batch.format()).map(format -> switch (format) {
+      case RowFormat table -> Reason.of(table.staysKey());
+      case ReversibleFormat _ -> batch.parent() == null ? null : Reason.of("imports.stays.mended", batch.parent());
+    }).orElse(null);
   }
 
   /** Lines that were mended go with the batch they came from, so they have no roll-back of their own. */
@@ -92,7 +103,7 @@ public class Batches {
     if (format == null || !LoadRules.isLoader(viewer) || !format.loaders().contains(viewer.role())) {
       return may;
     }
-    var reversible = format.reversible() && batch.parent() == null;
+    var reversible = format instanceof ReversibleFormat && batch.parent() == null;
     if (batch.status() == BatchStatus.PUBLISHED) {
       may.add(BatchAction.MEND);
     }

@@ -3,10 +3,12 @@ package nl.speelruimte.imports;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
 
-/** A kind of file the portal can load; a bean of the module that knows what its lines mean. */
-public interface FileFormat {
+/**
+ * A kind of file the portal can load; a bean of the module that knows what its lines mean. Facts can be taken back
+ * ({@link ReversibleFormat}); what a table brings ({@link RowFormat}) is built upon by others and stays.
+ */
+public sealed interface FileFormat permits ReversibleFormat, RowFormat {
 
   /** Short fixed name, kept in the batches: {@code JW323}, {@code CONTRACTS}. */
   String code();
@@ -34,21 +36,6 @@ public interface FileFormat {
 
   /** Erases what an interrupted loading staged, when there is no session left to discard it. */
   default void forget(long batch) {}
-
-  /** Whether a published batch can be taken back and published again. */
-  default boolean reversible() {
-    return false;
-  }
-
-  /** Takes a published batch back, in the engine's transaction. Only called when {@link #reversible()}. */
-  default void rollBack(Viewer viewer, long batch) {
-    throw new UnsupportedOperationException(code() + " cannot be rolled back");
-  }
-
-  /** Publishes a rolled back batch again, in the engine's transaction. Only called when {@link #reversible()}. */
-  default void replay(Viewer viewer, long batch) {
-    throw new UnsupportedOperationException(code() + " cannot be replayed");
-  }
 
   /** How the lines of a file become visible. */
   enum Loading {

@@ -1,7 +1,7 @@
 package nl.speelruimte.imports;
 
 /** A format that is a table only, such as a register: one row, one thing, the whole file in one transaction. */
-public abstract class RowFormat implements FileFormat {
+public abstract non-sealed class RowFormat implements FileFormat {
 
   @Override
   public final int fit(FileHead head) {
@@ -20,6 +20,9 @@ public abstract class RowFormat implements FileFormat {
   public final LoadSession begin(BatchContext batch) {
     return new RowSession(this, batch, open(batch));
   }
+
+  /** The text that says why a file of this format is not taken back, and how a mistake in it is mended. */
+  protected abstract String staysKey();
 
   /** Opens what loads the rows of one batch; holds what is looked up once per file. */
   protected abstract RowLoader open(BatchContext batch);

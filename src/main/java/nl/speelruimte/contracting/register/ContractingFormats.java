@@ -4,20 +4,14 @@ import static nl.speelruimte.imports.TemplateColumn.optional;
 import static nl.speelruimte.imports.TemplateColumn.required;
 
 import java.util.List;
-import java.util.Set;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
-import nl.speelruimte.imports.BatchContext;
-import nl.speelruimte.imports.LineResult;
 import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.RegisterTable;
 import nl.speelruimte.imports.Row;
-import nl.speelruimte.imports.RowFormat;
-import nl.speelruimte.imports.TemplateColumn;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,55 +20,46 @@ import org.springframework.context.annotation.Configuration;
 class ContractingFormats {
 
   @Bean
-  RowFormat procurementsFormat(LotRegister register) {
-    return new Table("PROCUREMENTS", "contracting.format.procurements", List.of(
+  RegisterTable procurementsFormat(LotRegister register) {
+    return RegisterTable.of("PROCUREMENTS", "contracting.format.procurements", List.of(
         required("inkoop", "contracting.column.procurement", "JH2025"),
         required("inkoopnaam", "contracting.column.procurement-name", "Jeugdhulp 2025"),
         required("procedure", "contracting.column.procedure", "SAS"),
         required("begindatum", "contracting.column.start", "2025-01-01"),
         required("einddatum", "contracting.column.end", "2028-12-31")),
-        (viewer, row) -> {
-          register.save(viewer, new ProcurementDraft(row.text("inkoop", 30), row.text("inkoopnaam", 200),
-              Words.procedure(row, "procedure"), row.date("begindatum"), row.date("einddatum")));
-          return List.of();
-        });
+        (viewer, row) -> register.save(viewer, new ProcurementDraft(row.text("inkoop", 30), row.text("inkoopnaam", 200),
+            Words.procedure(row, "procedure"), row.date("begindatum"), row.date("einddatum"))));
   }
 
   @Bean
-  RowFormat lotsFormat(LotRegister register) {
-    return new Table("LOTS", "contracting.format.lots", List.of(
+  RegisterTable lotsFormat(LotRegister register) {
+    return RegisterTable.of("LOTS", "contracting.format.lots", List.of(
         required("inkoop", "contracting.column.procurement", "JH2025"),
         required("perceel", "contracting.column.lot", "A1"),
         required("perceelnaam", "contracting.column.lot-name", "Ambulante jeugdhulp"),
         optional("budgetgroep", "contracting.column.budget-group", "Ambulant"),
         required("uitvoeringsvariant", "contracting.column.variant", "inspanning"),
         required("gemeenten", "contracting.column.lot-municipalities", "0503 0518")),
-        (viewer, row) -> {
-          register.save(viewer, new LotDraft(row.text("inkoop", 30), row.text("perceel", 30),
-              row.text("perceelnaam", 200), row.optionalText("budgetgroep").map(_ -> row.text("budgetgroep", 60))
-                  .orElse(null), Words.variant(row, "uitvoeringsvariant"), Words.cbsCodes(row, "gemeenten")));
-          return List.of();
-        });
+        (viewer, row) -> register.save(viewer, new LotDraft(row.text("inkoop", 30), row.text("perceel", 30),
+            row.text("perceelnaam", 200), row.optionalText("budgetgroep").map(_ -> row.text("budgetgroep", 60))
+                .orElse(null), Words.variant(row, "uitvoeringsvariant"), Words.cbsCodes(row, "gemeenten"))));
   }
 
   @Bean
-  RowFormat productsFormat(LotRegister register) {
-    return new Table("PRODUCTS", "contracting.format.products", List.of(
+  RegisterTable productsFormat(LotRegister register) {
+    return RegisterTable.of("PRODUCTS", "contracting.format.products", List.of(
         required("categorie", "contracting.column.category", "45"),
         required("productcode", "contracting.column.product", "45A01"),
         required("productnaam", "contracting.column.product-name", "Begeleiding individueel"),
         required("eenheid", "contracting.column.unit", "01"),
         required("uitvoeringsvariant", "contracting.column.variant", "inspanning")),
-        (viewer, row) -> {
-          register.save(viewer, new ProductDraft(row.digits("categorie", 2), row.text("productcode", 5),
-              row.text("productnaam", 200), row.digits("eenheid", 2), Words.variant(row, "uitvoeringsvariant")));
-          return List.of();
-        });
+        (viewer, row) -> register.save(viewer, new ProductDraft(row.digits("categorie", 2), row.text("productcode", 5),
+            row.text("productnaam", 200), row.digits("eenheid", 2), Words.variant(row, "uitvoeringsvariant"))));
   }
 
   @Bean
-  RowFormat contractsFormat(ContractRegister register) {
-    return new Table("CONTRACTS", "contracting.format.contracts", List.of(
+  RegisterTable contractsFormat(ContractRegister register) {
+    return RegisterTable.flagging("CONTRACTS", "contracting.format.contracts", List.of(
         required("contractnummer", "contracting.column.contract", "JH2025-001"),
         required("agb", "contracting.column.agb", "98000001"),
         required("inkoop", "contracting.column.procurement", "JH2025"),
@@ -94,8 +79,8 @@ class ContractingFormats {
   }
 
   @Bean
-  RowFormat tariffsFormat(TariffRegister register) {
-    return new Table("CONTRACT_TARIFFS", "contracting.format.tariffs", List.of(
+  RegisterTable tariffsFormat(TariffRegister register) {
+    return RegisterTable.flagging("CONTRACT_TARIFFS", "contracting.format.tariffs", List.of(
         required("contractnummer", "contracting.column.contract", "JH2025-001"),
         required("perceel", "contracting.column.lot", "A1"),
         required("categorie", "contracting.column.category", "45"),
@@ -121,52 +106,5 @@ class ContractingFormats {
 
   private static int number(Row row, String column, int largest) {
     return row.optionalNumber(column, largest).orElse(0L).intValue();
-  }
-
-  /** Writes one row and says what is odd about it. */
-  @FunctionalInterface
-  private interface Writer {
-    List<Reason> write(Viewer viewer, Row row);
-  }
-
-  /** A register table that the bureau loads. */
-  private static final class Table extends RowFormat {
-
-    private final String code;
-    private final String titleKey;
-    private final List<TemplateColumn> columns;
-    private final Writer writer;
-
-    Table(String code, String titleKey, List<TemplateColumn> columns, Writer writer) {
-      this.code = code;
-      this.titleKey = titleKey;
-      this.columns = columns;
-      this.writer = writer;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    @Override
-    public String titleKey() {
-      return titleKey;
-    }
-
-    @Override
-    public Set<Role> loaders() {
-      return Set.of(Role.BUREAU_MANAGER, Role.BUREAU_ANALYST, Role.BUREAU_ADMIN);
-    }
-
-    @Override
-    public List<TemplateColumn> columns() {
-      return columns;
-    }
-
-    @Override
-    protected RowLoader open(BatchContext batch) {
-      return row -> LineResult.accepted(writer.write(batch.viewer(), row));
-    }
   }
 }

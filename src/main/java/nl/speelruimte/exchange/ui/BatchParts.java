@@ -5,6 +5,7 @@ import static nl.speelruimte.exchange.ui.ImportTexts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.speelruimte.imports.BatchDetails;
 import nl.speelruimte.imports.Batches;
@@ -67,7 +68,13 @@ class BatchParts {
     if (row.parent() != null) {
       rows.row(text("exchange.field.parent"), link(row.parent()));
     }
-    return new Card(text("exchange.batch.origin"), rows);
+    var card = new Card(text("exchange.batch.origin"), rows);
+    if (batch.stays() != null) {
+      var stays = new Paragraph(ImportTexts.reason(batch.stays()));
+      stays.addClassName("why");
+      card.add(stays);
+    }
+    return card;
   }
 
   private Component mended(Viewer viewer, BatchDetails batch) {

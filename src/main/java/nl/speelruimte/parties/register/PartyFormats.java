@@ -4,15 +4,8 @@ import static nl.speelruimte.imports.TemplateColumn.optional;
 import static nl.speelruimte.imports.TemplateColumn.required;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import nl.speelruimte.imports.BatchContext;
-import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.RegisterTable;
 import nl.speelruimte.imports.Row;
-import nl.speelruimte.imports.RowFormat;
-import nl.speelruimte.imports.TemplateColumn;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ProviderStatus;
 import nl.speelruimte.parties.register.PlaceDrafts.MembershipDraft;
 import nl.speelruimte.parties.register.PlaceDrafts.MunicipalityDraft;
@@ -30,8 +23,8 @@ class PartyFormats {
   private static final String AGB_EXAMPLE = "98000001";
 
   @Bean
-  RowFormat municipalitiesFormat(PlaceRegister register) {
-    return new Table("MUNICIPALITIES", "parties.format.municipalities", List.of(
+  RegisterTable municipalitiesFormat(PlaceRegister register) {
+    return RegisterTable.of("MUNICIPALITIES", "parties.format.municipalities", List.of(
         required("cbs", "parties.column.cbs", "0503"),
         required("gemeentenaam", "parties.column.municipality-name", "Delft"),
         optional("regio", "parties.column.region", "Haaglanden"),
@@ -42,8 +35,8 @@ class PartyFormats {
   }
 
   @Bean
-  RowFormat municipalityGroupsFormat(PlaceRegister register) {
-    return new Table("MUNICIPALITY_GROUPS", "parties.format.groups", List.of(
+  RegisterTable municipalityGroupsFormat(PlaceRegister register) {
+    return RegisterTable.of("MUNICIPALITY_GROUPS", "parties.format.groups", List.of(
         required("groep", "parties.column.group", "H4"),
         required("groepsnaam", "parties.column.group-name", "Delft en omgeving"),
         required("cbs", "parties.column.cbs", "0503"),
@@ -54,8 +47,8 @@ class PartyFormats {
   }
 
   @Bean
-  RowFormat providersFormat(ProviderRegister register) {
-    return new Table("PROVIDERS", "parties.format.providers", List.of(
+  RegisterTable providersFormat(ProviderRegister register) {
+    return RegisterTable.of("PROVIDERS", "parties.format.providers", List.of(
         required("agb", "parties.column.agb", AGB_EXAMPLE),
         required("aanbiedersnaam", "parties.column.provider-name", "Stichting De Voorbeeldhoeve"),
         optional("kvk", "parties.column.kvk", "90000001"),
@@ -68,8 +61,8 @@ class PartyFormats {
   }
 
   @Bean
-  RowFormat providerSitesFormat(ProviderRegister register) {
-    return new Table("PROVIDER_SITES", "parties.format.sites", List.of(
+  RegisterTable providerSitesFormat(ProviderRegister register) {
+    return RegisterTable.of("PROVIDER_SITES", "parties.format.sites", List.of(
         required("agb", "parties.column.agb", AGB_EXAMPLE),
         required("locatie", "parties.column.site", "Locatie Zuid"),
         required("plaats", "parties.column.place", "Delft"),
@@ -79,8 +72,8 @@ class PartyFormats {
   }
 
   @Bean
-  RowFormat contactsFormat(ProviderRegister register) {
-    return new Table("CONTACTS", "parties.format.contacts", List.of(
+  RegisterTable contactsFormat(ProviderRegister register) {
+    return RegisterTable.of("CONTACTS", "parties.format.contacts", List.of(
         optional("agb", "parties.column.agb-or-empty", AGB_EXAMPLE),
         optional("cbs", "parties.column.cbs-or-empty", ""),
         required("contactpersoon", "parties.column.person", "C. Voorbeeld"),
@@ -101,49 +94,5 @@ class PartyFormats {
 
   private static boolean active(Row row) {
     return row.optionalText("actief").isEmpty() || row.yes("actief");
-  }
-
-  /** A register table that the bureau loads. */
-  private static final class Table extends RowFormat {
-
-    private final String code;
-    private final String titleKey;
-    private final List<TemplateColumn> columns;
-    private final BiConsumer<Viewer, Row> writer;
-
-    Table(String code, String titleKey, List<TemplateColumn> columns, BiConsumer<Viewer, Row> writer) {
-      this.code = code;
-      this.titleKey = titleKey;
-      this.columns = columns;
-      this.writer = writer;
-    }
-
-    @Override
-    public String code() {
-      return code;
-    }
-
-    @Override
-    public String titleKey() {
-      return titleKey;
-    }
-
-    @Override
-    public Set<Role> loaders() {
-      return Set.of(Role.BUREAU_MANAGER, Role.BUREAU_ANALYST, Role.BUREAU_ADMIN);
-    }
-
-    @Override
-    public List<TemplateColumn> columns() {
-      return columns;
-    }
-
-    @Override
-    protected RowLoader open(BatchContext batch) {
-      return row -> {
-        writer.accept(batch.viewer(), row);
-        return LineResult.ACCEPTED;
-      };
-    }
   }
 }

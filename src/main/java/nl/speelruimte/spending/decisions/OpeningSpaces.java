@@ -66,6 +66,11 @@ class OpeningSpaces extends RowFormat {
   }
 
   @Override
+  protected String staysKey() {
+    return "spending.opening.stays";
+  }
+
+  @Override
   protected RowLoader open(BatchContext batch) {
     var codes = parties.of(batch.viewer());
     return row -> {
@@ -81,6 +86,6 @@ class OpeningSpaces extends RowFormat {
         codes.provider(agb).orElseThrow(() -> new LineRefused("spending.rule.provider-unknown", agb)),
         codes.municipality(cbs).orElseThrow(() -> new LineRefused("spending.rule.municipality-unknown", cbs)),
         (int) row.number(YEAR, LAST_YEAR), row.text(CONTRACT, 40), row.optionalText(LOT).orElse(null),
-        row.euros(AMOUNT), row.date(DECIDED), row.text(REASON, 2000));
+        row.euros(AMOUNT), row.date(DECIDED), row.text(REASON, SpaceDraft.LONGEST_REASON));
   }
 }
