@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
 import org.springframework.data.domain.PageRequest;
 
@@ -39,6 +41,11 @@ public class HistoryPanel extends Composite<Div> {
     getContent().addClassName("history");
     getContent().add(timeline, more);
     showNextPage();
+  }
+
+  /** The panel on a sheet with its heading. */
+  public static Card card(AuditTrail trail, Viewer viewer, Subject subject) {
+    return new Card(I18NProvider.translate("audit.history.title"), new HistoryPanel(trail, viewer, subject));
   }
 
   private void showNextPage() {

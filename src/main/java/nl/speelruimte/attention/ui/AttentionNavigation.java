@@ -1,8 +1,11 @@
 package nl.speelruimte.attention.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.attention.AttentionList;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.parties.ProviderSection;
+import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
 import nl.speelruimte.uikit.StartCard;
@@ -26,6 +29,8 @@ public class AttentionNavigation {
 
   @Bean
   ProviderSection attentionSection(AttentionPoints points) {
-    return new AttentionSection(points);
+    return new ProviderSection(900, "attention.section.attention",
+        (viewer, provider) -> new Card(I18NProvider.translate("attention.card.title"),
+            new AttentionList(points, viewer, AttentionFilter.of(provider))));
   }
 }

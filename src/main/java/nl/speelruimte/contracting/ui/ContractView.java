@@ -2,12 +2,9 @@ package nl.speelruimte.contracting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.speelruimte.audit.AuditTrail;
@@ -22,6 +19,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
 
@@ -29,14 +27,13 @@ import nl.speelruimte.uikit.Rows;
 @Route("contracts/:contract([0-9]{1,9})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ContractView extends DetailPage {
 
   private final Contracts contracts;
   private final ContractProducts products;
   private final CodeLists codes;
   private final AuditTrail trail;
   private final Viewer viewer;
-  private String title = "";
 
   ContractView(Contracts contracts, ContractProducts products, CodeLists codes, AuditTrail trail,
       CurrentViewer current) {
@@ -45,19 +42,15 @@ class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.codes = codes;
     this.trail = trail;
     this.viewer = current.get();
-    addClassName("view");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var id = event.getRouteParameters().getInteger("contract").map(ContractId::new).orElseThrow();
     var details = contracts.details(viewer, id);
-    title = details.contract().number();
-    removeAll();
-    add(header(details),
+    show(details.contract().number(), header(details),
         Rows.columns(new TariffsPanel(products, codes.labels(viewer), viewer, id), side(details)),
-        new Card(getTranslation("audit.history.title"), new HistoryPanel(trail, viewer,
-            ContractDetails.subject(id, details.contract().provider()))));
+        HistoryPanel.card(trail, viewer, ContractDetails.subject(id, details.contract().provider())));
   }
 
   private Component header(ContractDetails details) {
@@ -100,10 +93,5 @@ class ContractView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private String months(int number) {
     return getTranslation("contracting.months", number);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

@@ -1,7 +1,10 @@
 package nl.speelruimte.contracting.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import nl.speelruimte.contracting.ContractFilter;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.parties.ProviderSection;
+import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,8 @@ public class ContractingNavigation {
 
   @Bean
   ProviderSection contractsSection(Contracts contracts) {
-    return new ContractsSection(contracts);
+    return new ProviderSection(100, "contracting.section.contracts",
+        (viewer, provider) -> new Card(I18NProvider.translate("contracting.section.contracts"),
+            ContractsGrid.of(contracts, viewer, () -> ContractFilter.of(provider), false)));
   }
 }

@@ -1,12 +1,9 @@
 package nl.speelruimte.contracting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.speelruimte.audit.AuditTrail;
@@ -21,6 +18,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
 
@@ -28,35 +26,32 @@ import nl.speelruimte.uikit.Rows;
 @Route("lots/:lot([0-9]{1,9})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class LotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LotView extends DetailPage {
 
   private final Lots lots;
   private final Contracts contracts;
   private final AuditTrail trail;
   private final Viewer viewer;
-  private String title = "";
 
   LotView(Lots lots, Contracts contracts, AuditTrail trail, CurrentViewer current) {
     this.lots = lots;
     this.contracts = contracts;
     this.trail = trail;
     this.viewer = current.get();
-    addClassName("view");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var id = event.getRouteParameters().getInteger("lot").map(LotId::new).orElseThrow();
     var details = lots.details(viewer, id);
-    title = getTranslation("contracting.lot.label", details.lot().code(), details.lot().name());
-    removeAll();
-    add(new PageHeader(title).crumb(getTranslation("contracting.lots.title"), "lots")
+    var title = getTranslation("contracting.lot.label", details.lot().code(), details.lot().name());
+    show(title, new PageHeader(title).crumb(getTranslation("contracting.lots.title"), "lots")
             .sub(details.lot().procurement()),
         Rows.columns(
             new Card(getTranslation("contracting.contracts.title"), ContractsGrid.of(contracts, viewer,
                 () -> ContractFilter.of(id), !viewer.role().isProvider())),
             Rows.stack(facts(details), municipalities(details))),
-        new Card(getTranslation("audit.history.title"), new HistoryPanel(trail, viewer, LotDetails.subject(id))));
+        HistoryPanel.card(trail, viewer, LotDetails.subject(id)));
   }
 
   private Component facts(LotDetails details) {
@@ -71,10 +66,5 @@ class LotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     var list = new UnorderedList();
     details.municipalities().forEach(name -> list.add(new ListItem(name)));
     return new Card(getTranslation("contracting.field.municipalities"), list);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

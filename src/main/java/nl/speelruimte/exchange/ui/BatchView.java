@@ -5,11 +5,8 @@ import static nl.speelruimte.exchange.ui.ImportTexts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.ConfirmDialogs;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.FigureTile;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
@@ -32,14 +30,13 @@ import nl.speelruimte.uikit.Rows;
 /** UC-11: what became of one batch; take it back, publish it again, work off its refused lines. */
 @Route("imports/:batch([0-9]{1,15})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "AUDITOR"})
-class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BatchView extends DetailPage {
 
   private final BatchDesk desk;
   private final LineDesk lines;
   private final BatchParts parts;
   private final AuditTrail trail;
   private final Viewer viewer;
-  private String title = "";
 
   BatchView(BatchDesk desk, LineDesk lines, BatchParts parts, AuditTrail trail, CurrentViewer current) {
     this.desk = desk;
@@ -47,7 +44,6 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.parts = parts;
     this.trail = trail;
     this.viewer = current.get();
-    addClassName("view");
   }
 
   @Override
@@ -57,9 +53,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(long id) {
     var batch = parts.details(viewer, id);
-    title = text("exchange.batch.title", String.valueOf(id));
-    removeAll();
-    add(header(batch), counts(batch));
+    show(name(id), header(batch), counts(batch));
     if (batch.reason() != null) {
       add(new Card(text("exchange.batch.why-not"), new Paragraph(ImportTexts.reason(batch.reason()))));
     }
@@ -69,13 +63,16 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     if (!batch.remarks().isEmpty()) {
       add(new Card(text("exchange.batch.remarks"), new RemarksTable(batch.remarks())));
     }
-    add(Rows.columns(new Card(text("audit.history.title"),
-        new HistoryPanel(trail, viewer, Subject.of("imports.batch", id))), parts.side(viewer, batch)));
+    add(Rows.columns(HistoryPanel.card(trail, viewer, Subject.of("imports.batch", id)), parts.side(viewer, batch)));
+  }
+
+  private static String name(long id) {
+    return text("exchange.batch.title", String.valueOf(id));
   }
 
   private Component header(BatchDetails batch) {
     var row = batch.row();
-    return new PageHeader(title)
+    return new PageHeader(name(row.id()))
         .crumb(text("exchange.imports.title"), "imports")
         .status(ImportTexts.badge(row.status()))
         .sub(parts.format(viewer, row.format()))
@@ -134,10 +131,5 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
     card.add(lines.grid(viewer, id, batch.may().contains(BatchAction.MEND), () -> show(id)));
     return card;
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

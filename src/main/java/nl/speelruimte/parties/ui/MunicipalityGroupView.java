@@ -2,11 +2,8 @@ package nl.speelruimte.parties.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.speelruimte.audit.AuditTrail;
@@ -16,6 +13,7 @@ import nl.speelruimte.parties.GroupDetails;
 import nl.speelruimte.parties.MunicipalityGroups;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.WhoAsks;
@@ -24,18 +22,16 @@ import nl.speelruimte.uikit.WhoAsks;
 @Route("municipality-groups/:group([0-9]{1,9})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class MunicipalityGroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MunicipalityGroupView extends DetailPage {
 
   private final MunicipalityGroups groups;
   private final AuditTrail trail;
   private final WhoAsks current;
-  private String title = "";
 
   MunicipalityGroupView(MunicipalityGroups groups, AuditTrail trail, WhoAsks current) {
     this.groups = groups;
     this.trail = trail;
     this.current = current;
-    addClassName("view");
   }
 
   @Override
@@ -43,13 +39,11 @@ class MunicipalityGroupView extends Div implements BeforeEnterObserver, HasDynam
     var viewer = current.get();
     var id = event.getRouteParameters().getInteger("group").map(GroupId::new).orElseThrow();
     var details = groups.details(viewer, id);
-    title = details.group().code();
-    removeAll();
-    add(new PageHeader(details.group().code())
+    show(details.group().code(), new PageHeader(details.group().code())
             .crumb(getTranslation("parties.municipalities.title"), "municipalities")
             .sub(details.group().name()),
         members(details),
-        new Card(getTranslation("audit.history.title"), new HistoryPanel(trail, viewer, GroupDetails.subject(id))));
+        HistoryPanel.card(trail, viewer, GroupDetails.subject(id)));
   }
 
   private Component members(GroupDetails details) {
@@ -61,10 +55,5 @@ class MunicipalityGroupView extends Div implements BeforeEnterObserver, HasDynam
           new Span(Amounts.of(this).date(member.validFrom())), new Span(Amounts.of(this).date(member.validTo())));
     }
     return new Card(getTranslation("parties.group.members"), table);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

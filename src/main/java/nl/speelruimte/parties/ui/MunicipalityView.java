@@ -2,11 +2,8 @@ package nl.speelruimte.parties.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,6 +17,7 @@ import nl.speelruimte.parties.MunicipalityDetails;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
@@ -30,18 +28,16 @@ import nl.speelruimte.uikit.WhoAsks;
 @Route("municipalities/:municipality([0-9]{1,9})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MunicipalityView extends DetailPage {
 
   private final Municipalities municipalities;
   private final AuditTrail trail;
   private final WhoAsks current;
-  private String title = "";
 
   MunicipalityView(Municipalities municipalities, AuditTrail trail, WhoAsks current) {
     this.municipalities = municipalities;
     this.trail = trail;
     this.current = current;
-    addClassName("view");
   }
 
   @Override
@@ -49,12 +45,9 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     var viewer = current.get();
     var id = event.getRouteParameters().getInteger("municipality").map(MunicipalityId::new).orElseThrow();
     var details = municipalities.details(viewer, id);
-    title = details.name();
-    removeAll();
-    add(header(details), Rows.columns(
+    show(details.name(), header(details), Rows.columns(
         Rows.stack(memberships(details.memberships()),
-            new Card(getTranslation("audit.history.title"),
-                new HistoryPanel(trail, viewer, MunicipalityDetails.subject(id)))),
+            HistoryPanel.card(trail, viewer, MunicipalityDetails.subject(id))),
         contacts(details.contacts())));
   }
 
@@ -88,10 +81,5 @@ class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTit
     var rows = new DefinitionRows();
     contacts.forEach(contact -> rows.row(contact.personName(), ContactLines.of(contact)));
     return new Card(getTranslation("parties.card.contacts"), rows);
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

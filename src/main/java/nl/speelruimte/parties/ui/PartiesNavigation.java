@@ -1,7 +1,9 @@
 package nl.speelruimte.parties.ui;
 
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.parties.ProviderDetails;
 import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.parties.Providers;
 import nl.speelruimte.uikit.NavigationEntry;
@@ -33,11 +35,13 @@ public class PartiesNavigation {
 
   @Bean
   ProviderSection registerSection(Providers providers) {
-    return new RegisterSection(providers);
+    return new ProviderSection(10, "parties.section.register",
+        (viewer, provider) -> RegisterSection.of(providers.details(viewer, provider)));
   }
 
   @Bean
   ProviderSection historySection(AuditTrail trail) {
-    return new HistorySection(trail);
+    return new ProviderSection(990, "parties.section.history",
+        (viewer, provider) -> HistoryPanel.card(trail, viewer, ProviderDetails.subject(provider)));
   }
 }

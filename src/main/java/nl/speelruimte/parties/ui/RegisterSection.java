@@ -2,12 +2,8 @@ package nl.speelruimte.parties.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ContactRow;
 import nl.speelruimte.parties.ProviderDetails;
-import nl.speelruimte.parties.ProviderSection;
-import nl.speelruimte.parties.Providers;
 import nl.speelruimte.parties.SiteRow;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -18,32 +14,11 @@ import nl.speelruimte.uikit.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What the register itself knows of a provider: codes, parent, sites and contacts. */
-class RegisterSection implements ProviderSection {
+final class RegisterSection {
 
-  private final Providers providers;
+  private RegisterSection() {}
 
-  RegisterSection(Providers providers) {
-    this.providers = providers;
-  }
-
-  @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public String titleKey() {
-    return "parties.section.register";
-  }
-
-  @Override
-  public boolean appliesTo(Viewer viewer, ProviderId provider) {
-    return true;
-  }
-
-  @Override
-  public Component build(Viewer viewer, ProviderId provider) {
-    var details = providers.details(viewer, provider);
+  static Component of(ProviderDetails details) {
     return Rows.columns(Rows.stack(facts(details), sites(details)), contacts(details));
   }
 

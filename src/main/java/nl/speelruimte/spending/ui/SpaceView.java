@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.speelruimte.audit.AuditTrail;
@@ -22,7 +19,7 @@ import nl.speelruimte.spending.SpaceForecasts;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Amounts;
-import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
 
@@ -30,14 +27,13 @@ import nl.speelruimte.uikit.Rows;
 @Route("spaces/:space([0-9a-fA-F-]{36})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class SpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SpaceView extends DetailPage {
 
   private final SpendingSpaces spaces;
   private final SpaceForecasts forecasts;
   private final SpaceFacts facts;
   private final AuditTrail trail;
   private final Viewer viewer;
-  private String title = "";
 
   SpaceView(SpendingSpaces spaces, SpaceForecasts forecasts, SpaceFacts facts, AuditTrail trail,
       CurrentViewer current) {
@@ -46,7 +42,6 @@ class SpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     this.facts = facts;
     this.trail = trail;
     this.viewer = current.get();
-    addClassName("view");
   }
 
   @Override
@@ -57,22 +52,21 @@ class SpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private void show(SpaceId id) {
     var details = spaces.details(viewer, id);
-    title = SpaceWords.title(details.space().place());
     var facts = Rows.stack(
         new YearCard(details, forecasts.months(viewer, id), forecasts.history(viewer, id, YearCard.LATEST)),
         new PartsCard(viewer, details),
         new ProductsCard(this.facts.products(viewer, details)),
         new AllocationsCard(this.facts, viewer, details));
     var decisions = Rows.stack(new MoveCard(viewer, details), new EntriesCard(this.facts, viewer, id),
-        new Card(getTranslation("audit.history.title"), new HistoryPanel(trail, viewer, details.subject())));
-    removeAll();
-    add(header(details), new UseCard(viewer, details), Rows.columns(facts, decisions));
+        HistoryPanel.card(trail, viewer, details.subject()));
+    show(SpaceWords.title(details.space().place()), header(details), new UseCard(viewer, details),
+        Rows.columns(facts, decisions));
   }
 
   private Component header(SpaceDetails details) {
     var row = details.space();
     var place = row.place();
-    var header = new PageHeader(title)
+    var header = new PageHeader(SpaceWords.title(place))
         .crumb(new Anchor("spaces?year=" + place.year(),
             getTranslation("spending.monitor.title", Integer.toString(place.year()))))
         .crumb(new Anchor("providers/" + place.provider(), place.providerName()))
@@ -95,10 +89,5 @@ class SpaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
   private void openAdjusting(SpaceDetails details) {
     var id = details.space().id();
     new AdjustDialog(details, draft -> spaces.adjust(viewer, id, draft), () -> show(id)).open();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title;
   }
 }

@@ -4,39 +4,16 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Card;
 
 /** The spaces of a provider on its page. */
-class SpacesSection implements ProviderSection {
+final class SpacesSection {
 
-  private final SpendingSpaces spaces;
-  private final Clock clock;
+  private SpacesSection() {}
 
-  SpacesSection(SpendingSpaces spaces, Clock clock) {
-    this.spaces = spaces;
-    this.clock = clock;
-  }
-
-  @Override
-  public int order() {
-    return 200;
-  }
-
-  @Override
-  public String titleKey() {
-    return "spending.section.spaces";
-  }
-
-  @Override
-  public boolean appliesTo(Viewer viewer, ProviderId provider) {
-    return true;
-  }
-
-  @Override
-  public Component build(Viewer viewer, ProviderId provider) {
+  static Component of(SpendingSpaces spaces, Clock clock, Viewer viewer, ProviderId provider) {
     var year = SpaceYears.preset(spaces.years(viewer), clock);
     return new Card(SpaceWords.text("spending.section.spaces-of", Integer.toString(year)),
         SpacesGrid.of(spaces, viewer, () -> SpaceFilter.ofYear(year).of(provider), null, false));

@@ -32,6 +32,7 @@ public class SpendingNavigation {
 
   @Bean
   ProviderSection spacesSection(SpendingSpaces spaces, Clock clock) {
-    return new SpacesSection(spaces, clock);
+    return new ProviderSection(200, "spending.section.spaces",
+        (viewer, provider) -> SpacesSection.of(spaces, clock, viewer, provider));
   }
 }
