@@ -81,6 +81,7 @@ class ComponentsInBrowserTests {
       assertThat(page).hasURL(address + "list?municipality=Delft&ruimtes-sort=space");
       page.getByRole(AriaRole.TEXTBOX, named("Zoeken")).fill("kompas");
       assertThat(page.getByText("10 regels")).isVisible();
+      assertThat(page).hasURL(Pattern.compile("q=kompas"));
       page.goBack();
       assertThat(page.getByText("40 regels")).isVisible();
       page.goBack();
