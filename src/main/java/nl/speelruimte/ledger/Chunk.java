@@ -3,9 +3,11 @@ package nl.speelruimte.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.kernel.ProviderId;
 
 /** Facts that are written in one transaction; ids are its own number times 65 536 plus a count. */
 final class Chunk {
@@ -31,11 +33,6 @@ final class Chunk {
     return used >= CAPACITY;
   }
 
-  /** Whether an answer with so many returned lines still finds ids here. */
-  boolean hasRoomFor(int facts) {
-    return used + facts < IDS;
-  }
-
   boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -48,9 +45,19 @@ final class Chunk {
     return rows;
   }
 
-  /** Writes the claims that lines of this chunk belong to, as far as they have grown. */
+  /**
+   * Writes the claims that lines of this chunk belong to, as far as they have grown; in the order of their ids, so that
+   * two chunks that are written at once never wait for each other.
+   */
   void close() {
-    claims.forEach(claim -> claim.writeTo(to(FactTable.CLAIM), batchId));
+    claims.stream().sorted(Comparator.comparingLong(ClaimRegister.Entry::id))
+        .forEach(claim -> claim.writeTo(to(FactTable.CLAIM), batchId));
+  }
+
+  /** Writes the claims of the whole batch whose lines came in several chunks as they are in the end. */
+  void addGrown(Collection<ClaimRegister.Entry> all) {
+    all.stream().filter(ClaimRegister.Entry::spansChunks)
+        .forEach(claim -> claim.writeTo(to(FactTable.CLAIM), batchId));
   }
 
   /** Writes what the claims of the whole batch come to per month and product. */
@@ -105,17 +112,20 @@ final class Chunk {
     row.number(line.amountCents()).number(line.flags()).number(line.position()).end();
   }
 
-  void add(ClaimAnswer answer) {
+  /** Writes the answer without the lines it returns, and gives its id. */
+  long add(ClaimAnswer answer) {
     var envelope = answer.envelope();
     var id = nextId();
     to(FactTable.CLAIM_ANSWER).number(id).number(batchId).number(envelope.provider().value())
         .number(envelope.municipality().value()).text(answer.claimNumber()).text(answer.claimMessageId())
         .text(envelope.messageId()).date(envelope.dated()).number(answer.submittedCents())
         .number(answer.approvedCents()).number(answer.refuses() ? 1 : 0).number(answer.returned().size()).end();
-    for (var returned : answer.returned()) {
-      to(FactTable.RETURNED_LINE).number(nextId()).number(batchId).number(id).number(envelope.provider().value())
-          .text(returned.reference()).text(returned.codes()).end();
-    }
+    return id;
+  }
+
+  void add(long answer, ProviderId provider, ClaimAnswer.ReturnedLine returned) {
+    to(FactTable.RETURNED_LINE).number(nextId()).number(batchId).number(answer).number(provider.value())
+        .text(returned.reference()).text(returned.codes()).end();
   }
 
   private TabbedRows to(FactTable table) {

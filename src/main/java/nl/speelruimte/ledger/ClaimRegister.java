@@ -35,6 +35,7 @@ final class ClaimRegister {
     private LocalDate lastMonth = LocalDate.MIN;
     private int size;
     private long chunk = -1;
+    private boolean spansChunks;
 
     private Entry(Claim claim, long id) {
       this.claim = claim;
@@ -46,8 +47,13 @@ final class ClaimRegister {
       if (chunk == into.number()) {
         return false;
       }
+      spansChunks = chunk >= 0;
       chunk = into.number();
       return true;
+    }
+
+    boolean spansChunks() {
+      return spansChunks;
     }
 
     void count(LocalDate month, ClaimLine line) {

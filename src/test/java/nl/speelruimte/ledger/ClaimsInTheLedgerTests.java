@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.speelruimte.ledger.LedgerDesk.Sums;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,20 @@ class ClaimsInTheLedgerTests {
     }
     ledger.publish(LedgerDesk.JOB, batch);
     assertThat(desk.sums(parties)).isEqualTo(new Sums(650, 0, 0, 650));
+  }
+
+  @Test
+  void aClaimAndItsAnswerMayBeLongerThanOneChunk() {
+    var claims = List.of(parties.claim("D1", "2026-02-10"), parties.claim("D2", "2026-02-10"));
+    var lines = IntStream.range(0, 2 * Chunk.CAPACITY + 20_000).mapToObj(at ->
+        line(claims.get(at % 2), "R" + at, at < Chunk.CAPACITY ? "2026-02" : at % 4 == 0 ? "2026-01" : "2026-03", 10))
+        .toList();
+    var returned = IntStream.range(0, Chunk.CAPACITY + 5_000).mapToObj(at -> "R" + 2 * at).toArray(String[]::new);
+    var batch = desk.load(lines);
+    desk.load(parties.approvedExcept(claims.getFirst(), "2026-02-20", returned));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(1_200_000, 550_000, 50_000, 600_000));
+    ledger.withdraw(LedgerDesk.JOB, batch);
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(0, 0, 0, 0));
   }
 
   @Test
