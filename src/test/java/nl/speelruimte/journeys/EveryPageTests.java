@@ -1,5 +1,6 @@
 package nl.speelruimte.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OpenPortal.class)
 class EveryPageTests {
 
-  /** These two see every kind of page and are looked at in pictures; the others open the same pages. */
-  private static final Set<String> LOOKED_AT = Set.of("bureau", "aanbieder");
+  /** One of each side is looked at in pictures; their colleagues open the same pages. */
+  private static final Set<String> LOOKED_AT = Set.of("bureau", "gemeente", "auditor", "aanbieder");
 
   @ParameterizedTest
   @ValueSource(strings = {"bureau", "analist", "beheer", "auditor", "gemeente", "lezer", "groep", "aanbieder", "data",
@@ -57,6 +58,16 @@ class EveryPageTests {
       visit.page().locator("text=Main menu").or(visit.page().locator("nav[aria-label='Main menu']")).first().waitFor();
       assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
       assertThat(visit.page().evaluate("document.documentElement.dataset.mode")).isEqualTo("dark");
+    }
+  }
+
+  @Test
+  void somebodyWithTwoRolesGoesOnInTheOther(OpenPortal.Door door) {
+    try (var visit = door.visitor("beheer")) {
+      var about = visit.page().locator(".user-about");
+      assertThat(about).containsText("Beheerder");
+      choose(visit, "Werken als", "Analist");
+      assertThat(about).containsText("Analist");
     }
   }
 

@@ -69,10 +69,24 @@ class ThreeSidesTests {
 
   private static void triesToAdjustItWithoutAReason(Visit visit) {
     visit.page().getByText("Ruimte bijstellen").first().click();
-    var dialog = visit.page().locator("vaadin-dialog[opened], vaadin-dialog-overlay[opened]").first();
-    dialog.getByText("Bijstellen", new Locator.GetByTextOptions().setExact(true)).last().click();
-    assertThat(visit.page().locator("[invalid]").first()).isVisible();
+    var amount = visit.page().getByLabel("Verhoging of verlaging");
+    amount.fill("veel");
+    saves(visit);
+    assertThat(visit.page().locator("[invalid]").filter(holding(amount))).isVisible();
+    amount.fill("1.250,50");
+    saves(visit);
+    var reason = visit.page().getByLabel("Reden");
+    assertThat(visit.page().locator("vaadin-text-area[invalid]").filter(holding(reason))).isVisible();
+    assertThat(amount).hasValue("1.250,50");
     visit.look("bureau-adjust-without-reason");
+  }
+
+  private static void saves(Visit visit) {
+    visit.page().getByText("Bijstellen", new Page.GetByTextOptions().setExact(true)).last().click();
+  }
+
+  private static Locator.FilterOptions holding(Locator inside) {
+    return new Locator.FilterOptions().setHas(inside);
   }
 
   private static void spacesOfOthersDoNotExist(Visit bureau, Visit other) {

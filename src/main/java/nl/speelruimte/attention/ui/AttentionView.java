@@ -54,10 +54,12 @@ class AttentionView extends Div implements HasDynamicTitle {
   private PortalGrid<PointRow> grid() {
     var grid = new PortalGrid<PointRow>("attention", getPageTitle());
     grid.column("severity", getTranslation("attention.column.severity")).badge(PointTexts::status,
-        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").phone();
+        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("10.5rem")
+        .phone();
     grid.column("what", getTranslation("attention.column.what")).text(point -> PointTexts.title(point, getLocale()))
         .link(PointRow::route).phone();
-    grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale())).grow(3);
+    grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale()))
+        .width("20rem").grow(3);
     grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)
         .sorted("providerName");
     grid.column("municipality", getTranslation("attention.column.municipality")).text(PointRow::municipalityName)
