@@ -122,7 +122,11 @@ public final class FormDialog<D> extends Dialog {
     }
   }
 
+  /** A second Enter may be on its way while the first is being saved: what is closed saves nothing. */
   private void save() {
+    if (!isOpened()) {
+      return;
+    }
     problem.removeAll();
     try {
       command.accept(binder.writeRecord());
