@@ -57,6 +57,11 @@ public final class Amounts {
     return money == null ? NONE : signed(money.euros().setScale(0, RoundingMode.HALF_UP), "#,##0");
   }
 
+  /** The class of ink an amount is written in: red below zero. */
+  static String ink(@Nullable Money amount) {
+    return amount != null && amount.isNegative() ? "ink-over" : "";
+  }
+
   /** Euros with cents: {@code € 1.240,50}. */
   public String eurosAndCents(@Nullable Money money) {
     return money == null ? NONE : signed(money.euros(), "#,##0.00");

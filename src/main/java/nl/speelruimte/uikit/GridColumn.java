@@ -22,6 +22,7 @@ public final class GridColumn<T> {
   private @Nullable Renderer<T> renderer;
   private Function<T, @Nullable String> shown = row -> "";
   private @Nullable Function<T, @Nullable String> href;
+  private @Nullable PhoneCard<T> card;
   @Nullable Function<T, @Nullable Object> exported;
   @Nullable String sortProperty;
   boolean right;
@@ -53,7 +54,7 @@ public final class GridColumn<T> {
     money(value);
     renderer = LitRenderer.<T>of("<span class=${item.ink}>${item.text}</span>")
         .withProperty("text", row -> Amounts.of(locale).euros(value.apply(row)))
-        .withProperty("ink", row -> value.apply(row) instanceof Money money && money.isNegative() ? "ink-over" : "");
+        .withProperty("ink", row -> Amounts.ink(value.apply(row)));
     return this;
   }
 
@@ -83,31 +84,20 @@ public final class GridColumn<T> {
 
   /** Shape, word and colour; exported as the word. */
   public GridColumn<T> badge(Function<T, Status> status, Function<T, String> word) {
-    renderer = LitRenderer.<T>of("""
-            <span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}</span>\
-            <span>${item.word}</span></span>""")
-        .withProperty("status", row -> status.apply(row).cssName())
-        .withProperty("shape", row -> status.apply(row).shape())
-        .withProperty("word", word::apply);
+    renderer = CellTemplates.withBadge(LitRenderer.of(CellTemplates.BADGE), status, word);
     return exported(word::apply);
   }
 
   /** Use and forecast as a space bar; exported as its sentence. */
   public GridColumn<T> spaceBar(Function<T, SpaceBarFigures> figures) {
-    renderer = LitRenderer.<T>of("""
-            <space-bar role="img" tabindex="0" aria-label=${item.label} tip=${item.tip} ?nothing=${item.nothing}
-              approved=${item.approved} pending=${item.pending} backlog=${item.backlog}
-              low=${item.low} high=${item.high} elapsed=${item.elapsed}></space-bar>""")
-        .withProperty("label", row -> texts(figures, row).label())
-        .withProperty("tip", row -> texts(figures, row).amounts())
-        .withProperty("nothing", row -> !figures.apply(row).hasSpace())
-        .withProperty("approved", row -> part(figures, row, "approved"))
-        .withProperty("pending", row -> part(figures, row, "pending"))
-        .withProperty("backlog", row -> part(figures, row, "backlog"))
-        .withProperty("low", row -> part(figures, row, "low"))
-        .withProperty("high", row -> part(figures, row, "high"))
-        .withProperty("elapsed", row -> part(figures, row, "elapsed"));
-    return exported(row -> texts(figures, row).label());
+    renderer = CellTemplates.withSpaceBar(LitRenderer.of(CellTemplates.SPACE_BAR), figures, locale);
+    return exported(row -> new SpaceBarTexts(figures.apply(row), locale).label());
+  }
+
+  /** Stays on a phone as a card: what stands here, and under it what the columns that leave there would say. */
+  public GridColumn<T> card(PhoneCard<T> onPhone) {
+    card = onPhone;
+    return phone();
   }
 
   /** Anything else; say what is exported, or nothing is. */
@@ -178,26 +168,18 @@ public final class GridColumn<T> {
     if (renderer != null) {
       return renderer;
     }
-    if (href == null) {
-      return new TextRenderer<>(row -> text(row));
+    if (card != null) {
+      return card.in(withLink(LitRenderer.of(CellTemplates.LINK + PhoneCard.TEMPLATE)), locale);
     }
-    var address = href;
-    return LitRenderer.<T>of("""
-            ${item.href ? html`<a href=${item.href} router-link class="row-link">${item.text}</a>` : item.text}""")
-        .withProperty("href", row -> address.apply(row) == null ? "" : address.apply(row))
-        .withProperty("text", this::text);
+    return href == null ? new TextRenderer<>(this::text) : withLink(LitRenderer.of(CellTemplates.LINK));
+  }
+
+  private LitRenderer<T> withLink(LitRenderer<T> drawn) {
+    return CellTemplates.withLink(drawn, this::text, href == null ? row -> null : href);
   }
 
   private String text(T row) {
     var text = shown.apply(row);
     return text == null ? "" : text;
-  }
-
-  private SpaceBarTexts texts(Function<T, SpaceBarFigures> figures, T row) {
-    return new SpaceBarTexts(figures.apply(row), locale);
-  }
-
-  private String part(Function<T, SpaceBarFigures> figures, T row, String name) {
-    return texts(figures, row).attributes().getOrDefault(name, "");
   }
 }

@@ -33,18 +33,16 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
   private static final int ROWS_THAT_NEED_NO_SCROLLING = 30;
   private final String name;
   private final Grid<T> grid = new Grid<>();
+  private final GridState<T> state;
   private final List<GridColumn<T>> columns = new ArrayList<>();
   private final Span countText = new Span();
   private final Div tools = new Div(countText);
   private @Nullable FilterBar filters;
   private @Nullable Component empty;
-  private @Nullable GridColumnMenu<T> columnMenu;
-  private @Nullable String defaultSort;
   private Function<Pageable, List<T>> rows = page -> List.of();
   private LongSupplier count = () -> 0;
   private Function<T, Object> identity = row -> row;
   private long total = -1;
-  private boolean restoring;
 
   /**
    * @param name names the file of an export, and the sort order in the address; unique on its page
@@ -52,12 +50,12 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
    */
   public PortalGrid(String name, String label) {
     this.name = name;
+    this.state = new GridState<>(name, grid);
     addClassName("portal-grid");
     grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
     grid.getElement().setAttribute("aria-label", label);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.setMultiSort(false);
-    grid.addSortListener(sorted -> keepSort());
     countText.addClassNames("grid-count", "why");
     countText.getElement().setAttribute("aria-live", "polite");
     tools.addClassName("grid-tools");
@@ -83,7 +81,7 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
 
   /** How it is sorted when the address says nothing. */
   public PortalGrid<T> sortedBy(String columnKey, boolean descending) {
-    defaultSort = GridOrder.text(columnKey, descending);
+    state.sortedBy(GridOrder.text(columnKey, descending));
     return this;
   }
 
@@ -114,8 +112,9 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     count = number;
     columns.forEach(this::build);
     getElement().setAttribute("row-links", columns.stream().anyMatch(GridColumn::leadsSomewhere));
-    columnMenu = new GridColumnMenu<>(grid, columns, this::keepColumns);
-    tools.add(columnMenu, new GridExport<>(name, columns, () -> GridOrder.of(grid), page));
+    var menu = new GridColumnMenu<>(grid, columns, state::keepColumns);
+    state.chosenWith(menu);
+    tools.add(menu, new GridExport<>(name, columns, () -> GridOrder.of(grid), page));
     grid.setItems(new CallbackDataProvider<T, Void>(
         query -> rows.apply(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
         this::size,
@@ -139,13 +138,13 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
   public void afterNavigation(AfterNavigationEvent event) {
     getUI().ifPresent(ui -> {
       ListState.of(ui).read(event.getLocation());
-      restore();
+      state.restore();
     });
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    restore();
+    state.restore();
   }
 
   private void build(GridColumn<T> column) {
@@ -180,25 +179,5 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
       return new EmptyState(getTranslation("uikit.grid.no-match"), getTranslation("uikit.grid.no-match-how"));
     }
     return empty == null ? new Span(getTranslation("uikit.grid.empty")) : empty;
-  }
-
-  private void keepSort() {
-    if (!restoring) {
-      getUI().ifPresent(ui -> ListState.of(ui).put(ui, name + "-sort", GridOrder.text(grid)));
-    }
-  }
-
-  private void keepColumns() {
-    getUI().ifPresent(ui -> ListState.of(ui).put(ui, name + "-columns", columnMenu == null ? null : columnMenu.text()));
-  }
-
-  private void restore() {
-    if (columnMenu != null) {
-      columnMenu.read(getUI().flatMap(ui -> ListState.of(ui).value(name + "-columns")).orElse(null));
-    }
-    var text = getUI().flatMap(ui -> ListState.of(ui).value(name + "-sort")).orElse(defaultSort);
-    restoring = true;
-    grid.sort(GridOrder.read(grid, text));
-    restoring = false;
   }
 }

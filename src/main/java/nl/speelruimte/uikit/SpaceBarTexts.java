@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a space bar says to who cannot see it, and the amounts behind it. */
 record SpaceBarTexts(SpaceBarFigures figures, Locale locale) {
 
+  /** The attributes of the element that hold percents. */
+  static final List<String> PARTS = List.of("approved", "pending", "backlog", "low", "high", "elapsed");
+
   /** One sentence in whole percents of the space. */
   String label() {
     if (!figures.hasSpace()) {

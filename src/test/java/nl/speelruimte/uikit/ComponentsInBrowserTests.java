@@ -167,6 +167,55 @@ class ComponentsInBrowserTests {
   }
 
   @Test
+  void onAPhoneARowMayBeACardWithAllThatMatters() {
+    try (var tab = tab(390, ColorScheme.LIGHT)) {
+      var page = open(tab, "cards");
+      var card = page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("Kompas Jeugd"));
+      assertThat(card).containsText("Rijswijk");
+      assertThat(card.getByText("loopt over")).isVisible();
+      assertThat(card.getByText("Over na prognose")).isVisible();
+      assertThat(card.locator(".ink-over")).isVisible();
+      assertThat(card.getByRole(AriaRole.IMG)).isVisible();
+      assertThat(page.getByText("Signaal")).isHidden();
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("cards-phone.png")));
+      assertAccessible(page, "cards-phone");
+      card.click();
+      assertThat(page).hasURL(Pattern.compile(".*list\\?id=2$"));
+    }
+    try (var tab = tab(1440, ColorScheme.LIGHT)) {
+      var page = open(tab, "cards");
+      assertThat(page.getByText("Signaal")).isVisible();
+      assertThat(page.getByText("Over na prognose").first()).isHidden();
+    }
+  }
+
+  @Test
+  void enterSavesAFormFromAFieldOfOneLineAndOnce() {
+    try (var tab = tab(1440, ColorScheme.LIGHT)) {
+      var page = open(tab, "");
+      page.getByRole(AriaRole.BUTTON, named("Ruimte bijstellen")).click();
+      page.getByLabel("Reden").fill("indexering");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Enter");
+      assertThat(page.getByText("De ruimte is bijgesteld.")).isVisible();
+      assertThat(page.getByText("bewaard 1: 124000000 indexering")).isVisible();
+      assertThat(page.getByText("bewaard 2")).isHidden();
+    }
+  }
+
+  @Test
+  void aFormNobodyTouchedIsLeftWithoutAQuestion() {
+    try (var tab = tab(1440, ColorScheme.LIGHT)) {
+      var page = open(tab, "");
+      page.getByRole(AriaRole.BUTTON, named("Ruimte bijstellen")).click();
+      assertThat(page.getByLabel("Nieuw bedrag")).isFocused();
+      page.keyboard().press("Escape");
+      assertThat(page.getByLabel("Reden")).isHidden();
+      assertThat(page.getByText("Stoppen zonder opslaan?")).isHidden();
+    }
+  }
+
+  @Test
   void aFormSaysAtTheFieldWhatIsWrongAndKeepsWhatWasTyped() {
     try (var tab = tab(1440, ColorScheme.LIGHT)) {
       var page = open(tab, "");

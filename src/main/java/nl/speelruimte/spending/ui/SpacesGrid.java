@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.ui;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceFilter;
@@ -7,6 +8,7 @@ import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.FilterBar;
+import nl.speelruimte.uikit.PhoneCard;
 import nl.speelruimte.uikit.PortalGrid;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +28,22 @@ final class SpacesGrid {
       grid.filteredBy(filters);
     }
     grid.column("signal", text("spending.column.signal"))
-        .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").phone();
+        .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").width("10.5rem");
     if (withProvider) {
       grid.column("provider", text("spending.column.provider")).text(row -> row.place().providerName())
-          .link(SpacesGrid::address).sorted("provider").phone().grow(2);
+          .link(SpacesGrid::address).sorted("provider").grow(2)
+          .card(card(row -> SpaceWords.title(row.place())));
       grid.column("municipality", text("spending.column.municipality"))
-          .text(row -> row.place().municipalityName()).sorted("municipality").phone();
+          .text(row -> row.place().municipalityName()).sorted("municipality");
     } else {
       grid.column("municipality", text("spending.column.municipality"))
-          .text(row -> row.place().municipalityName()).link(SpacesGrid::address).sorted("municipality").phone();
+          .text(row -> row.place().municipalityName()).link(SpacesGrid::address).sorted("municipality")
+          .card(card(row -> SpaceWords.lot(row.place())));
     }
     grid.column("lot", text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot");
     grid.column("amount", text("spending.column.amount")).money(row -> row.amounts().amount()).sorted("amount");
     grid.column("use", text("spending.column.use")).spaceBar(SpaceWords::bar).sorted("projected").grow(3);
-    var headroom = grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom)
-        .sorted("headroom");
-    if (!withProvider) {
-      headroom.phone();
-    }
+    grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom).sorted("headroom");
     grid.column("full", text("spending.column.full")).number(SpaceWords::weekFull).sorted("full");
     grid.column("claimed", text("spending.column.claimed")).money(row -> row.amounts().claimed()).sorted("claimed");
     grid.column("approved", text("spending.column.approved")).money(row -> row.amounts().approved())
@@ -55,6 +55,11 @@ final class SpacesGrid {
     return grid.identifiedBy(SpaceRow::id)
         .whenEmpty(new EmptyState(text("spending.monitor.empty"), text("spending.monitor.empty-how")))
         .rows(page -> spaces.rows(viewer, filter.get(), page), () -> spaces.count(viewer, filter.get()));
+  }
+
+  private static PhoneCard<SpaceRow> card(Function<SpaceRow, String> under) {
+    return new PhoneCard<>(under, SpaceWords::bar, SpaceWords::status, SpacesGrid::signalOrStale,
+        text("spending.column.headroom"), SpaceWords::headroom);
   }
 
   private static String signalOrStale(SpaceRow row) {
