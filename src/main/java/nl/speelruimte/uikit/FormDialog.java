@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
@@ -112,10 +114,11 @@ public final class FormDialog<D> extends Dialog {
     return this;
   }
 
-  /** In a text of several lines, a list to choose from or a calendar, Enter means something else. */
+  /** In a text of several lines, a list to choose from or a calendar, Enter is an answer to that field. */
   private void saveByEnter(Component... content) {
     var lines = Stream.of(content).filter(HasValue.class::isInstance)
-        .filter(field -> !(field instanceof TextArea || field instanceof Select<?> || field instanceof DatePicker))
+        .filter(field -> !(field instanceof TextArea || field instanceof Select<?>
+            || field instanceof ComboBoxBase<?, ?, ?> || field instanceof DatePicker))
         .toArray(Component[]::new);
     if (lines.length > 0) {
       save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
@@ -136,7 +139,8 @@ public final class FormDialog<D> extends Dialog {
         Notices.done(done);
       }
     } catch (ValidationException incomplete) {
-      incomplete.getFieldValidationErrors().stream().findFirst().ifPresent(first -> focus(first.getField()));
+      incomplete.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError).findFirst()
+          .ifPresent(first -> focus(first.getField()));
     } catch (RuleBroken no) {
       show(no);
     } catch (OptimisticLockingFailureException changed) {

@@ -204,6 +204,17 @@ class ComponentsInBrowserTests {
   }
 
   @Test
+  void theFirstFieldThatIsWrongGetsTheFocus() {
+    try (var tab = tab(1440, ColorScheme.LIGHT)) {
+      var page = open(tab, "");
+      page.getByRole(AriaRole.BUTTON, named("Ruimte bijstellen")).click();
+      page.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+      assertThat(page.getByText("Vul een reden in.")).isVisible();
+      assertThat(page.getByLabel("Reden")).isFocused();
+    }
+  }
+
+  @Test
   void aFormNobodyTouchedIsLeftWithoutAQuestion() {
     try (var tab = tab(1440, ColorScheme.LIGHT)) {
       var page = open(tab, "");
