@@ -1,34 +1,30 @@
-package nl.speelruimte.exchange.ui;
-
-import static nl.speelruimte.exchange.ui.ImportTexts.text;
+package nl.speelruimte.uikit;
 
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.i18n.I18NProvider;
 
-/** The words of the upload field. */
-final class UploadTexts {
+/** The words of a field for one file or for many. */
+public final class UploadTexts {
 
   private UploadTexts() {}
 
-  static UploadI18N make() {
+  public static UploadI18N make() {
     return new UploadI18N()
-        .setDropFiles(new UploadI18N.DropFiles().setOne(text("exchange.upload.drop"))
-            .setMany(text("exchange.upload.drop")))
-        .setAddFiles(new UploadI18N.AddFiles().setOne(text("exchange.upload.add"))
-            .setMany(text("exchange.upload.add")))
-        .setError(new UploadI18N.Error().setTooManyFiles(text("exchange.upload.too-many"))
-            .setFileIsTooBig(text("exchange.upload.too-big"))
-            .setIncorrectFileType(text("exchange.upload.failed")))
-        .setFile(new UploadI18N.File().setRetry(text("exchange.upload.retry"))
-            .setRemove(text("exchange.upload.remove")).setStart(text("exchange.upload.start")))
+        .setDropFiles(new UploadI18N.DropFiles().setOne(text("drop-one")).setMany(text("drop-many")))
+        .setAddFiles(new UploadI18N.AddFiles().setOne(text("add-one")).setMany(text("add-many")))
+        .setError(new UploadI18N.Error().setTooManyFiles(text("too-many")).setFileIsTooBig(text("too-big"))
+            .setIncorrectFileType(text("failed")))
+        .setFile(new UploadI18N.File().setRetry(text("retry")).setRemove(text("remove")).setStart(text("start")))
         .setUploading(new UploadI18N.Uploading()
-            .setStatus(new UploadI18N.Uploading.Status().setConnecting(text("exchange.upload.connecting"))
-                .setStalled(text("exchange.upload.stalled")).setProcessing(text("exchange.upload.processing"))
-                .setHeld(text("exchange.upload.held")))
-            .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix(text("exchange.upload.remaining"))
-                .setUnknown(text("exchange.upload.remaining-unknown")))
-            .setError(new UploadI18N.Uploading.Error()
-                .setServerUnavailable(text("exchange.upload.failed"))
-                .setUnexpectedServerError(text("exchange.upload.failed"))
-                .setForbidden(text("imports.rule.not-allowed"))));
+            .setStatus(new UploadI18N.Uploading.Status().setConnecting(text("connecting"))
+                .setStalled(text("stalled")).setProcessing(text("processing")).setHeld(text("held")))
+            .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix(text("remaining"))
+                .setUnknown(text("remaining-unknown")))
+            .setError(new UploadI18N.Uploading.Error().setServerUnavailable(text("failed"))
+                .setUnexpectedServerError(text("failed")).setForbidden(text("failed"))));
+  }
+
+  private static String text(String name) {
+    return I18NProvider.translate("uikit.upload." + name);
   }
 }

@@ -20,6 +20,7 @@ import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.Reason;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files from the browser, many at once, and shows how far each is; or only tries them. */
@@ -43,7 +44,9 @@ final class UploadPanel extends Composite<Card> {
     upload = new Upload(this::take);
 
     upload.setUploadFormat(UploadFormat.RAW);
-    upload.setI18n(UploadTexts.make());
+    var words = UploadTexts.make();
+    words.getError().setTooManyFiles(text("exchange.upload.too-many"));
+    upload.setI18n(words);
     upload.setMaxFiles(1000);
     upload.addStartedListener(started -> watch());
     upload.addFileRejectedListener(rejected -> received.problem(rejected.getFileName(), rejected.getErrorMessage()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.uikit.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One file that goes with a form; what was chosen stays when the form says no. */
@@ -24,6 +25,7 @@ final class AttachedDocument extends Div implements HasValidation {
         return LARGEST;
       }
     });
+    upload.setI18n(UploadTexts.make());
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);
     upload.getElement().setAttribute("aria-label", label);
