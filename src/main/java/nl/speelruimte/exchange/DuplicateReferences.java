@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts claim lines with a reference number that was used before on the worklist. Which of two lines counts follows from
- * their messages, not from their arrival, so this is looked at anew with every change of the facts.
+ * their messages, not from their arrival, so that a batch may also put a line of an earlier batch on the worklist; all
+ * batches that share a reference number with a changed one are looked at anew.
  */
 @Component
 class DuplicateReferences {
@@ -32,9 +33,8 @@ class DuplicateReferences {
   @EventListener
   void on(FactsChanged changed) {
     var viewer = Viewer.system("duplicate references");
-    var batches = new LinkedHashSet<Long>();
+    var batches = new LinkedHashSet<>(changed.sharing());
     batches.add(changed.batchId());
-    batches.addAll(worklist.batchesWithOpen(viewer));
     for (var batch : batches) {
       worklist.replace(viewer, batch, ledger.duplicates(viewer, batch).stream()
           .map(DuplicateReferences::line).toList());

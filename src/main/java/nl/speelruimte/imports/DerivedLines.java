@@ -58,13 +58,6 @@ public class DerivedLines {
     }
   }
 
-  /** The batches with such lines that wait. */
-  public List<Long> batchesWithOpen(Viewer viewer) {
-    LoadRules.requireLoader(viewer);
-    return jdbc.sql("SELECT DISTINCT batch_id FROM imports_line WHERE state = 'OPEN' AND derived ORDER BY batch_id")
-        .query(Long.class).list();
-  }
-
   private Map<Long, String> known(long batch) {
     var known = new HashMap<Long, String>();
     jdbc.sql("SELECT line, state FROM imports_line WHERE batch_id = :batch AND derived AND state <> 'RESOLVED'")

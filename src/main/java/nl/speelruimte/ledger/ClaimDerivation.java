@@ -139,5 +139,12 @@ final class ClaimDerivation {
 
   static final List<List<String>> STEPS = List.of(CLAIMS, REFERENCES, ROLL_UPS);
 
+  /** The batches with a line that has one of the touched reference numbers. */
+  static final String SHARING = """
+      SELECT DISTINCT l.batch_id FROM ledger_touched_reference t
+      STRAIGHT_JOIN ledger_claim_line l FORCE INDEX (ledger_claim_line_reference)
+        ON l.provider_id = t.provider_id AND l.reference = t.reference
+      ORDER BY l.batch_id""";
+
   private ClaimDerivation() {}
 }

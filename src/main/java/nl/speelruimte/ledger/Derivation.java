@@ -1,5 +1,6 @@
 package nl.speelruimte.ledger;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ class Derivation {
     this.jdbc = jdbc;
   }
 
-  void renew(long batchId) {
+  /** Returns the batches with a claim line of which it was judged anew whether its reference number was used before. */
+  List<Long> renew(long batchId) {
     jdbc.sql("DELETE FROM ledger_touched WHERE batch_id = :batch").param("batch", batchId).update();
     run(AllocationDerivation.STEPS, batchId);
     ClaimDerivation.STEPS.forEach(steps -> run(steps, batchId));
+    return jdbc.sql(ClaimDerivation.SHARING).query(Long.class).list();
   }
 
   private void run(Iterable<String> steps, long batchId) {

@@ -48,8 +48,7 @@ class SqlLedger implements Ledger {
     move(batchId, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
     jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
         .param("batch", batchId).param("now", now()).update();
-    derivation.renew(batchId);
-    events.publishEvent(new FactsChanged(batchId));
+    events.publishEvent(new FactsChanged(batchId, derivation.renew(batchId)));
   }
 
   @Override
@@ -60,8 +59,7 @@ class SqlLedger implements Ledger {
     move(batchId, "WITHDRAWN", "'PUBLISHED'");
     jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
         .param("batch", batchId).param("now", now()).update();
-    derivation.renew(batchId);
-    events.publishEvent(new FactsChanged(batchId));
+    events.publishEvent(new FactsChanged(batchId, derivation.renew(batchId)));
   }
 
   @Override

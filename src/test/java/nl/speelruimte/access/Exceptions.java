@@ -20,8 +20,6 @@ final class Exceptions {
       "Agreements.of", WITHOUT_REGION,
       // Files come in through the bureau; what others load is their own affair, later.
       "FileFormats.of", WITHOUT_REGION,
-      "DerivedLines.batchesWithOpen", EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER,
-          ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN)),
       // Nothing is being loaded while the matrix runs.
       "ImportDesk.progress", EnumSet.allOf(ViewerKind.class));
 
