@@ -8,6 +8,13 @@ public final class MailRoomFixtures {
 
   private MailRoomFixtures() {}
 
+  /** A claim of one good line of € 732,00. */
+  public static String claim(JdbcClient jdbc, String tag) {
+    ExchangeParties.make(jdbc);
+    return ExchangeParties.ours(CareMessages.claim(73_200, CareMessages.line("R-1", "G" + tag)))
+        .replace("D-7", "D" + tag).replace(">B-1<", ">B" + tag + "<");
+  }
+
   /** A claim of two lines; the second ends on 31 June. */
   public static String claimWithABadLine(JdbcClient jdbc, String tag) {
     ExchangeParties.make(jdbc);

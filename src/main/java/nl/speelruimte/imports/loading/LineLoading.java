@@ -14,6 +14,7 @@ import nl.speelruimte.imports.LineResult;
 import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.LoadSession;
 import nl.speelruimte.imports.Row;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -114,7 +115,11 @@ public class LineLoading {
     return results;
   }
 
+  /** The batch the lines came from is held meanwhile: when it was taken back, its mended lines may not count either. */
   private void publish(LoadSession session, Recorder recorder, Offer offer, Map<Long, LineResult> results, long id) {
+    if (batches.lock(offer.parent().id()).status() != BatchStatus.PUBLISHED) {
+      throw new RuleBroken("imports.rule.not-now");
+    }
     session.publish();
     publication.published(offer.viewer(), batches.head(id), recorder);
     var mended = new ArrayList<Long>();
