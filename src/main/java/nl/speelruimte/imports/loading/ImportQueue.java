@@ -1,13 +1,15 @@
 package nl.speelruimte.imports.loading;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.files.Spool;
@@ -15,6 +17,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
  * kill loses nothing: at the start an interrupted batch is forgotten and read anew from its file.
  */
 @Component
-public class ImportQueue {
+public class ImportQueue implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int MOST_ATTEMPTS = 20;
@@ -40,6 +43,9 @@ public class ImportQueue {
       Thread.ofPlatform().name("imports").daemon().factory());
   private final Map<Long, Viewer> viewers = new ConcurrentHashMap<>();
   private final Map<Long, Integer> attempts = new ConcurrentHashMap<>();
+  /** What broke off, in an earlier run or in this one; anything else that is being read is in good hands. */
+  private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
+  private volatile boolean open;
   private volatile boolean closing;
 
   ImportQueue(BatchStore batches, LineStore lines, BatchLoading loading, Formats formats, Spool spool) {
@@ -56,6 +62,14 @@ public class ImportQueue {
     wake();
   }
 
+  /** Waits for a batch that the queue took up just before somebody else wanted to read it. */
+  public void settle(long batch) {
+    var status = batches.head(batch).status();
+    if (status == BatchStatus.READING || status == BatchStatus.STAGED) {
+      CompletableFuture.runAsync(() -> LOG.debug("Batch {} has been read by the queue", batch), worker).join();
+    }
+  }
+
   private void wake() {
     try {
       worker.execute(this::drain);
@@ -64,9 +78,17 @@ public class ImportQueue {
     }
   }
 
+  /** Before anything new can come in. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    batches.unfinishedHere().forEach(batch -> interrupted.add(batch.id()));
+  }
+
   @EventListener(ApplicationReadyEvent.class)
   void start() {
+    open = true;
     worker.execute(this::recover);
+    worker.execute(this::eraseLeftovers);
     worker.execute(this::drain);
   }
 
@@ -81,6 +103,9 @@ public class ImportQueue {
   void again() {
     try {
       batches.signOfLife();
+      if (!open) {
+        return;
+      }
       worker.execute(this::lookAgain);
     } catch (RuntimeException later) {
       LOG.warn("The import queue could not be looked at: {}", later.getClass().getSimpleName());
@@ -88,9 +113,7 @@ public class ImportQueue {
   }
 
   private void lookAgain() {
-    if (!attempts.isEmpty()) {
-      recover();
-    }
+    recover();
     batches.abandonedElsewhere(SILENCE).forEach(batch -> {
       forget(batch);
       batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
@@ -104,6 +127,7 @@ public class ImportQueue {
       var viewer = viewers.getOrDefault(id, systemFor(batches.head(id)));
       if (!load(viewer, id)) {
         attempts.merge(id, 1, Integer::sum);
+        interrupted.add(id);
         return;
       }
       viewers.remove(id);
@@ -120,24 +144,34 @@ public class ImportQueue {
     }
   }
 
-  /** Puts interrupted batches back at the beginning; those without a file end here. */
   private void recover() {
-    var waiting = new HashSet<Long>();
-    for (var batch : batches.unfinishedHere()) {
-      if (batch.status() != BatchStatus.RECEIVED) {
-        forget(batch);
+    for (var batch : interrupted.isEmpty() ? List.<BatchHead>of() : batches.unfinishedHere()) {
+      if (interrupted.contains(batch.id())) {
+        recover(batch);
       }
-      if (spool.of(batch.id()).isEmpty() || attempts.getOrDefault(batch.id(), 0) > MOST_ATTEMPTS) {
-        batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
-        attempts.remove(batch.id());
-        continue;
-      }
-      waiting.add(batch.id());
+    }
+    interrupted.clear();
+  }
+
+  /** Puts an interrupted batch back at the beginning; one without a file ends here. */
+  private void recover(BatchHead batch) {
+    if (batch.status() != BatchStatus.RECEIVED) {
+      forget(batch);
+    }
+    if (batch.parent() != null) {
+      batches.delete(batch.id());
+    } else if (spool.of(batch.id()).isEmpty() || attempts.getOrDefault(batch.id(), 0) > MOST_ATTEMPTS) {
+      batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
+      attempts.remove(batch.id());
+    } else {
       for (var from : List.of(BatchStatus.READING, BatchStatus.STAGED)) {
         batches.move(batch.id(), from, BatchStatus.RECEIVED);
       }
     }
-    spool.eraseLeftovers(waiting);
+  }
+
+  private void eraseLeftovers() {
+    spool.eraseLeftovers(batches.unfinishedHere().stream().map(BatchHead::id).collect(Collectors.toSet()));
   }
 
   private void forget(BatchHead batch) {
