@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import nl.speelruimte.imports.files.Spool;
+import nl.speelruimte.imports.files.SpooledFile;
 import nl.speelruimte.imports.files.ZipEntries.Unpacked;
 import nl.speelruimte.imports.loading.BatchLoading;
+import nl.speelruimte.imports.loading.Faults;
 import nl.speelruimte.imports.loading.ImportQueue;
 import nl.speelruimte.imports.loading.Progress;
 import nl.speelruimte.imports.loading.Reception;
 import nl.speelruimte.imports.loading.Rehearsing;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,11 +43,23 @@ public class ImportDesk {
    * Takes a file in, or all files of an archive, and has them read soon. Hashes while taking in; the stream is closed.
    *
    * @throws RuleBroken when the viewer may not load files
+   * @throws FileRefused when there is no room for it
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public List<Receipt> receive(Viewer viewer, String fileName, InputStream content) throws IOException {
     LoadRules.requireLoader(viewer);
-    return queued(viewer, BatchSource.UPLOAD, fileName, content);
+    try {
+      return queued(viewer, BatchSource.UPLOAD, fileName, content);
+    } catch (IOException | DataAccessException failed) {
+      refuseWhenFull(failed);
+      throw failed;
+    }
+  }
+
+  private static void refuseWhenFull(Exception failed) {
+    if (Faults.isFull(failed)) {
+      throw new FileRefused("imports.reason.disk-full");
+    }
   }
 
   /** The same for a job of the portal itself, which answers for its source. */
@@ -70,6 +85,7 @@ public class ImportDesk {
     for (var receipt : receipts) {
       if (receipt instanceof Receipt.Queued queued) {
         loading.load(viewer, queued.batch());
+        queue.settle(queued.batch());
       }
     }
     return receipts;
@@ -77,12 +93,17 @@ public class ImportDesk {
 
   private List<Receipt> taken(Viewer viewer, BatchSource source, String fileName, InputStream content)
       throws IOException {
-    var file = spool.take(content);
+    SpooledFile file;
+    try {
+      file = spool.take(content);
+    } catch (FileRefused tooLarge) {
+      return List.of(reception.notReceived(viewer, source, fileName, tooLarge.reason()));
+    }
     List<Unpacked> files;
     try {
       files = reception.unpack(fileName, file);
     } catch (FileRefused refused) {
-      return List.of(reception.refused(viewer, source, new Unpacked(fileName, file), null, refused.reason()));
+      return List.of(reception.notUnpacked(viewer, source, fileName, file, refused.reason()));
     }
     return reception.register(viewer, source, files);
   }
@@ -97,12 +118,21 @@ public class ImportDesk {
       throws IOException {
     LoadRules.requireLoader(viewer);
     var results = new ArrayList<Rehearsal>();
-    for (var file : reception.unpack(fileName, spool.take(content))) {
+    for (var file : received(fileName, content)) {
       var progress = rehearsing.progress(file.file());
       watch.reads(file.name(), progress::share);
       results.add(rehearsing.rehearse(viewer, file.name(), file.file(), progress));
     }
     return results;
+  }
+
+  private List<Unpacked> received(String fileName, InputStream content) throws IOException {
+    try {
+      return reception.unpack(fileName, spool.take(content));
+    } catch (IOException failed) {
+      refuseWhenFull(failed);
+      throw failed;
+    }
   }
 
   /** How far a batch is that this instance is reading, 0 to 1; empty when it cannot be said. */

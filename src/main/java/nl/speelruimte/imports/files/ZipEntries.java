@@ -59,13 +59,19 @@ public class ZipEntries {
     }
   }
 
-  /** Entries that share bytes are how a small archive pretends to hold endless ones. */
+  /**
+   * Entries that share bytes are how a small archive pretends to hold endless ones. Of two with the same name only one
+   * could be read, and the other would be lost in silence.
+   */
   private static void check(SpooledFile archive, List<? extends ZipEntry> entries) {
     if (entries.isEmpty()) {
       throw new FileRefused("imports.reason.empty-file");
     }
     if (entries.size() > Limits.MOST_ENTRIES) {
       throw new FileRefused("imports.reason.too-many-entries", Integer.toString(Limits.MOST_ENTRIES));
+    }
+    if (entries.stream().map(ZipEntry::getName).distinct().count() < entries.size()) {
+      throw new FileRefused("imports.reason.same-name");
     }
     if (entries.stream().mapToLong(entry -> Math.max(0, entry.getCompressedSize())).sum() > archive.size()) {
       throw new FileRefused("imports.reason.bomb");

@@ -9,7 +9,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 
 /** Tells faults apart that go away by themselves from those that do not. */
-final class Faults {
+public final class Faults {
 
   private static final int TABLE_FULL = 1114;
   private static final int DISK_FULL = 1021;
@@ -32,12 +32,17 @@ final class Faults {
   }
 
   static Reason reason(Throwable fault) {
+    return Reason.of(isFull(fault) ? "imports.reason.disk-full" : "imports.reason.failed");
+  }
+
+  /** True when there was no room, on our disk or on that of the database. */
+  public static boolean isFull(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && (sql.getErrorCode() == TABLE_FULL || sql.getErrorCode() == DISK_FULL)
           || cause instanceof IOException io && String.valueOf(io.getMessage()).contains("No space left")) {
-        return Reason.of("imports.reason.disk-full");
+        return true;
       }
     }
-    return Reason.of("imports.reason.failed");
+    return false;
   }
 }

@@ -59,10 +59,14 @@ public class Reception {
   /** Makes a batch of each file that waits to be read, or of the reason why not. */
   public List<Receipt> register(Viewer viewer, BatchSource source, List<Unpacked> files) throws IOException {
     var receipts = new ArrayList<Receipt>();
-    for (var file : files) {
-      receipts.add(register(viewer, source, file));
+    try {
+      for (var file : files) {
+        receipts.add(register(viewer, source, file));
+      }
+      return receipts;
+    } finally {
+      files.stream().skip(receipts.size()).forEach(left -> ground.spool().erase(left.file()));
     }
-    return receipts;
   }
 
   private Receipt register(Viewer viewer, BatchSource source, Unpacked unpacked) throws IOException {
@@ -97,10 +101,21 @@ public class Reception {
     return new Receipt.Queued(unpacked.name(), made[0]);
   }
 
-  /** Keeps the reason why a file was not taken in. */
-  public Receipt refused(Viewer viewer, BatchSource source, Unpacked unpacked, @Nullable String format, Reason reason) {
+  private Receipt refused(Viewer viewer, BatchSource source, Unpacked unpacked, @Nullable String format, Reason reason) {
     var id = batches.insert(batch(viewer, source, unpacked, format, BatchStatus.REJECTED, reason));
     return new Receipt.Refused(unpacked.name(), id, reason);
+  }
+
+  /** Keeps the reason why a file was not even received. */
+  public Receipt notReceived(Viewer viewer, BatchSource source, String fileName, Reason reason) {
+    var name = FileName.of(fileName);
+    var id = batches.insert(new NewBatch(viewer, source, null, name, null, 0, null, BatchStatus.REJECTED, reason));
+    return new Receipt.Refused(name, id, reason);
+  }
+
+  /** Keeps the reason why an archive was not unpacked; it has been erased. */
+  public Receipt notUnpacked(Viewer viewer, BatchSource source, String fileName, SpooledFile file, Reason reason) {
+    return refused(viewer, source, new Unpacked(FileName.of(fileName), file), null, reason);
   }
 
   private static NewBatch batch(Viewer viewer, BatchSource source, Unpacked unpacked, @Nullable String format,
