@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which instance of the portal this is: only it can read the files that wait in its own data directory. */
 @Component
-class Node {
+public class Node {
 
   private final String id;
 
@@ -25,7 +25,7 @@ class Node {
     }
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 }
