@@ -1,5 +1,7 @@
 package nl.speelruimte.identity;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** What both ways to sign in have in common: open paths and headers. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +28,14 @@ class PortalSecurity {
 
   PortalSecurity(SignInSettings settings) {
     this.settings = settings;
+  }
+
+  /** The framework leaves out its own requests; what is left may still be no page. */
+  @Autowired
+  void rememberPagesOnly(VaadinDefaultRequestCache remembered) {
+    var pages = new HttpSessionRequestCache();
+    pages.setRequestMatcher(new PageVisit());
+    remembered.setDelegateRequestCache(pages);
   }
 
   @Bean
