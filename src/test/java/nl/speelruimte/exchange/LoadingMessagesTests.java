@@ -152,7 +152,7 @@ class LoadingMessagesTests {
 
   @Test
   void offersLinesAgainOnceTheirProviderIsThere() throws IOException {
-    var agb = "9918" + Math.abs(tag.hashCode() % 9000 + 1000);
+    var agb = "9918" + (Math.floorMod(tag.hashCode(), 9000) + 1000);
     var batch = loaded(message(line("R-1", ref(1)), line("R-1", ref(2))).replace(ExchangeParties.AGB, agb));
     assertThat(open(batch)).hasSize(2)
         .allSatisfy(row -> assertThat(row.reason().key()).isEqualTo("exchange.reason.unknown-provider"));
