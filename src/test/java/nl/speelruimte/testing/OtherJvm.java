@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 /** A program in a JVM of its own, with what it says kept in a file below target/logs. */
 public final class OtherJvm implements AutoCloseable {
 
+  private static final List<String> SMALL_AND_SOON = List.of("-Xmx640m", "-XX:TieredStopAtLevel=1");
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private final Process process;
   private final Path log;
@@ -31,7 +32,12 @@ public final class OtherJvm implements AutoCloseable {
 
   /** Starts a main class on the class path of the tests. */
   public static OtherJvm start(String name, Class<?> main, List<String> arguments) {
-    return start(name, main.getName(), System.getProperty("java.class.path"), arguments);
+    return start(name, main, SMALL_AND_SOON, arguments);
+  }
+
+  /** Starts a main class on the class path of the tests in a JVM with options of its own. */
+  public static OtherJvm start(String name, Class<?> main, List<String> options, List<String> arguments) {
+    return start(name, options, main, System.getProperty("java.class.path"), arguments);
   }
 
   /** Starts a main class on the class path of the application, without the classes of the tests. */
@@ -40,14 +46,16 @@ public final class OtherJvm implements AutoCloseable {
     var application = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(tests))
         .collect(Collectors.joining(File.pathSeparator));
-    return start(name, main.getName(), application, arguments);
+    return start(name, SMALL_AND_SOON, main, application, arguments);
   }
 
-  private static OtherJvm start(String name, String main, String classPath, List<String> arguments) {
+  private static OtherJvm start(String name, List<String> options, Class<?> main, String classPath,
+      List<String> arguments) {
     try {
       var log = Files.createDirectories(Path.of("target", "logs")).resolve(name + ".log");
-      var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-          "-Xmx640m", "-XX:TieredStopAtLevel=1", main));
+      var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+      command.addAll(options);
+      command.add(main.getName());
       command.addAll(arguments);
       var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("CLASSPATH", classPath);
