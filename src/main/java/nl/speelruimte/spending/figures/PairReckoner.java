@@ -3,6 +3,7 @@ package nl.speelruimte.spending.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.speelruimte.kernel.Period;
@@ -41,17 +42,12 @@ class PairReckoner {
   long reckon(PairYear pair, @Nullable Long batch) {
     var asOf = LocalDate.now(clock);
     var spaces = keeper.spaces(pair);
-    if (spaces.isEmpty() && pair.year() > asOf.getYear()) {
+    if (isToCome(pair, spaces, asOf)) {
       return 0;
     }
-    var year = Period.ofYear(pair.year());
-    var withNewcomers = new Period(year.from().minusYears(1), year.to());
-    var facts = new PairFacts(pair.year(), spaces,
-        ledger.standing(VIEWER, pair.provider(), pair.municipality(), withNewcomers),
-        ledger.claimed(VIEWER, pair.provider(), pair.municipality(), year, asOf),
-        terms.of(pair.provider(), pair.municipality()));
+    var facts = facts(pair, spaces, asOf);
     keeper.keepAllocations(pair, facts);
-    var rate = remembered(rates.of(pair.provider(), asOf)::of);
+    var rate = remembered(rates.of(pair.provider())::of);
     keeper.keepOpen(pair, facts, asOf, category -> rate.apply(category).rate());
     for (var space : spaces) {
       var reckoned = new SpaceReckoner(space, facts, asOf, rate)
@@ -61,6 +57,28 @@ class PairReckoner {
     var unplaced = facts.unplacedCent();
     keeper.keepUnplaced(pair, unplaced);
     return unplaced;
+  }
+
+  /** Keeps what is known of the allocations of a pair, from which the rates are made. */
+  void place(PairYear pair) {
+    var asOf = LocalDate.now(clock);
+    var spaces = keeper.spaces(pair);
+    if (!isToCome(pair, spaces, asOf)) {
+      keeper.keepAllocations(pair, facts(pair, spaces, asOf));
+    }
+  }
+
+  private static boolean isToCome(PairYear pair, List<SpaceToReckon> spaces, LocalDate asOf) {
+    return spaces.isEmpty() && pair.year() > asOf.getYear();
+  }
+
+  private PairFacts facts(PairYear pair, List<SpaceToReckon> spaces, LocalDate asOf) {
+    var year = Period.ofYear(pair.year());
+    var withNewcomers = new Period(year.from().minusYears(1), year.to());
+    return new PairFacts(pair.year(), spaces,
+        ledger.standing(VIEWER, pair.provider(), pair.municipality(), withNewcomers),
+        ledger.claimed(VIEWER, pair.provider(), pair.municipality(), year, asOf),
+        terms.of(pair.provider(), pair.municipality()));
   }
 
   Optional<String> changedAgreements() {

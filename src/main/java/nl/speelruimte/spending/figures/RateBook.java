@@ -38,9 +38,9 @@ class RateBook {
     this.clock = clock;
   }
 
-  /** The rates that hold for a provider, from what is known of its allocations now. */
-  RealisationRates of(ProviderId provider, LocalDate asOf) {
-    return new RealisationRates(cohorts(provider, asOf), references(), RateLimits.STANDARD);
+  /** The rates that hold for a provider, as they were last brought up to date. */
+  RealisationRates of(ProviderId provider) {
+    return new RealisationRates(kept(provider), references(), RateLimits.STANDARD);
   }
 
   /**

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecalculationQueue {
 
+  private static final String WAITS =
+      "stale_since IS NOT NULL AND (retry_after IS NULL OR retry_after < UTC_TIMESTAMP(6))";
   private static final int FIRST_YEAR = 2015;
   private static final int OPEN_MONTHS = 2;
   private static final Comparator<PairYear> IN_ORDER = Comparator
@@ -104,13 +106,27 @@ public class RecalculationQueue {
         .forEach(pair -> mark(pair, null));
   }
 
-  /** Takes a waiting pair that nobody else is at; its row stays locked until the transaction ends. */
-  Optional<Waiting> take() {
-    return jdbc.sql("""
-            SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation
-            WHERE stale_since IS NOT NULL AND (retry_after IS NULL OR retry_after < UTC_TIMESTAMP(6))
-            ORDER BY stale_since LIMIT 1 FOR UPDATE SKIP LOCKED""")
-        .query((row, index) -> new Waiting(pair(row, index), row.getObject("batch_id", Long.class))).optional();
+  /** Everything that waits and is not put off, in the order of the key. */
+  List<PairYear> waiting() {
+    return jdbc.sql("SELECT provider_id, municipality_id, year FROM spending_recalculation WHERE " + WAITS
+            + " ORDER BY provider_id, municipality_id, year")
+        .query(RecalculationQueue::pair).list();
+  }
+
+  /** Takes a few waiting pairs that nobody else is at; their rows stay locked until the transaction ends. */
+  List<Waiting> take(int few) {
+    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation WHERE " + WAITS
+            + " ORDER BY stale_since, provider_id, municipality_id, year LIMIT :few FOR UPDATE SKIP LOCKED")
+        .param("few", few).query(RecalculationQueue::waiting).list();
+  }
+
+  /** Takes this pair, if it still waits and nobody else is at it. */
+  Optional<Waiting> take(PairYear pair) {
+    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation WHERE " + WAITS
+            + " AND provider_id = :provider AND municipality_id = :municipality AND year = :year"
+            + " FOR UPDATE SKIP LOCKED")
+        .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
+        .param("year", pair.year()).query(RecalculationQueue::waiting).optional();
   }
 
   void done(PairYear pair, LocalDate asOf, long unplacedCent) {
@@ -143,6 +159,10 @@ public class RecalculationQueue {
             SELECT provider_id, municipality_id, year FROM spending_recalculation
             WHERE provider_id = :provider AND year >= :first ORDER BY provider_id, municipality_id, year""")
         .param("provider", provider.value()).param("first", firstYear).query(RecalculationQueue::pair).list();
+  }
+
+  private static Waiting waiting(ResultSet row, int index) throws SQLException {
+    return new Waiting(pair(row, index), row.getObject("batch_id", Long.class));
   }
 
   private LocalDateTime now() {
