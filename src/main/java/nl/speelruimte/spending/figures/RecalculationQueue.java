@@ -117,7 +117,7 @@ public class RecalculationQueue {
   List<Waiting> take(int few) {
     return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation WHERE " + WAITS
             + " ORDER BY stale_since, provider_id, municipality_id, year LIMIT :few FOR UPDATE SKIP LOCKED")
-        .param("few", few).query(RecalculationQueue::waiting).list();
+        .param("few", few).query(RecalculationQueue::inQueue).list();
   }
 
   /** Takes this pair, if it still waits and nobody else is at it. */
@@ -126,7 +126,7 @@ public class RecalculationQueue {
             + " AND provider_id = :provider AND municipality_id = :municipality AND year = :year"
             + " FOR UPDATE SKIP LOCKED")
         .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
-        .param("year", pair.year()).query(RecalculationQueue::waiting).optional();
+        .param("year", pair.year()).query(RecalculationQueue::inQueue).optional();
   }
 
   void done(PairYear pair, LocalDate asOf, long unplacedCent) {
@@ -161,7 +161,7 @@ public class RecalculationQueue {
         .param("provider", provider.value()).param("first", firstYear).query(RecalculationQueue::pair).list();
   }
 
-  private static Waiting waiting(ResultSet row, int index) throws SQLException {
+  private static Waiting inQueue(ResultSet row, int index) throws SQLException {
     return new Waiting(pair(row, index), row.getObject("batch_id", Long.class));
   }
 
