@@ -50,8 +50,8 @@ class LineDesk {
     }
     grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
-        .sorted("reason").grow(3).phone();
-    grid.column("content", text("exchange.field.content")).text(LineDesk::content).grow(3);
+        .sorted("reason").width("15em").grow(3).phone();
+    grid.column("content", text("exchange.field.content")).text(LineDesk::content).width("15em").grow(3);
     grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
         row -> ImportTexts.word(row.state())).sorted("state");
     grid.column("decision", text("exchange.field.decision"))

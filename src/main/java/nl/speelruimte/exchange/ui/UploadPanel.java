@@ -14,6 +14,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
+import java.util.List;
 import nl.speelruimte.imports.Batches;
 import nl.speelruimte.imports.FileRefused;
 import nl.speelruimte.imports.ImportDesk;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class UploadPanel extends Composite<Card> {
 
   private static final int POLL_MILLIS = 700;
+  /** A file that was announced may still be on its way. */
+  private static final int POLLS_TO_BE_SURE = 3;
   private final ImportDesk desk;
   private final Viewer viewer;
   private final Runnable afterwards;
@@ -34,6 +37,7 @@ final class UploadPanel extends Composite<Card> {
   private final Checkbox rehearse = new Checkbox(text("exchange.upload.rehearse"));
   private final ReceivedFiles received;
   private volatile boolean trying;
+  private int quiet;
   private @Nullable Registration polling;
 
   UploadPanel(ImportDesk desk, Batches batches, Viewer viewer, Runnable afterwards) {
@@ -48,7 +52,9 @@ final class UploadPanel extends Composite<Card> {
     words.getError().setTooManyFiles(text("exchange.upload.too-many"));
     upload.setI18n(words);
     upload.setMaxFiles(1000);
-    upload.addStartedListener(started -> watch());
+    for (var moment : List.of("upload-start", "upload-success", "upload-error")) {
+      upload.getElement().addEventListener(moment, happened -> watch());
+    }
     upload.addFileRejectedListener(rejected -> received.problem(rejected.getFileName(), rejected.getErrorMessage()));
     rehearse.addValueChangeListener(change -> trying = change.getValue());
     rehearse.setHelperText(text("exchange.upload.rehearse-how"));
@@ -85,14 +91,16 @@ final class UploadPanel extends Composite<Card> {
     ui.access(() -> received.problem(name, ImportTexts.reason(reason)));
   }
 
+  /** The browser says when it begins and ends; in between, and as long as something is being read, it asks how far. */
   private void watch() {
+    quiet = 0;
     getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
   }
 
   @Override
   protected void onAttach(AttachEvent attached) {
     polling = attached.getUI().addPollListener(poll -> {
-      if (received.refresh() && !upload.isUploading()) {
+      if (received.refresh() && !upload.isUploading() && ++quiet >= POLLS_TO_BE_SURE) {
         attached.getUI().setPollInterval(-1);
         upload.clearFileList();
         afterwards.run();
