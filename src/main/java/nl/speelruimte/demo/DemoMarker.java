@@ -31,6 +31,11 @@ class DemoMarker {
         && jdbc.sql("SELECT COUNT(*) FROM parties_municipality").query(Long.class).single() == 0;
   }
 
+  /** Whether a region is still to be loaded, or the rest of one. */
+  boolean isWaiting() {
+    return told().map(told -> !told.finished()).orElseGet(this::isPortalEmpty);
+  }
+
   Told begin(LocalDate storyDay, int scale) {
     jdbc.sql("""
             INSERT INTO demo_region (id, story_day, scale, steps_done, started_at)

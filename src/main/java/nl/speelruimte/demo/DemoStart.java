@@ -50,7 +50,7 @@ class DemoStart implements SmartLifecycle {
     if (told.isEmpty() && marker.isPortalEmpty()) {
       told = Optional.of(marker.begin(today, settings.scale()));
     }
-    told.filter(unfinished -> !unfinished.finished()).ifPresent(unfinished -> region.load(unfinished, settings.years()));
+    told.filter(unfinished -> !unfinished.finished()).ifPresent(unfinished -> region.load(unfinished));
     if (told.isPresent()) {
       visitors.welcome();
     }

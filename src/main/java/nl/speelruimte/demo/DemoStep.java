@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.speelruimte.demo.files.DemoFile;
+import nl.speelruimte.demo.files.RegionFiles;
 import nl.speelruimte.demo.region.Timeline;
 import nl.speelruimte.kernel.PortalClock;
 
@@ -30,6 +32,16 @@ sealed interface DemoStep {
 
   /** One space is raised half-way the year. */
   record Adjustment(Instant moment, LocalDate day) implements DemoStep {}
+
+  /** What comes in with it. */
+  default List<DemoFile> files(RegionFiles region) {
+    return switch (this) {
+      case Registers _ -> region.registers();
+      case Spaces spaces -> List.of(region.spaces(spaces.year()));
+      case Messages messages -> region.messages(messages.month());
+      case Adjustment _ -> List.of();
+    };
+  }
 
   /** Everything that happened, in order of time. */
   static List<DemoStep> all(Timeline time, Instant now) {

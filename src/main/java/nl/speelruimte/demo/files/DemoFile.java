@@ -12,6 +12,12 @@ public record DemoFile(String name, Content content) {
     content.writeTo(out);
   }
 
+  /** The same file, written now. */
+  public DemoFile written() {
+    var bytes = bytes();
+    return new DemoFile(name, out -> out.write(bytes));
+  }
+
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try {

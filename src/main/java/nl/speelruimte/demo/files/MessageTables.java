@@ -40,27 +40,22 @@ final class MessageTables {
 
   List<DemoFile> all() {
     var files = new ArrayList<DemoFile>();
-    files.add(TableFile.csv("jw301-" + month, joined(ENVELOPE, CARE, ALLOCATION),
-        mail.allocations().stream().map(MessageTables::allocation)));
-    files.add(TableFile.csv("jw305-" + month, joined(ENVELOPE, CARE, START),
-        mail.starts().stream().map(MessageTables::start)));
-    files.add(TableFile.csv("jw307-" + month, joined(ENVELOPE, CARE, STOP),
-        mail.stops().stream().map(MessageTables::stop)));
-    files.add(TableFile.csv("jw323-" + month, joined(ENVELOPE, CLAIM),
-        mail.claims().stream().flatMap(claim -> claim.lines().stream().map(line -> claim(claim, line)))));
-    files.add(TableFile.csv("jw325-" + month, joined(ENVELOPE, ANSWER),
-        mail.answers().stream().flatMap(MessageTables::answer)));
-    files.removeIf(file -> isEmpty(file));
+    add(files, "jw301-", joined(ENVELOPE, CARE, ALLOCATION),
+        mail.allocations().stream().map(MessageTables::allocation));
+    add(files, "jw305-", joined(ENVELOPE, CARE, START), mail.starts().stream().map(MessageTables::start));
+    add(files, "jw307-", joined(ENVELOPE, CARE, STOP), mail.stops().stream().map(MessageTables::stop));
+    add(files, "jw323-", joined(ENVELOPE, CLAIM),
+        mail.claims().stream().flatMap(claim -> claim.lines().stream().map(line -> claim(claim, line))));
+    add(files, "jw325-", joined(ENVELOPE, ANSWER), mail.answers().stream().flatMap(MessageTables::answer));
     return files;
   }
 
-  private static boolean isEmpty(DemoFile file) {
-    var bytes = file.bytes();
-    var lines = 0;
-    for (var letter : bytes) {
-      lines += letter == '\n' ? 1 : 0;
+  private void add(List<DemoFile> files, String kind, List<String> columns,
+      Stream<List<? extends @Nullable Object>> rows) {
+    var all = rows.toList();
+    if (!all.isEmpty()) {
+      files.add(TableFile.csv(kind + month, columns, all.stream()));
     }
-    return lines < 2;
   }
 
   private static List<? extends @Nullable Object> allocation(MonthMail.AllocationSent sent) {

@@ -1,0 +1,39 @@
+package nl.speelruimte.demo;
+
+import java.util.List;
+import nl.speelruimte.demo.files.DemoFile;
+import nl.speelruimte.demo.region.Roster;
+import nl.speelruimte.demo.region.Timeline;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.Recalculation;
+import org.springframework.stereotype.Component;
+
+/** What the portal goes through in a step of the story of the region. */
+@Component
+class DemoLife {
+
+  private final DemoMail mail;
+  private final DemoAdjustment adjustment;
+  private final Recalculation recalculation;
+
+  DemoLife(DemoMail mail, DemoAdjustment adjustment, Recalculation recalculation) {
+    this.mail = mail;
+    this.adjustment = adjustment;
+    this.recalculation = recalculation;
+  }
+
+  /** @param files what comes in with this step */
+  void take(Viewer viewer, DemoStep step, Timeline time, List<DemoFile> files) {
+    mail.bring(viewer, files);
+    switch (step) {
+      case DemoStep.Registers _, DemoStep.Spaces _ -> { }
+      case DemoStep.Messages messages -> {
+        if (time.isTold(messages.month())) {
+          recalculation.catchUp(viewer);
+        }
+      }
+      case DemoStep.Adjustment adjusted -> adjustment.adjust(time.mainYear(), adjusted.day(),
+          Roster.agb(Roster.ADJUSTED));
+    }
+  }
+}
