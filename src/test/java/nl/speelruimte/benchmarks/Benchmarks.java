@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import nl.speelruimte.Speelruimte;
+import nl.speelruimte.identity.DemoAccounts;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.ImportDesk;
+import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.Recalculation;
@@ -109,12 +111,22 @@ public final class Benchmarks {
     });
     say("figures of everything that waited: %.1f s".formatted(seconds(began)));
     new MonitorTimes(portal.getBean(SpendingSpaces.class), portal.getBean(PartyDirectory.class).of(RawRows.viewer()))
-        .report(year).forEach(line -> say("monitor, " + line));
+        .report(year).forEach(line -> say("monitor, questions, " + line));
+    pages(year);
     var portalTotals = raw.rollUps();
     var otherTotals = raw.duckDb();
     say("year totals from the roll-ups in %.3f s, by DuckDB over the raw rows in %.3f s; equal: %s".formatted(
         portalTotals.seconds(), otherTotals.seconds(), portalTotals.years().equals(otherTotals.years())));
     oneMessage(year, raw, recalculation);
+  }
+
+  private void pages(int year) {
+    var codes = portal.getBean(PartyDirectory.class).of(RawRows.viewer());
+    var municipality = codes.municipality("0518").orElseThrow();
+    portal.getBean(DemoAccounts.class).ensure(RawRows.viewer(), codes.provider(BulkRegion.agb(1)).orElseThrow(),
+        municipality, municipality, new GroupId(1));
+    new MonitorPages("http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/")
+        .report(year).forEach(line -> say("monitor, page, " + line));
   }
 
   /** The largest message there can be, and one batch as it comes every day. */
