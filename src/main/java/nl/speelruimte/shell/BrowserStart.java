@@ -26,6 +26,7 @@ class BrowserStart implements VaadinServiceInitListener {
       reconnecting.setDialogTextGaveUp(I18NProvider.translate("shell.connection.gone"));
     });
     event.getSource().setSystemMessagesProvider(about -> systemMessages(about.getLocale()));
+    event.addIndexHtmlRequestListener(PageStatus::tell);
     event.addIndexHtmlRequestListener(page -> {
       var document = page.getDocument();
       document.getElementsByTag("html")
