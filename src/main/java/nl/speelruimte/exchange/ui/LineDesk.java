@@ -50,12 +50,12 @@ class LineDesk {
     }
     grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
-        .sorted("reason").width("15em").grow(3).phone();
-    grid.column("content", text("exchange.field.content")).text(LineDesk::content).width("15em").grow(3);
+        .sorted("reason").width("12em").grow(2).phone();
+    grid.column("content", text("exchange.field.content")).text(LineDesk::content).width("22em").grow(6);
     grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
         row -> ImportTexts.word(row.state())).sorted("state");
     grid.column("decision", text("exchange.field.decision"))
-        .component(row -> decision(viewer, row, mayMend, afterwards)).phone().grow(2);
+        .component(row -> decision(viewer, row, mayMend, afterwards)).phone();
     return grid.identifiedBy(WorklistRow::id)
         .whenEmpty(new EmptyState(text("exchange.worklist.empty"), text("exchange.worklist.empty-how")))
         .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
