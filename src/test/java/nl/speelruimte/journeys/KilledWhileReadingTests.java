@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 /** A portal that is killed (as by {@code kill -9}) while it reads a large file that was dropped in its folder. */
 class KilledWhileReadingTests {
 
-  private static final int LINES = 150_000;
+  private static final int LINES = 120_000;
   private static final long EACH = 73_200;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private final Path here = Path.of("target", "journeys", "killed-" + ProcessHandle.current().pid()).toAbsolutePath();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,16 +38,20 @@ public final class OtherJvm implements AutoCloseable {
 
   /** Starts a main class on the class path of the tests in a JVM with options of its own. */
   public static OtherJvm start(String name, Class<?> main, List<String> options, List<String> arguments) {
-    return start(name, options, main, System.getProperty("java.class.path"), arguments);
+    return start(name, options, main, classPath(entry -> true), arguments);
   }
 
   /** Starts a main class on the class path of the application, without the classes of the tests. */
   public static OtherJvm startWithoutTests(String name, Class<?> main, List<String> arguments) {
-    var tests = Path.of("target", "test-classes").toAbsolutePath().toString();
-    var application = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).toAbsolutePath().toString().equals(tests))
-        .collect(Collectors.joining(File.pathSeparator));
-    return start(name, SMALL_AND_SOON, main, application, arguments);
+    var tests = Path.of("target", "test-classes").toAbsolutePath();
+    return start(name, SMALL_AND_SOON, main, classPath(entry -> !Path.of(entry).toAbsolutePath().equals(tests)),
+        arguments);
+  }
+
+  /** An entry without a name would be the folder we are in. */
+  private static String classPath(Predicate<String> wanted) {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.isBlank()).filter(wanted).collect(Collectors.joining(File.pathSeparator));
   }
 
   private static OtherJvm start(String name, List<String> options, Class<?> main, String classPath,
