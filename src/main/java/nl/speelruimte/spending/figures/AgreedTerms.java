@@ -24,6 +24,11 @@ final class AgreedTerms {
     this.municipality = municipality;
   }
 
+  /** Whether nothing was agreed since these were read. */
+  boolean areThose(AgreedTerms others) {
+    return agreements == others.agreements && municipality.equals(others.municipality);
+  }
+
   /** The lot of a product on a day of service; of a product that was not agreed, the only lot of its category. */
   Optional<LotId> lot(String category, String product, LocalDate day) {
     return agreements.lotOf(municipality, category, product, day);

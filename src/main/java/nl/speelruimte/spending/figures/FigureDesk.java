@@ -37,6 +37,7 @@ public class FigureDesk {
       hands.place(waiting);
       providers(waiting).forEach(rates::refresh);
       hands.reckon().forEach(rates::refresh);
+      reckoner.forget();
     }
   }
 
@@ -61,7 +62,7 @@ public class FigureDesk {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void reckonNow(PairYear pair) {
-    var unplaced = reckoner.reckon(pair, null);
+    var unplaced = reckoner.reckon(pair);
     queue.done(pair, LocalDate.now(clock), unplaced);
   }
 

@@ -101,9 +101,10 @@ class FigureHands {
   private void placed(List<PairYear> mine) {
     try {
       transaction.executeWithoutResult(_ -> mine.forEach(pair ->
-          queue.take(pair).ifPresent(waiting -> reckoner.place(waiting.pair()))));
+          queue.take(pair).ifPresent(reckoner::place)));
     } catch (RuntimeException failure) {
       LOG.info("The facts of {} are placed with the figures: {}", mine, failure.getMessage());
+      reckoner.forget();
     }
   }
 
@@ -136,7 +137,7 @@ class FigureHands {
   }
 
   private void reckon(Waiting waiting) {
-    var unplaced = reckoner.reckon(waiting.pair(), waiting.batch());
+    var unplaced = reckoner.reckon(waiting);
     queue.done(waiting.pair(), LocalDate.now(clock), unplaced);
   }
 }

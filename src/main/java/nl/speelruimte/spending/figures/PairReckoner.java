@@ -6,32 +6,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.speelruimte.kernel.Period;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.ledger.LedgerQuestions;
+import nl.speelruimte.spending.figures.RecalculationQueue.Waiting;
 import nl.speelruimte.spending.forecast.AppliedRate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the facts of one provider at one municipality in one year, and makes and keeps the figures of its spaces. */
+/** Makes and keeps the figures of the spaces of one provider at one municipality in one year. */
 @Component
 class PairReckoner {
 
-  private static final Viewer VIEWER = Viewer.system("recalculation");
-
-  private final LedgerQuestions ledger;
-  private final AgreedTermsReader terms;
+  private final PairReading reading;
   private final RateBook rates;
   private final FigureKeeper keeper;
   private final Clock clock;
 
-  PairReckoner(
-      LedgerQuestions ledger, AgreedTermsReader terms, RateBook rates, FigureKeeper keeper, Clock clock) {
-    this.ledger = ledger;
-    this.terms = terms;
+  PairReckoner(PairReading reading, RateBook rates, FigureKeeper keeper, Clock clock) {
+    this.reading = reading;
     this.rates = rates;
     this.keeper = keeper;
     this.clock = clock;
+  }
+
+  /** Keeps what is known of the allocations of a pair, from which the rates are made. */
+  void place(Waiting waiting) {
+    var asOf = LocalDate.now(clock);
+    var spaces = keeper.spaces(waiting.pair());
+    if (!isToCome(waiting.pair(), spaces, asOf)) {
+      keeper.keepAllocations(waiting.pair(), reading.readToPlace(waiting, spaces, asOf));
+    }
   }
 
   /**
@@ -39,14 +41,32 @@ class PairReckoner {
    *
    * @return what was claimed and counts in no space, in eurocent
    */
-  long reckon(PairYear pair, @Nullable Long batch) {
+  long reckon(Waiting waiting) {
     var asOf = LocalDate.now(clock);
-    var spaces = keeper.spaces(pair);
-    if (isToCome(pair, spaces, asOf)) {
+    var spaces = keeper.spaces(waiting.pair());
+    if (isToCome(waiting.pair(), spaces, asOf)) {
       return 0;
     }
-    var facts = facts(pair, spaces, asOf);
+    var placed = reading.placed(waiting, spaces, asOf);
+    if (placed.isPresent()) {
+      return figures(waiting.pair(), waiting.batch(), spaces, placed.get());
+    }
+    return reckon(waiting.pair(), waiting.batch(), spaces, asOf);
+  }
+
+  /** The same for a pair that somebody is working on. */
+  long reckon(PairYear pair) {
+    return reckon(pair, null, keeper.spaces(pair), LocalDate.now(clock));
+  }
+
+  private long reckon(PairYear pair, @Nullable Long batch, List<SpaceToReckon> spaces, LocalDate asOf) {
+    var facts = reading.read(pair, spaces, asOf);
     keeper.keepAllocations(pair, facts);
+    return figures(pair, batch, spaces, facts);
+  }
+
+  private long figures(PairYear pair, @Nullable Long batch, List<SpaceToReckon> spaces, PairFacts facts) {
+    var asOf = LocalDate.now(clock);
     var rate = remembered(rates.of(pair.provider())::of);
     keeper.keepOpen(pair, facts, asOf, category -> rate.apply(category).rate());
     for (var space : spaces) {
@@ -59,34 +79,22 @@ class PairReckoner {
     return unplaced;
   }
 
-  /** Keeps what is known of the allocations of a pair, from which the rates are made. */
-  void place(PairYear pair) {
-    var asOf = LocalDate.now(clock);
-    var spaces = keeper.spaces(pair);
-    if (!isToCome(pair, spaces, asOf)) {
-      keeper.keepAllocations(pair, facts(pair, spaces, asOf));
-    }
+  /** What was placed is read again for the figures. */
+  void forget() {
+    reading.forget();
+  }
+
+  /** The revision of the agreements when it is another than the figures were marked for. */
+  Optional<String> changedAgreements() {
+    return reading.changedAgreements();
+  }
+
+  void marked(String revision) {
+    reading.marked(revision);
   }
 
   private static boolean isToCome(PairYear pair, List<SpaceToReckon> spaces, LocalDate asOf) {
     return spaces.isEmpty() && pair.year() > asOf.getYear();
-  }
-
-  private PairFacts facts(PairYear pair, List<SpaceToReckon> spaces, LocalDate asOf) {
-    var year = Period.ofYear(pair.year());
-    var withNewcomers = new Period(year.from().minusYears(1), year.to());
-    return new PairFacts(pair.year(), spaces,
-        ledger.standing(VIEWER, pair.provider(), pair.municipality(), withNewcomers),
-        ledger.claimed(VIEWER, pair.provider(), pair.municipality(), year, asOf),
-        terms.of(pair.provider(), pair.municipality()));
-  }
-
-  Optional<String> changedAgreements() {
-    return terms.changed();
-  }
-
-  void marked(String revision) {
-    terms.marked(revision);
   }
 
   private static Function<String, AppliedRate> remembered(Function<String, AppliedRate> rates) {

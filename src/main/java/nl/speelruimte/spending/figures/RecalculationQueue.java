@@ -61,6 +61,7 @@ public class RecalculationQueue {
             INSERT INTO spending_recalculation (provider_id, municipality_id, year, stale_since, batch_id)
             VALUES :pairs
             ON DUPLICATE KEY UPDATE stale_since = COALESCE(stale_since, VALUES(stale_since)),
+              facts_marked = facts_marked + (VALUES(batch_id) IS NOT NULL),
               batch_id = COALESCE(VALUES(batch_id), batch_id), retry_after = NULL""")
         .param("pairs", pairs.stream().map(pair ->
             new Object[] {pair.provider().value(), pair.municipality().value(), pair.year(), now, batch}).toList())
@@ -115,14 +116,14 @@ public class RecalculationQueue {
 
   /** Takes a few waiting pairs that nobody else is at; their rows stay locked until the transaction ends. */
   List<Waiting> take(int few) {
-    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation WHERE " + WAITS
+    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id, facts_marked FROM spending_recalculation WHERE " + WAITS
             + " ORDER BY stale_since, provider_id, municipality_id, year LIMIT :few FOR UPDATE SKIP LOCKED")
         .param("few", few).query(RecalculationQueue::inQueue).list();
   }
 
   /** Takes this pair, if it still waits and nobody else is at it. */
   Optional<Waiting> take(PairYear pair) {
-    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id FROM spending_recalculation WHERE " + WAITS
+    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id, facts_marked FROM spending_recalculation WHERE " + WAITS
             + " AND provider_id = :provider AND municipality_id = :municipality AND year = :year"
             + " FOR UPDATE SKIP LOCKED")
         .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
@@ -162,7 +163,7 @@ public class RecalculationQueue {
   }
 
   private static Waiting inQueue(ResultSet row, int index) throws SQLException {
-    return new Waiting(pair(row, index), row.getObject("batch_id", Long.class));
+    return new Waiting(pair(row, index), row.getObject("batch_id", Long.class), row.getInt("facts_marked"));
   }
 
   private LocalDateTime now() {
@@ -174,6 +175,11 @@ public class RecalculationQueue {
         row.getInt("year"));
   }
 
-  /** A pair that waits, with the batch that is the cause if one is. */
-  record Waiting(PairYear pair, @Nullable Long batch) {}
+  /**
+   * A pair that waits.
+   *
+   * @param batch the cause, if it is a batch
+   * @param factsMarked how often a batch touched it: another number means other facts
+   */
+  record Waiting(PairYear pair, @Nullable Long batch, int factsMarked) {}
 }
