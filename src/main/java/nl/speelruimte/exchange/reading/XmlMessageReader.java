@@ -52,44 +52,13 @@ public final class XmlMessageReader {
     try {
       xml = XmlInput.open(guarded);
       walk(xml, guarded, sink);
-    } catch (XMLStreamException broken) {
-      throw refusal(broken, broken, xml);
     } catch (CharacterCodingException | CharConversionException broken) {
-      throw new FileRefused("exchange.reason.encoding-broken", lineNumber(xml));
+      throw XmlRefusal.ofEncoding(xml);
     } catch (FileRefused | IOException refused) {
       throw refused;
-    } catch (RuntimeException broken) {
-      throw refusal(broken, null, xml);
+    } catch (XMLStreamException | RuntimeException broken) {
+      throw XmlRefusal.of(broken, xml);
     }
-  }
-
-  /**
-   * The parser wraps what went wrong in its own exceptions; their messages quote the file and are left behind. What a
-   * sink throws is not about the file and passes as it is.
-   */
-  private static RuntimeException refusal(Throwable broken, @Nullable XMLStreamException fromParser,
-      @Nullable XMLStreamReader xml) {
-    for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-      if (cause instanceof FileRefused refused) {
-        return refused;
-      }
-      if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
-        return new FileRefused("exchange.reason.encoding-broken", lineNumber(xml));
-      }
-    }
-    if (fromParser == null && broken instanceof RuntimeException other && !isOfParser(broken)) {
-      return other;
-    }
-    return new FileRefused("exchange.reason.not-well-formed", lineNumber(xml));
-  }
-
-  private static boolean isOfParser(Throwable broken) {
-    var trace = broken.getStackTrace();
-    return trace.length > 0 && trace[0].getClassName().startsWith("com.fasterxml.aalto");
-  }
-
-  private static String lineNumber(@Nullable XMLStreamReader xml) {
-    return xml == null ? "1" : Integer.toString(xml.getLocation().getLineNumber());
   }
 
   private void walk(XMLStreamReader xml, GuardedInput guarded, LineSink sink) throws XMLStreamException {
@@ -110,7 +79,7 @@ public final class XmlMessageReader {
           }
         }
         case XMLStreamConstants.END_ELEMENT -> leave(path[depth--], sink);
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw noDocumentType();
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw XmlRefusal.ofDocumentType();
         default -> { }
       }
     }
@@ -158,7 +127,7 @@ public final class XmlMessageReader {
           checkAttributes(xml);
           skip(xml, guarded);
         }
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw noDocumentType();
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw XmlRefusal.ofDocumentType();
         default -> { }
       }
       guarded.progress();
@@ -197,7 +166,7 @@ public final class XmlMessageReader {
           }
         }
         case XMLStreamConstants.END_ELEMENT -> depth--;
-        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw noDocumentType();
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw XmlRefusal.ofDocumentType();
         default -> { }
       }
     }
@@ -214,9 +183,5 @@ public final class XmlMessageReader {
     if (attributes > MOST_ATTRIBUTES) {
       throw new FileRefused("exchange.reason.no-message");
     }
-  }
-
-  private static FileRefused noDocumentType() {
-    return new FileRefused("exchange.reason.document-type");
   }
 }
