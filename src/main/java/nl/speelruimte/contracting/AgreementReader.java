@@ -98,10 +98,10 @@ class AgreementReader {
   }
 
   private static TariffTerm term(ResultSet row) throws SQLException {
-    var end = row.getObject("valid_to", LocalDate.class);
     return new TariffTerm(row.getInt("municipality_id"),
-        new Period(day(row, "valid_from"), end == null ? LocalDate.MAX : end),
-        new AgreedTariff(row.getLong("amount_cent"), row.getString("unit"), TariffBasis.valueOf(row.getString("basis"))));
+        Period.between(day(row, "valid_from"), row.getObject("valid_to", LocalDate.class)),
+        new AgreedTariff(
+            row.getLong("amount_cent"), row.getString("unit"), TariffBasis.valueOf(row.getString("basis"))));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

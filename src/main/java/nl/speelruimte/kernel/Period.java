@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
@@ -18,6 +19,11 @@ public record Period(LocalDate from, LocalDate to) {
 
   public static Period ofYear(int year) {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** From a day on, to an end that need not be known. */
+  public static Period between(LocalDate from, @Nullable LocalDate to) {
+    return new Period(from, to == null ? LocalDate.MAX : to);
   }
 
   public static Period ofMonth(YearMonth month) {

@@ -85,8 +85,7 @@ public class MunicipalityGroups {
   }
 
   private static Optional<AccessScope.Window> windowOf(Membership member, Period during) {
-    var end = member.validTo() == null ? LocalDate.MAX : member.validTo();
-    return new Period(member.validFrom(), end).overlap(during)
+    return Period.between(member.validFrom(), member.validTo()).overlap(during)
         .map(overlap -> new AccessScope.Window(member.municipality(), overlap));
   }
 

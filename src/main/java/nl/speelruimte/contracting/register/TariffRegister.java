@@ -50,7 +50,7 @@ class TariffRegister {
           before == null ? null : before.asDraft(draft), new TariffDraft(draft.contract(), draft.category(),
               draft.code(), draft.lot(), draft.cbsCode(), unit, draft.amount(), draft.validFrom(), draft.validTo()));
     }
-    return contract.term.overlaps(period(draft.validFrom(), draft.validTo()))
+    return contract.term.overlaps(Period.between(draft.validFrom(), draft.validTo()))
         ? List.of()
         : List.of(Reason.of("contracting.flag.tariff-outside-contract", draft.contract()));
   }
@@ -85,10 +85,10 @@ class TariffRegister {
   }
 
   private static void refuseOverlap(TariffDraft draft, List<Known> known) {
-    var asked = period(draft.validFrom(), draft.validTo());
+    var asked = Period.between(draft.validFrom(), draft.validTo());
     known.stream()
         .filter(tariff -> !tariff.from.equals(draft.validFrom()))
-        .filter(tariff -> period(tariff.from, tariff.to).overlaps(asked))
+        .filter(tariff -> Period.between(tariff.from, tariff.to).overlaps(asked))
         .findFirst()
         .ifPresent(other -> {
           throw RuleBroken.at("validFrom", "contracting.reason.tariff-overlaps", draft.code(), other.from,
@@ -142,10 +142,6 @@ class TariffRegister {
       throw RuleBroken.at("cbsCode", "contracting.reason.municipality-not-in-contract", cbsCode);
     }
     return id;
-  }
-
-  private static Period period(LocalDate from, @Nullable LocalDate to) {
-    return new Period(from, to == null ? LocalDate.MAX : to);
   }
 
   private record Contract(ContractId id, ProviderId provider, Period term) {}

@@ -82,21 +82,17 @@ class PlaceRegister {
   }
 
   private void refuseOverlap(MembershipDraft draft, int municipality) {
-    var asked = period(draft.validFrom(), draft.validTo());
+    var asked = Period.between(draft.validFrom(), draft.validTo());
     var overlapping = book.sql().sql("""
             SELECT gm.valid_from, gm.valid_to FROM parties_municipality_group_member gm
               JOIN parties_municipality_group g ON g.id = gm.group_id
              WHERE g.code = :group AND gm.municipality_id = :municipality AND gm.valid_from <> :from""")
         .param("group", draft.groupCode()).param("municipality", municipality).param("from", draft.validFrom())
-        .query((row, _) -> period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))).stream()
+        .query((row, _) -> Period.between(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))).stream()
         .anyMatch(asked::overlaps);
     if (overlapping) {
       throw RuleBroken.at("validFrom", "parties.reason.membership-overlaps", draft.cbsCode(), draft.groupCode());
     }
-  }
-
-  private static Period period(LocalDate from, @Nullable LocalDate to) {
-    return new Period(from, to == null ? LocalDate.MAX : to);
   }
 
   private Optional<MunicipalityDraft> municipality(String cbsCode) {
