@@ -119,7 +119,7 @@ class ContractRegister {
   }
 
   private ContractId id(String number) {
-    return new ContractId(book.find("SELECT id FROM contracting_contract WHERE number = :a", number, "").orElseThrow());
+    return new ContractId(book.id("SELECT id FROM contracting_contract WHERE number = ?", number).orElseThrow());
   }
 
   private Optional<ContractDraft> state(String number) {

@@ -64,14 +64,14 @@ class RegisterBook {
   }
 
   int procurement(String code) {
-    return find("SELECT id FROM contracting_procurement WHERE code = :a", code, "")
+    return id("SELECT id FROM contracting_procurement WHERE code = ?", code)
         .orElseThrow(() -> RuleBroken.at("procurement", "contracting.reason.unknown-procurement", code));
   }
 
   int lot(String procurement, String code) {
-    return find("""
+    return id("""
             SELECT l.id FROM contracting_lot l JOIN contracting_procurement pr ON pr.id = l.procurement_id
-             WHERE pr.code = :a AND l.code = :b""", procurement, code)
+             WHERE pr.code = ? AND l.code = ?""", procurement, code)
         .orElseThrow(() -> new RuleBroken("contracting.reason.unknown-lot", code, procurement));
   }
 
@@ -81,9 +81,9 @@ class RegisterBook {
     }
   }
 
-  Optional<Integer> find(String select, String a, String b) {
-    var statement = jdbc.sql(select).param("a", a);
-    return (select.contains(":b") ? statement.param("b", b) : statement).query(Integer.class).optional();
+  /** The number of an entry by its codes. */
+  Optional<Integer> id(String select, String... codes) {
+    return jdbc.sql(select).params(List.of(codes)).query(Integer.class).optional();
   }
 
   /** Makes the rows of a link table those that were asked for; what is gone is removed, what is there stays. */

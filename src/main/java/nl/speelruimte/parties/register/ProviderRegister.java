@@ -81,7 +81,7 @@ class ProviderRegister {
                 provider_id = :provider, municipality_id = :municipality WHERE id = :id"""
             : """
               INSERT INTO parties_contact (provider_id, municipality_id, person_name, job_title, email, phone)
-              SELECT :provider, :municipality, :name, :title, :email, :phone FROM DUAL WHERE :id = 0""")
+              VALUES (:provider, :municipality, :name, :title, :email, :phone)""")
         .param("id", known.map(Known::id).orElse(0)).param("provider", provider).param("municipality", municipality)
         .param("name", draft.personName()).param("title", draft.jobTitle()).param("email", draft.email())
         .param("phone", draft.phone()).update();

@@ -82,7 +82,7 @@ public final class ContractFixtures {
 
   public ContractId id(String contract) {
     return new ContractId(beans.getBean(RegisterBook.class)
-        .find("SELECT id FROM contracting_contract WHERE number = :a", contract, "").orElseThrow());
+        .id("SELECT id FROM contracting_contract WHERE number = ?", contract).orElseThrow());
   }
 
   /** A row of the contracts table, to be changed by a test. */
