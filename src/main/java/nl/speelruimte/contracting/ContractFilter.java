@@ -5,7 +5,10 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
 
-/** Which contracts to list; null and the empty text ask for all. {@code text} is part of the number or the name. */
+/**
+ * Which contracts to list; null and the empty text ask for all. {@code text} is part of
+ * the number or of the provider's name, or the start of its AGB code.
+ */
 public record ContractFilter(
     String text,
     @Nullable ProviderId provider,

@@ -33,7 +33,7 @@ public class Contracts {
        FROM contracting_contract c
        JOIN parties_provider p ON p.id = c.provider_id
        JOIN contracting_procurement pr ON pr.id = c.procurement_id
-      WHERE (:text = '' OR c.number LIKE :like OR p.name LIKE :like OR p.agb_code = :text)
+      WHERE (:text = '' OR c.number LIKE :like OR p.name LIKE :like OR p.agb_code LIKE :start)
         AND (:provider = 0 OR c.provider_id = :provider)
         AND (:lot = 0 OR EXISTS (SELECT 1 FROM contracting_contract_lot fl
                                   WHERE fl.contract_id = c.id AND fl.lot_id = :lot))
@@ -79,6 +79,7 @@ public class Contracts {
         .param("today", LocalDate.now(clock))
         .param("text", filter.text().strip())
         .param("like", Restriction.containing(filter.text()))
+        .param("start", Restriction.beginning(filter.text()))
         .param("provider", filter.provider() == null ? 0 : filter.provider().value())
         .param("lot", filter.lot() == null ? 0 : filter.lot().value())
         .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())

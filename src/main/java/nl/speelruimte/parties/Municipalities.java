@@ -23,7 +23,7 @@ public class Municipalities {
 
   private static final SortColumns SORT = new SortColumns(
       Map.of("name", "m.name", "cbsCode", "m.cbs_code", "groups", "member_of", "active", "m.active"), "m.name, m.id");
-  private static final String MATCHES = "(:text = '' OR m.name LIKE :like OR m.cbs_code = :text)";
+  private static final String MATCHES = "(:text = '' OR m.name LIKE :like OR m.cbs_code LIKE :start)";
   private final JdbcClient jdbc;
   private final MunicipalityGroups groups;
   private final Clock clock;
@@ -34,7 +34,7 @@ public class Municipalities {
     this.clock = clock;
   }
 
-  /** @param text part of the name, or the CBS code; empty for all */
+  /** @param text part of the name, or the start of the CBS code; empty for all */
   public List<MunicipalityRow> rows(Viewer viewer, String text, Pageable page) {
     return filtered(viewer, text, """
             SELECT m.id, m.cbs_code, m.name, m.active, r.name AS region,
@@ -67,7 +67,8 @@ public class Municipalities {
   private JdbcClient.StatementSpec filtered(Viewer viewer, String text, String select, String tail) {
     var mine = PartyScopes.places(viewer.scope());
     return jdbc.sql(select + " WHERE " + MATCHES + " AND (" + mine.sql() + ")" + tail)
-        .param("text", text.strip()).param("like", Restriction.containing(text)).params(mine.parameters());
+        .param("text", text.strip()).param("like", Restriction.containing(text))
+        .param("start", Restriction.beginning(text)).params(mine.parameters());
   }
 
   private List<ContactRow> contacts(Viewer viewer, MunicipalityId id) {
