@@ -95,7 +95,7 @@ public class Contracts {
   }
 
   private static Set<ContractAction> may(Viewer viewer) {
-    return viewer.isBureau() ? EnumSet.allOf(ContractAction.class) : EnumSet.of(ContractAction.READ_HISTORY);
+    return viewer.isBureau() ? EnumSet.of(ContractAction.LOAD_CHANGES) : Set.of();
   }
 
   private static ContractRow row(ResultSet row, int index) throws SQLException {

@@ -82,7 +82,7 @@ public class Providers {
   }
 
   private static Set<ProviderAction> may(Viewer viewer) {
-    return viewer.isBureau() ? EnumSet.allOf(ProviderAction.class) : EnumSet.of(ProviderAction.READ_HISTORY);
+    return viewer.isBureau() ? EnumSet.of(ProviderAction.LOAD_CHANGES) : Set.of();
   }
 
   private static ProviderRow row(ResultSet row, int index) throws SQLException {

@@ -71,6 +71,13 @@ public final class PageHeader extends Header {
     return this;
   }
 
+  /** A link among the actions, which looks like a button. */
+  public static Anchor link(String href, String text) {
+    var link = new Anchor(href, text);
+    link.addClassName("button-link");
+    return link;
+  }
+
   public PageHeader title(String text) {
     title.setText(text);
     return this;

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.contracting.CodeLists;
+import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractProducts;
@@ -55,12 +56,16 @@ class ContractView extends DetailPage {
 
   private Component header(ContractDetails details) {
     var contract = details.contract();
-    return new PageHeader(contract.number())
+    var header = new PageHeader(contract.number())
         .crumb(getTranslation("contracting.contracts.title"), "contracts")
         .status(ContractStatuses.badge(contract.status()))
         .sub(new Anchor("providers/" + contract.provider(), contract.providerName()))
         .sub(getTranslation("contracting.contract.term", Amounts.of(this).date(contract.start()),
             Amounts.of(this).date(contract.end())));
+    if (details.may().contains(ContractAction.LOAD_CHANGES)) {
+      header.actions(PageHeader.link("imports", getTranslation("contracting.contract.load")));
+    }
+    return header;
   }
 
   private Component side(ContractDetails details) {

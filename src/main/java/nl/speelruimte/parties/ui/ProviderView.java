@@ -13,6 +13,7 @@ import java.util.List;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.ProviderAction;
 import nl.speelruimte.parties.ProviderDetails;
 import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.parties.Providers;
@@ -53,6 +54,9 @@ class ProviderView extends DetailPage {
         .sub(getTranslation("parties.provider.agb", details.agbCode()))
         .status(new StatusBadge(ProvidersView.status(details.status()),
             getTranslation("parties.provider-status." + details.status())));
+    if (details.may().contains(ProviderAction.LOAD_CHANGES)) {
+      header.actions(PageHeader.link("imports", getTranslation("parties.provider.load")));
+    }
     if (!viewer.role().isProvider()) {
       header.crumb(getTranslation("parties.providers.title"), "providers");
     }

@@ -94,9 +94,7 @@ class SpacesView extends Div implements HasDynamicTitle {
   }
 
   private Anchor link(String path, String textKey) {
-    var link = new Anchor(path + "?year=" + filter().year(), getTranslation(textKey));
-    link.addClassName("button-link");
-    return link;
+    return PageHeader.link(path + "?year=" + filter().year(), getTranslation(textKey));
   }
 
   private String title(int year) {

@@ -67,7 +67,8 @@ class ContractingViewTests extends ScreenTest {
 
     navigate("contracts/" + make.id(number), ContractView.class);
     assertThat($(H1.class).single().getText()).isEqualTo(number);
-    assertThat(pageText()).contains("Zonnehof", "Rozendorp", "A1 Perceel A1", "Contract bijgewerkt", "Tarief bijgewerkt");
+    assertThat(pageText()).contains("Zonnehof", "Rozendorp", "A1 Perceel A1", "Contract bijgewerkt",
+        "Tarief bijgewerkt", "Wijzigingen laden");
     assertThat(rows(0)).singleElement().isInstanceOfSatisfying(ContractProductRow.class,
         row -> assertThat(row.validFrom()).isEqualTo("2026-01-01"));
 

@@ -83,6 +83,7 @@ class PartiesViewTests extends ScreenTest {
 
     UI.getCurrent().navigate("organisation");
     assertThat($(H1.class).single().getText()).isEqualTo("Eigen huis");
+    assertThat(pageText()).doesNotContain("Wijzigingen laden");
 
     UI.getCurrent().navigate("providers/" + other);
     assertThat($(H1.class).single().getText()).isEqualTo(NOT_HERE);
