@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** UC-10: what needs somebody, why, since when and for whom. */
+/** UC-40: what needs somebody, why, since when and for whom. */
 @DatabaseTest
 class AttentionPointsTests {
 

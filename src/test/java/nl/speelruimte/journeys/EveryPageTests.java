@@ -38,13 +38,12 @@ class EveryPageTests {
 
   @Test
   void thePagesAroundIt(OpenPortal.Door door) {
-    try (var stranger = door.visitor()) {
-      stranger.open("login");
-      stranger.look("login");
-    }
-    try (var bureau = door.visitor("bureau")) {
-      bureau.open("this-is-nothing");
-      bureau.look("not-here");
+    try (var visit = door.visitor()) {
+      visit.open("login");
+      visit.look("login");
+      visit.signIn("bureau");
+      visit.open("this-is-nothing");
+      visit.look("not-here");
     }
   }
 

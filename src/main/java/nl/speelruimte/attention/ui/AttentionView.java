@@ -21,7 +21,7 @@ import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PortalGrid;
 
-/** UC-10: everything that needs somebody, with why and since when. */
+/** UC-40: everything that needs somebody, with why and since when. */
 @Route("attention")
 @PermitAll
 class AttentionView extends Div implements HasDynamicTitle {

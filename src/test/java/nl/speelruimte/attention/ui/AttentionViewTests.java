@@ -27,7 +27,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** UC-10: the points that need somebody, on the start page and in one list. */
+/** UC-40: the points that need somebody, on the start page and in one list. */
 class AttentionViewTests extends ScreenTest {
 
   @Autowired private BeanFactory beans;
