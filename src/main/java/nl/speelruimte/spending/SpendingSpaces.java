@@ -69,7 +69,7 @@ public class SpendingSpaces {
     var where = sql.where(viewer, filter);
     return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + SUMS
             + SpaceSql.FROM.formatted(where.sql())
-            + " GROUP BY %s, %s ORDER BY %2$s IS NULL, %2$s".formatted(by.idColumn(), by.nameColumn()))
+            + " GROUP BY %s, %s ORDER BY %2$s IS NULL, %2$s, %1$s".formatted(by.idColumn(), by.nameColumn()))
         .params(where.parameters())
         .query((row, _) -> new TotalRow(row.getObject("by_id", Integer.class), row.getString("by_name"),
             SpaceReading.totals(row)))
