@@ -67,8 +67,10 @@ public class HistoryPanel extends Composite<Div> {
   }
 
   private Component[] details(AuditEvent event) {
-    var who = new Span(getTranslation("audit.history.by", event.actorName(), event.actorOrganisation(),
-        Amounts.of(this).moment(event.recordedAt())));
+    var moment = Amounts.of(this).moment(event.recordedAt());
+    var who = new Span(event.actorOrganisation().isBlank()
+        ? getTranslation("audit.history.by-one", event.actorName(), moment)
+        : getTranslation("audit.history.by", event.actorName(), event.actorOrganisation(), moment));
     who.addClassName("why");
     var details = new ArrayList<Component>();
     details.add(who);
