@@ -145,13 +145,15 @@ class HostileProviderTests {
 
   private static String click(int from, int to) {
     return each(from, to, """
-        {"type":"event","node":%d,"event":"click","data":{"event.shiftKey":false,"event.metaKey":false,"event.detail":1,\
+        {"type":"event","node":%d,"event":"click","data":{"event.shiftKey":false,"event.metaKey":false,\
+        "event.detail":1,\
         "event.ctrlKey":false,"event.clientX":1,"event.clientY":1,"event.altKey":false,"event.button":0,\
         "event.screenY":1,"event.screenX":1}}""");
   }
 
   private static String fill(int from, int to) {
-    return each(from, to, "{\"type\":\"mSync\",\"node\":%d,\"feature\":1,\"property\":\"value\",\"value\":\"1000000\"}");
+    return each(from, to,
+        "{\"type\":\"mSync\",\"node\":%d,\"feature\":1,\"property\":\"value\",\"value\":\"1000000\"}");
   }
 
   private static String call(int from, int to) {

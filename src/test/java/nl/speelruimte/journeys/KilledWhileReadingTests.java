@@ -102,8 +102,8 @@ class KilledWhileReadingTests {
   }
 
   private static long written(JdbcClient database) {
-    return count(database, "SELECT COALESCE(SUM(c.size), 0) FROM ledger_chunk c JOIN imports_batch b ON b.id = c.batch_id "
-        + "WHERE b.file_name = 'groot.xml' AND c.facts = 'WRITTEN'");
+    return count(database, "SELECT COALESCE(SUM(c.size), 0) FROM ledger_chunk c "
+        + "JOIN imports_batch b ON b.id = c.batch_id WHERE b.file_name = 'groot.xml' AND c.facts = 'WRITTEN'");
   }
 
   private static Figures figures(JdbcClient database) {
