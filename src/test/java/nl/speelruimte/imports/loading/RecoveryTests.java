@@ -1,0 +1,95 @@
+package nl.speelruimte.imports.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.exchange.MailRoomFixtures;
+import nl.speelruimte.imports.BatchSource;
+import nl.speelruimte.imports.BatchStatus;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the queue does at its start with batches that were under way when an earlier run ended. */
+@DatabaseTest
+class RecoveryTests {
+
+  @Autowired ImportQueue queue;
+  @Autowired BatchStore batches;
+  @Autowired JdbcClient jdbc;
+  @Value("${speelruimte.data-directory}") Path data;
+  private final String tag = UUID.randomUUID().toString().substring(0, 8);
+
+  @Test
+  void aBatchThatWasBeingReadIsReadAnewFromItsFile() throws IOException {
+    var batch = underWay(null, BatchStatus.READING);
+    Files.writeString(fileOf(batch), MailRoomFixtures.claim(jdbc, tag));
+
+    startAnew();
+
+    await().until(() -> status(batch).equals(Optional.of("PUBLISHED")));
+    assertThat(fileOf(batch)).doesNotExist();
+  }
+
+  @Test
+  void aBatchWhoseFileIsGoneEndsAndSaysSo() {
+    var batch = underWay(null, BatchStatus.STAGED);
+
+    startAnew();
+
+    await().until(() -> status(batch).equals(Optional.of("FAILED")));
+    assertThat(jdbc.sql("SELECT reason_key FROM imports_batch WHERE id = :id").param("id", batch).query(String.class)
+        .single()).isEqualTo("imports.reason.file-gone");
+  }
+
+  @Test
+  void aLineThatWasBeingMendedLeavesNoTrace() {
+    var parent = underWay(null, BatchStatus.REJECTED);
+    var mending = underWay(parent, BatchStatus.READING);
+
+    startAnew();
+
+    await().until(() -> status(mending).isEmpty());
+  }
+
+  @Test
+  void whatBeganAfterTheStartIsLeftToWhoeverIsDoingIt() {
+    queue.afterSingletonsInstantiated();
+    var inGoodHands = underWay(null, BatchStatus.READING);
+    var brokeOff = underWay(null, BatchStatus.RECEIVED);
+
+    queue.start();
+    await().until(() -> status(brokeOff).equals(Optional.of("FAILED")));
+    queue.settle(inGoodHands);
+
+    assertThat(status(inGoodHands)).contains("READING");
+    jdbc.sql("DELETE FROM imports_batch WHERE id = :id").param("id", inGoodHands).update();
+  }
+
+  private void startAnew() {
+    queue.afterSingletonsInstantiated();
+    queue.start();
+  }
+
+  private long underWay(@Nullable Long parent, BatchStatus status) {
+    return batches.insert(new NewBatch(Viewer.system("test"), parent == null ? BatchSource.UPLOAD : BatchSource.MENDED,
+        "JW323", tag + ".xml", null, 1, parent, status, null));
+  }
+
+  private Optional<String> status(long batch) {
+    return jdbc.sql("SELECT status FROM imports_batch WHERE id = :id").param("id", batch).query(String.class).optional();
+  }
+
+  private Path fileOf(long batch) {
+    return data.resolve("spool").resolve("batch-" + batch);
+  }
+}
