@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +53,35 @@ class ThreeSidesTests {
     }
   }
 
+  @Test
+  void theBureauAdjustsASpaceWithTheKeyboardAlone(OpenPortal.Door door) {
+    try (var bureau = door.visitor("bureau")) {
+      var keyboard = bureau.page().keyboard();
+      var reason = "Met het toetsenbord bijgesteld, " + UUID.randomUUID();
+      bureau.tabTo("Bestedingsruimte");
+      keyboard.press("Enter");
+      assertThat(bureau.page().locator("main h1")).containsText("Bestedingsruimte");
+      bureau.settle();
+      bureau.tabToCell();
+      keyboard.press("Enter");
+      assertThat(bureau.page().getByText("Boekingen op deze ruimte")).isVisible();
+      bureau.settle();
+      bureau.tabTo("Ruimte bijstellen");
+      keyboard.press("Enter");
+      assertThat(bureau.page().getByLabel("Verhoging of verlaging")).isFocused();
+      keyboard.type("1.000");
+      bureau.tabTo("Reden");
+      keyboard.type(reason);
+      choosesALetter(bureau);
+      bureau.tabTo("Bijstellen");
+      keyboard.press("Enter");
+      keyboard.press("Enter");
+      assertThat(bureau.page().locator("vaadin-dialog[opened]")).hasCount(0);
+      bureau.settle();
+      assertThat(bureau.page().locator(".card", titled("Boekingen op deze ruimte")).getByText(reason)).hasCount(1);
+    }
+  }
+
   private static void waitsForTheVisitor(Visit visit) {
     assertThat(visit.page().getByText("Dit vraagt aandacht")).isVisible();
     assertThat(visit.page().locator(".tasks li").count()).isPositive();
@@ -79,6 +111,17 @@ class ThreeSidesTests {
     assertThat(visit.page().locator("vaadin-text-area[invalid]").filter(holding(reason))).isVisible();
     assertThat(amount).hasValue("1.250,50");
     visit.look("bureau-adjust-without-reason");
+  }
+
+  private static Page.LocatorOptions titled(String heading) {
+    return new Page.LocatorOptions().setHasText(heading);
+  }
+
+  /** The window in which a file is chosen is the system's, not ours. */
+  private static void choosesALetter(Visit visit) {
+    visit.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("brief.pdf",
+        "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+    assertThat(visit.page().locator("vaadin-upload-file[complete]")).isVisible();
   }
 
   private static void saves(Visit visit) {

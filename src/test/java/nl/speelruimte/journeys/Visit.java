@@ -53,6 +53,29 @@ public final class Visit implements AutoCloseable {
     settle();
   }
 
+  /** Presses Tab until what is called so has the focus. */
+  public void tabTo(String name) {
+    tabUntil("what is called " + name, "([...(function deep(e) { return e.shadowRoot?.activeElement"
+        + " ? [e, ...deep(e.shadowRoot.activeElement)] : [e]; })(document.activeElement)]"
+        + ".some(e => (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent ?? '').trim()"
+        + " === '" + name + "'))");
+  }
+
+  /** Presses Tab until a row of the list has the focus. */
+  public void tabToCell() {
+    tabUntil("a row", "document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
+  }
+
+  private void tabUntil(String what, String condition) {
+    for (var press = 0; press < 80; press++) {
+      page.keyboard().press("Tab");
+      if (Boolean.TRUE.equals(page.evaluate(condition))) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not reach " + what);
+  }
+
   /** Waits until the page has its one heading and the server has nothing more to say. */
   public void settle() {
     assertThat(page.locator("h1")).hasCount(1);
