@@ -26,7 +26,7 @@ class SpaceSql {
       "f.signal_rank, f.headroom_cent, f.space_id");
 
   static final String COLUMNS = """
-      SELECT f.*, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name, c.id AS contract_id,
+      SELECT STRAIGHT_JOIN f.*, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name, c.id AS contract_id,
         c.number AS contract_number, r.stale_since IS NOT NULL AS stale, s.period_end, s.signal_pct,
         s.crisis_excluded, s.version""";
 
@@ -42,11 +42,27 @@ class SpaceSql {
         AND r.municipality_id = f.municipality_id AND r.year = f.year
       WHERE (%s)""";
 
+  private static final String FIGURES = """
+
+      FROM spending_figure f %s
+      LEFT JOIN spending_recalculation r ON r.provider_id = f.provider_id
+        AND r.municipality_id = f.municipality_id AND r.year = f.year
+      WHERE (%s)""";
+
   private static final List<Integer> NOBODY = List.of(-1);
   private final MunicipalityGroups groups;
 
   SpaceSql(MunicipalityGroups groups) {
     this.groups = groups;
+  }
+
+  /**
+   * For what is counted and added up: the figures without the names beside them, unless words are looked for in those.
+   *
+   * @param names the join that brings the name to group by; empty for none
+   */
+  static String figures(SpaceFilter filter, String names, Restriction where) {
+    return filter.text().isBlank() ? FIGURES.formatted(names, where.sql()) : FROM.formatted(where.sql());
   }
 
   /** What a viewer may see of what the filter asks. */

@@ -54,13 +54,13 @@ public class SpendingSpaces {
 
   public long count(Viewer viewer, SpaceFilter filter) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql("SELECT COUNT(*)" + SpaceSql.FROM.formatted(where.sql()))
+    return jdbc.sql("SELECT COUNT(*)" + SpaceSql.figures(filter, "", where))
         .params(where.parameters()).query(Long.class).single();
   }
 
   public SpaceTotals totals(Viewer viewer, SpaceFilter filter) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql("SELECT " + SUMS + SpaceSql.FROM.formatted(where.sql()))
+    return jdbc.sql("SELECT " + SUMS + SpaceSql.figures(filter, "", where))
         .params(where.parameters()).query((row, _) -> SpaceReading.totals(row)).single();
   }
 
@@ -68,7 +68,7 @@ public class SpendingSpaces {
   public List<TotalRow> totalsBy(Viewer viewer, SpaceFilter filter, TotalsBy by) {
     var where = sql.where(viewer, filter);
     return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + SUMS
-            + SpaceSql.FROM.formatted(where.sql())
+            + SpaceSql.figures(filter, by.join(), where)
             + " GROUP BY %s, %s ORDER BY %2$s IS NULL, %2$s, %1$s".formatted(by.idColumn(), by.nameColumn()))
         .params(where.parameters())
         .query((row, _) -> new TotalRow(row.getObject("by_id", Integer.class), row.getString("by_name"),

@@ -4,6 +4,7 @@ import static nl.speelruimte.exchange.ui.ImportTexts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,8 +27,10 @@ final class TemplatesPanel extends Composite<Card> {
   TemplatesPanel(FileFormats formats, Viewer viewer) {
     var list = new UnorderedList();
     list.addClassName("templates");
-    formats.of(viewer).forEach(format -> list.add(line(format)));
-    getContent().add(new Paragraph(text("exchange.templates.how")), list);
+    var known = formats.of(viewer);
+    known.forEach(format -> list.add(line(format)));
+    getContent().add(new Paragraph(text("exchange.templates.how")),
+        new Details(text("exchange.templates.show", known.size()), list));
   }
 
   @Override
