@@ -37,17 +37,18 @@ class TariffsPanel extends Composite<Card> {
     grid.column("code", getTranslation("contracting.field.code")).text(ContractProductRow::code).sorted("code").phone();
     grid.column("name", getTranslation("contracting.field.product")).text(ContractProductRow::name).sorted("name")
         .phone().grow(2);
-    grid.column("category", getTranslation("contracting.field.category")).text(row -> getTranslation(
-        "contracting.code.label", row.category(), label(CodeList.PRODUCT_CATEGORY, row.category()))).sorted("category");
-    grid.column("lot", getTranslation("contracting.field.lot")).text(ContractProductRow::lot).sorted("lot");
-    grid.column("municipality", getTranslation("contracting.field.municipality"))
-        .text(row -> row.municipality() == null ? getTranslation("contracting.tariff.all-municipalities")
-            : row.municipality()).sorted("municipality");
     grid.column("tariff", getTranslation("contracting.field.amount")).text(this::tariff)
         .exported(ContractProductRow::tariff).right().sorted("tariff").phone();
     grid.column("from", getTranslation("contracting.field.validFrom")).date(ContractProductRow::validFrom)
         .sorted("validFrom");
     grid.column("to", getTranslation("contracting.field.validTo")).date(ContractProductRow::validTo).sorted("validTo");
+    grid.column("lot", getTranslation("contracting.field.lot")).text(ContractProductRow::lot).sorted("lot");
+    grid.column("municipality", getTranslation("contracting.field.municipality"))
+        .text(row -> row.municipality() == null ? getTranslation("contracting.tariff.all-municipalities")
+            : row.municipality()).sorted("municipality");
+    grid.column("category", getTranslation("contracting.field.category")).text(row -> getTranslation(
+            "contracting.code.label", row.category(), label(CodeList.PRODUCT_CATEGORY, row.category())))
+        .sorted("category").extra();
     return grid.filteredBy(filters).identifiedBy(ContractProductRow::id)
         .whenEmpty(new EmptyState(getTranslation("contracting.tariffs.empty"),
             getTranslation("contracting.register.how")));
