@@ -57,12 +57,17 @@ class SpaceSql {
   }
 
   /**
-   * For what is counted and added up: the figures without the names beside them, unless words are looked for in those.
+   * For what is added up: the figures without the names beside them, unless words are looked for in those.
    *
    * @param names the join that brings the name to group by; empty for none
    */
   static String figures(SpaceFilter filter, String names, Restriction where) {
     return filter.text().isBlank() ? FIGURES.formatted(names, where.sql()) : FROM.formatted(where.sql());
+  }
+
+  /** For what is only counted. */
+  static String alone(SpaceFilter filter, Restriction where) {
+    return filter.text().isBlank() ? "\nFROM spending_figure f WHERE (" + where.sql() + ")" : FROM.formatted(where.sql());
   }
 
   /** What a viewer may see of what the filter asks. */

@@ -54,7 +54,7 @@ public class SpendingSpaces {
 
   public long count(Viewer viewer, SpaceFilter filter) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql("SELECT COUNT(*)" + SpaceSql.figures(filter, "", where))
+    return jdbc.sql("SELECT COUNT(*)" + SpaceSql.alone(filter, where))
         .params(where.parameters()).query(Long.class).single();
   }
 

@@ -51,7 +51,6 @@ class SpacesView extends Div implements HasDynamicTitle {
     addClassName("view");
     add(head, filters, new Card(SpacesGrid.of(spaces, viewer, this::filter, filters, !viewer.role().isProvider()))
         .flush(), legend);
-    showTotals();
   }
 
   private SpaceFilter filter() {
