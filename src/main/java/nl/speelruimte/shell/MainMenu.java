@@ -21,6 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 class MainMenu {
 
+  private static final String NOWHERE = "?";
   private final List<NavigationEntry> entries;
 
   MainMenu(List<NavigationEntry> entries) {
@@ -36,18 +37,26 @@ class MainMenu {
     var nav = new Nav();
     nav.addClassName("main-menu");
     nav.setAriaLabel(I18NProvider.translate("shell.menu.label"));
+    var mine = entries.stream().filter(entry -> entry.appliesTo(viewer)).toList();
+    var current = current(mine, here);
     Arrays.stream(NavigationGroup.values()).forEach(group -> {
-      var lines = entries.stream().filter(entry -> entry.group() == group && entry.appliesTo(viewer)).toList();
+      var lines = mine.stream().filter(entry -> entry.group() == group).toList();
       if (!lines.isEmpty()) {
-        nav.add(part(group, lines, viewer, here));
+        nav.add(part(group, lines, viewer, current));
       }
     });
     return nav;
   }
 
-  private static Div part(NavigationGroup group, List<NavigationEntry> lines, Viewer viewer, String here) {
+  /** The path of the line nearest to the open page: a page below one may have a line of its own. */
+  private static String current(List<NavigationEntry> lines, String here) {
+    return lines.stream().map(entry -> new RouterLink(entry.view()).getHref()).filter(line -> leadsTo(line, here))
+        .max(Comparator.comparingInt(String::length)).orElse(NOWHERE);
+  }
+
+  private static Div part(NavigationGroup group, List<NavigationEntry> lines, Viewer viewer, String current) {
     var list = new UnorderedList();
-    lines.forEach(entry -> list.add(new ListItem(line(entry, viewer, here))));
+    lines.forEach(entry -> list.add(new ListItem(line(entry, viewer, current))));
     var part = new Div();
     if (group != NavigationGroup.MAIN) {
       var heading = new Div(new Text(I18NProvider.translate(group.textKey())));
@@ -60,11 +69,11 @@ class MainMenu {
     return part;
   }
 
-  private static RouterLink line(NavigationEntry entry, Viewer viewer, String here) {
+  private static RouterLink line(NavigationEntry entry, Viewer viewer, String current) {
     var link = new RouterLink(entry.view());
     link.add(new Span(I18NProvider.translate(entry.textKey())));
     link.addClassName("nav-link");
-    if (leadsTo(link.getHref(), here)) {
+    if (current.equals(link.getHref())) {
       link.getElement().setAttribute("aria-current", "page");
     }
     var waiting = entry.countFor(viewer);

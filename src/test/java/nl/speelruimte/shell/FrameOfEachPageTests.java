@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.ScreenTest;
@@ -65,9 +66,24 @@ class FrameOfEachPageTests extends ScreenTest {
     assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
   }
 
+  @Test
+  void onlyTheNearestLineOfTheMenuIsTheOpenPage() {
+    people.signInAs(Role.BUREAU_MANAGER);
+
+    UI.getCurrent().navigate("imports/worklist");
+    roundTrip();
+
+    assertThat(menu().filter(link -> link.getElement().hasAttribute("aria-current"))
+        .map(link -> link.getHref())).containsExactly("imports/worklist");
+  }
+
   private List<String> linesOfTheMenu() {
-    return find(RouterLink.class, $(Nav.class).withClassName("main-menu").single()).all().stream()
+    return menu()
         .map(link -> link.getElement().getTextRecursively())
         .toList();
+  }
+
+  private Stream<RouterLink> menu() {
+    return find(RouterLink.class, $(Nav.class).withClassName("main-menu").single()).all().stream();
   }
 }
