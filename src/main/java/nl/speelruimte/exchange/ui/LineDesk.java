@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.LineState;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class LineDesk {
 
+  private static final Pattern OF_THE_MESSAGE = Pattern.compile("Bericht|Afzender|Ontvanger|Declaratie|Totaal");
+  private static final int LONGEST = 220;
   private final Worklist worklist;
   private final MendingDesk mending;
   private final FileFormats formats;
@@ -51,7 +55,8 @@ class LineDesk {
     grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
         .sorted("reason").width("12em").grow(2).phone();
-    grid.column("content", text("exchange.field.content")).text(LineDesk::content).width("22em").grow(6);
+    grid.column("content", text("exchange.field.content")).text(LineDesk::shown).exported(LineDesk::content)
+        .width("22em").grow(6);
     grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
         row -> ImportTexts.word(row.state())).sorted("state");
     grid.column("decision", text("exchange.field.decision"))
@@ -61,10 +66,17 @@ class LineDesk {
         .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
   }
 
-  /** The values of the line that may be shown, without the pseudonym. */
+  /** The beginning of the values: all of them stand in the form in which a line is mended, and in an export. */
+  private static String shown(WorklistRow row) {
+    var all = content(row);
+    return all.length() <= LONGEST ? all : all.substring(0, all.lastIndexOf(", ", LONGEST)) + " …";
+  }
+
+  /** The values that may be shown, without the pseudonym; those that all lines of a message share come last. */
   private static String content(WorklistRow row) {
     return row.fields().entrySet().stream()
         .filter(entry -> entry.getValue().length() < 64)
+        .sorted(Comparator.comparing(entry -> OF_THE_MESSAGE.matcher(entry.getKey()).lookingAt()))
         .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
   }
 
