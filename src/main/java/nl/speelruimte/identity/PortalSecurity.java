@@ -23,7 +23,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PortalSecurity {
 
   private static final String[] OPEN = {
-      "/portal/**", "/webjars/**", "/no-account", "/error", "/actuator/health", "/actuator/health/**", "/favicon.ico"};
+      "/portal/**", "/webjars/**", "/_static/**", "/no-account", "/error", "/actuator/health", "/actuator/health/**",
+      "/favicon.ico"};
   private final SignInSettings settings;
 
   PortalSecurity(SignInSettings settings) {
