@@ -31,7 +31,7 @@ public class AttentionPoints {
   private static final String BY_SEVERITY = "FIELD(a.severity, 'ACT', 'WATCH', 'KNOW')";
   private static final SortColumns SORT = new SortColumns(Map.of("severity", BY_SEVERITY, "firstSeen",
       "a.first_seen_at", "lastSeen", "a.last_seen_at", "providerName", "p.name", "municipalityName", "m.name"),
-      "a.resolved_at IS NOT NULL, " + BY_SEVERITY + ", a.first_seen_at DESC, a.id");
+      "a.resolved_at IS NOT NULL, " + BY_SEVERITY + ", a.stake_cent DESC, a.first_seen_at DESC, a.id");
   private static final String FROM = """
        FROM attention_point a
        LEFT JOIN parties_provider p ON p.id = a.provider_id
@@ -57,11 +57,11 @@ public class AttentionPoints {
     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
     var affected = jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
-              severity, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
+              severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
               first_seen_at, last_seen_at)
             VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
-              :severity, :why, :figures, :route, :bureau, :municipal, :ofProvider, :now, :now)
-            ON DUPLICATE KEY UPDATE severity = VALUES(severity), why_key = VALUES(why_key),
+              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :ofProvider, :now, :now)
+            ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent), why_key = VALUES(why_key),
               why_figures = VALUES(why_figures), route = VALUES(route), for_bureau = VALUES(for_bureau),
               for_municipality = VALUES(for_municipality), for_provider = VALUES(for_provider),
               provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
@@ -80,7 +80,7 @@ public class AttentionPoints {
         .param("now", now()).param("open", openKey(kind, subject)).update();
   }
 
-  /** What is most pressing comes first, unless the page asks for another order. */
+  /** What is most pressing comes first, and of that what is most at stake, unless the page asks for another order. */
   public List<PointRow> rows(Viewer viewer, AttentionFilter filter, Pageable page) {
     return filtered(viewer, filter, "SELECT a.*, p.name AS provider_name, m.name AS municipality_name",
         SORT.of(page)).query(AttentionPoints::row).list();
@@ -141,6 +141,7 @@ public class AttentionPoints {
     values.put("provider", subject.provider() == null ? null : subject.provider().value());
     values.put("municipality", subject.municipality() == null ? null : subject.municipality().value());
     values.put("severity", point.severity().name());
+    values.put("stake", point.atStake().cents());
     values.put("why", point.whyKey());
     values.put("figures", Figures.write(point.figures()));
     values.put("route", point.route());

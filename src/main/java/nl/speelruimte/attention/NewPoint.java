@@ -3,6 +3,7 @@ package nl.speelruimte.attention;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Money;
 
 /**
  * Something that needs somebody.
@@ -10,6 +11,7 @@ import nl.speelruimte.audit.Subject;
  * @param kind what is the matter, in the words of the module that raises it: {@code spending.over};
  *     one open point per kind and subject
  * @param subject what it is about, with the provider and the municipality it belongs to
+ * @param atStake what it is about in money; of points that are equally pressing the larger comes first
  * @param whyKey text key of the sentence that says why it is here; its title is {@code <whyKey>.title}
  * @param figures the arguments of both texts: Money, LocalDate, numbers and plain text
  * @param audience who may see it
@@ -19,6 +21,7 @@ public record NewPoint(
     String kind,
     Subject subject,
     Severity severity,
+    Money atStake,
     String whyKey,
     List<Object> figures,
     Set<Side> audience,

@@ -8,6 +8,7 @@ import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.imports.WorklistChanged;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class WorklistAttention {
       points.resolve(viewer, KIND, subject);
       return;
     }
-    points.raise(viewer, new NewPoint(KIND, subject, Severity.WATCH, WHY + "refused-lines",
+    points.raise(viewer, new NewPoint(KIND, subject, Severity.WATCH, Money.ZERO, WHY + "refused-lines",
         List.of(changed.open(), changed.batch(), changed.fileName()), Set.of(Side.BUREAU),
         "imports/" + changed.batch()));
   }

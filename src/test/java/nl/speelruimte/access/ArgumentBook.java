@@ -155,7 +155,7 @@ final class ArgumentBook {
       case "AdjustmentDraft" -> List.of(new AdjustmentDraft(Money.ofEuros(10), day, "omdat", "besluit.pdf",
           "%PDF-1.7 test".getBytes(), 0));
       case "NewPoint" -> List.of(new NewPoint("spending.over", Subject.of("spending.space", UUID.randomUUID()),
-          Severity.ACT, "spending.over", List.of(), Set.of(Side.BUREAU), "x"));
+          Severity.ACT, Money.ofEuros(1), "spending.over", List.of(), Set.of(Side.BUREAU), "x"));
       default -> List.of();
     };
   }

@@ -104,6 +104,16 @@ class AttentionPointsTests {
   }
 
   @Test
+  void ofWhatIsEquallyPressingTheMostAtStakeComesFirst() {
+    Stream.of(5L, 48_019L, 0L).forEach(euros -> transaction.executeWithoutResult(status -> points.raise(SYSTEM,
+        new NewPoint("test.over", Subject.of("test.space", UUID.randomUUID()).of(parties.own), Severity.ACT,
+            Money.ofEuros(euros), "test.why", List.of(Money.ofEuros(euros)), EnumSet.of(Side.BUREAU), "spaces/1"))));
+
+    assertThat(mine(SomeViewer.bureau())).extracting(PointRow::figures).containsExactly(
+        List.of(Money.ofEuros(48_019)), List.of(Money.ofEuros(5)), List.of(Money.ofEuros(0)));
+  }
+
+  @Test
   void figuresComeBackWithTheirTypes() {
     raise(FIRST, Severity.ACT, EnumSet.allOf(Side.class), Money.ofCents(-5), LocalDate.of(2026, 10, 1), 51,
         new BigDecimal("104.9"), "week 51");
@@ -162,7 +172,7 @@ class AttentionPointsTests {
   private void raise(Instant moment, Severity severity, Set<Side> audience, Object... figures) {
     PortalClock.at(moment, () -> {
       transaction.executeWithoutResult(status -> points.raise(SYSTEM, new NewPoint("test.over", subject, severity,
-          "test.why", List.of(figures), audience, "spaces/1")));
+          Money.ZERO, "test.why", List.of(figures), audience, "spaces/1")));
       return true;
     });
   }

@@ -54,14 +54,16 @@ class SpaceWatch {
     var forecast = Exact.money(reckoned.use().forecast().total());
     var high = Exact.money(reckoned.use().forecast().high());
     if (claimed.compareTo(amount) > 0) {
-      raise(CEILING, Severity.ACT, "broken", reckoned, List.of(claimed, amount));
+      raise(CEILING, Severity.ACT, forecast.minus(amount), "broken", reckoned, List.of(claimed, amount));
       return;
     }
     switch (reckoned.reason().signal()) {
       case OVER -> reckoned.use().forecast().fullOn(reckoned.space().amountCent()).ifPresentOrElse(
-          day -> raise(CEILING, Severity.ACT, "over", reckoned, List.of(forecast, amount, week(day), day)),
-          () -> raise(CEILING, Severity.ACT, "over-forecast", reckoned, List.of(forecast, amount)));
-      case WATCH -> raise(CEILING, Severity.WATCH, watchKey(reckoned.reason()), reckoned,
+          day -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over", reckoned,
+              List.of(forecast, amount, week(day), day)),
+          () -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over-forecast", reckoned,
+              List.of(forecast, amount)));
+      case WATCH -> raise(CEILING, Severity.WATCH, high.minus(amount), watchKey(reckoned.reason()), reckoned,
           List.of(forecast, amount, high, claimed));
       case LATE, ON_COURSE, UNKNOWN -> points.resolve(VIEWER, CEILING, subject(reckoned));
     }
@@ -80,16 +82,16 @@ class SpaceWatch {
     if (!claims.areMissing()) {
       points.resolve(VIEWER, CLAIMS, subject(reckoned));
     } else if (claims.areSilent()) {
-      raise(CLAIMS, Severity.ACT, "silent", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+      raise(CLAIMS, Severity.ACT, claims.expectedBacklog(), "silent", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
     } else {
-      raise(CLAIMS, Severity.WATCH, "late", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+      raise(CLAIMS, Severity.WATCH, claims.expectedBacklog(), "late", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
     }
   }
 
   private void lookAtNotice(ReckonedSpace reckoned) {
     if (reckoned.noticeDue()) {
       var deadline = notices.deadline(reckoned.space().id(), reckoned.use().forecast().asOf());
-      raise(NOTICE, noticeSeverity(reckoned), "notice", reckoned, List.of(
+      raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, "notice", reckoned, List.of(
           Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
           reckoned.space().signalPct(), deadline));
     }
@@ -103,8 +105,9 @@ class SpaceWatch {
     };
   }
 
-  private void raise(String kind, Severity severity, String why, ReckonedSpace reckoned, List<Object> figures) {
-    points.raise(VIEWER, new NewPoint(kind, subject(reckoned), severity, "spending.attention." + why,
+  private void raise(String kind, Severity severity, Money atStake, String why, ReckonedSpace reckoned,
+      List<Object> figures) {
+    points.raise(VIEWER, new NewPoint(kind, subject(reckoned), severity, atStake, "spending.attention." + why,
         figures.stream().map(SpaceWatch::inWholeEuros).toList(),
         EnumSet.allOf(Side.class), "spaces/" + reckoned.space().id()));
   }

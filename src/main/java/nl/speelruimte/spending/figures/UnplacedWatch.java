@@ -40,8 +40,8 @@ class UnplacedWatch {
       points.resolve(VIEWER, KIND, subject);
       return;
     }
-    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, "spending.attention.unplaced",
-        List.of(Money.ofCents(unplacedCent), Integer.toString(pair.year())), EnumSet.allOf(Side.class),
+    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, Money.ofCents(unplacedCent),
+        "spending.attention.unplaced", List.of(Money.ofCents(unplacedCent), Integer.toString(pair.year())), EnumSet.allOf(Side.class),
         "providers/" + pair.provider()));
   }
 

@@ -16,6 +16,7 @@ import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -42,7 +43,7 @@ class AttentionViewTests extends ScreenTest {
     provider = parties.provider("Zonnehof");
     other = parties.provider("Ander");
     transaction.executeWithoutResult(status -> points.raise(Viewer.system("test"), new NewPoint("test.over",
-        Subject.of("test.space", UUID.randomUUID()).of(provider), Severity.ACT, "attention.severity.ACT", List.of(),
+        Subject.of("test.space", UUID.randomUUID()).of(provider), Severity.ACT, Money.ZERO, "attention.severity.ACT", List.of(),
         Set.of(Side.BUREAU, Side.PROVIDER), "providers/" + provider)));
   }
 
