@@ -9,6 +9,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -42,6 +43,12 @@ class PortalSecurity {
   @Bean
   static PasswordEncoder passwordEncoder() {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  /** A page passes some twenty filters several times; a request is measured as a whole, not at each of them. */
+  @Bean
+  static SecurityObservationSettings filtersAreNotObserved() {
+    return SecurityObservationSettings.noObservations();
   }
 
   HttpSecurity common(HttpSecurity http) {
