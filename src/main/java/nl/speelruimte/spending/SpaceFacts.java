@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -60,12 +61,22 @@ public class SpaceFacts {
         .query(Long.class).single();
   }
 
-  /** What was claimed on a space by product and service month, from the monthly roll-up. */
-  public List<ProductMonth> products(Viewer viewer, SpaceDetails space) {
+  /** What was claimed on a space by product and service month, from the monthly roll-up; by month and product. */
+  public List<ProductMonth> products(Viewer viewer, SpaceDetails space, Pageable page) {
+    var sorted = products(viewer, space).sorted(ProductMonth.order(page.getSort()));
+    return page.isPaged() ? sorted.skip(page.getOffset()).limit(page.getPageSize()).toList() : sorted.toList();
+  }
+
+  public long productCount(Viewer viewer, SpaceDetails space) {
+    return products(viewer, space).count();
+  }
+
+  /** A year of one space has no more of these than products times months. */
+  private Stream<ProductMonth> products(Viewer viewer, SpaceDetails space) {
     var place = space.space().place();
     var placed = placing.in(space.space().id().value(), place.provider(), place.municipality(), place.year());
     return ledger.spend(viewer, place.provider(), place.municipality(), Period.ofYear(place.year())).stream()
-        .filter(spend -> placed.test(spend)).map(SpaceFacts::product).toList();
+        .filter(spend -> placed.test(spend)).map(SpaceFacts::product);
   }
 
   /** The ledger of a space, the latest entry first. */

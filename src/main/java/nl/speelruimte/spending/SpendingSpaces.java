@@ -64,16 +64,24 @@ public class SpendingSpaces {
         .params(where.parameters()).query((row, _) -> SpaceReading.totals(row)).single();
   }
 
-  /** By name. */
-  public List<TotalRow> totalsBy(Viewer viewer, SpaceFilter filter, TotalsBy by) {
+  /** By name, the whole contracts last, unless the page asks for another order. */
+  public List<TotalRow> totalsBy(Viewer viewer, SpaceFilter filter, TotalsBy by, Pageable page) {
     var where = sql.where(viewer, filter);
     return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + SUMS
             + SpaceSql.figures(filter, by.join(), where)
-            + " GROUP BY %s, %s ORDER BY %2$s IS NULL, %2$s, %1$s".formatted(by.idColumn(), by.nameColumn()))
+            + " GROUP BY %s, %s".formatted(by.idColumn(), by.nameColumn()) + by.order(page))
         .params(where.parameters())
         .query((row, _) -> new TotalRow(row.getObject("by_id", Integer.class), row.getString("by_name"),
             SpaceReading.totals(row)))
         .list();
+  }
+
+  /** How many rows {@link #totalsBy} has in all. */
+  public long totalsCount(Viewer viewer, SpaceFilter filter, TotalsBy by) {
+    var where = sql.where(viewer, filter);
+    return jdbc.sql("SELECT COUNT(DISTINCT COALESCE(%s, 0))".formatted(by.idColumn())
+            + SpaceSql.figures(filter, by.join(), where))
+        .params(where.parameters()).query(Long.class).single();
   }
 
   /** The years of which this viewer has spaces, the latest first. */

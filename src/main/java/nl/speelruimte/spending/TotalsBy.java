@@ -1,5 +1,9 @@
 package nl.speelruimte.spending;
 
+import java.util.Map;
+import nl.speelruimte.kernel.SortColumns;
+import org.springframework.data.domain.Pageable;
+
 /** What the spaces of a list are added up by. */
 public enum TotalsBy {
   /** Each municipality. */
@@ -22,6 +26,15 @@ public enum TotalsBy {
   /** What brings the name beside the figures. */
   String join() {
     return join;
+  }
+
+  /** ORDER BY and LIMIT of a page of sums. */
+  String order(Pageable page) {
+    var byName = nameColumn + " IS NULL, " + nameColumn;
+    return new SortColumns(Map.of("name", byName, "spaces", "COUNT(*)", "amount", "SUM(f.amount_cent)",
+        "claimed", "SUM(f.approved_cent + f.pending_cent)", "forecast", "SUM(f.forecast_cent)",
+        "headroom", "SUM(f.amount_cent) - SUM(f.forecast_cent)",
+        "projected", "SUM(f.forecast_cent) / NULLIF(SUM(f.amount_cent), 0)"), byName + ", " + idColumn).of(page);
   }
 
   String idColumn() {

@@ -56,6 +56,9 @@ public final class Explained extends Composite<NativeButton> {
   }
 
   private Component content(Explanation shown) {
+    var terms = new DefinitionRows();
+    shown.terms().forEach(term -> terms.row(term.name(), term.meaning()));
+    terms.setVisible(!shown.terms().isEmpty());
     var rows = new DefinitionRows();
     if (shown.source() != null) {
       rows.row(getTranslation("uikit.explained.source"),
@@ -64,6 +67,6 @@ public final class Explained extends Composite<NativeButton> {
     if (shown.asOf() != null) {
       rows.row(getTranslation("uikit.explained.as-of"), Amounts.of(this).date(shown.asOf()));
     }
-    return Rows.stack(new Paragraph(shown.definition()), rows);
+    return Rows.stack(new Paragraph(shown.definition()), terms, rows);
   }
 }

@@ -122,6 +122,12 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     return this;
   }
 
+  /** What stands under a column, such as its sum; may change with the filters. */
+  public PortalGrid<T> footer(String columnKey, String text) {
+    grid.getColumnByKey(columnKey).setFooter(text);
+    return this;
+  }
+
   /** Fetches the rows again. */
   public void refresh() {
     total = -1;

@@ -10,6 +10,7 @@ import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalsBy;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** How long the monitor's questions take: its page of rows, its count, its totals and the totals per municipality. */
 final class MonitorTimes {
@@ -56,6 +57,6 @@ final class MonitorTimes {
     spaces.rows(viewer, filter, PageRequest.of(0, 50));
     spaces.count(viewer, filter);
     spaces.totals(viewer, filter);
-    spaces.totalsBy(viewer, filter, TotalsBy.MUNICIPALITY);
+    spaces.totalsBy(viewer, filter, TotalsBy.MUNICIPALITY, Pageable.unpaged());
   }
 }

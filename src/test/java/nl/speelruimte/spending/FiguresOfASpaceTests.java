@@ -79,7 +79,7 @@ class FiguresOfASpaceTests {
 
     assertThat(claimed(lotA)).isEqualTo(Money.ofCents(10_000));
     assertThat(claimed(lotB)).isEqualTo(Money.ofCents(20_500));
-    assertThat(facts.products(BUREAU, spaces.details(BUREAU, lotB))).hasSize(2)
+    assertThat(facts.products(BUREAU, spaces.details(BUREAU, lotB), Pageable.unpaged())).hasSize(2)
         .allSatisfy(product -> assertThat(product.category()).isEqualTo("54"));
     assertThat(facts.allocationCount(BUREAU, lotA)).isEqualTo(1);
   }

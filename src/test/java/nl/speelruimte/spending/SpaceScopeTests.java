@@ -117,7 +117,7 @@ class SpaceScopeTests {
     assertThat(spaces.rows(provider, SpaceFilter.ofYear(2026).of(linde), Pageable.unpaged())).isEmpty();
     assertThat(spaces.count(provider, SpaceFilter.ofYear(2026).matching("Lindehof"))).isZero();
     assertThat(spaces.totals(provider, SpaceFilter.ofYear(2026).of(linde)).spaces()).isZero();
-    assertThat(spaces.totalsBy(provider, SpaceFilter.ofYear(2026), TotalsBy.PROVIDER))
+    assertThat(spaces.totalsBy(provider, SpaceFilter.ofYear(2026), TotalsBy.PROVIDER, Pageable.unpaged()))
         .extracting(TotalRow::id).containsExactly(wilg.value());
   }
 
@@ -139,7 +139,7 @@ class SpaceScopeTests {
         assertThat(facts.entries(viewer, id)).isEmpty();
         assertThat(facts.allocationCount(viewer, id)).isZero();
         assertThat(facts.allocations(viewer, spaces.details(BUREAU, id), Pageable.unpaged())).isEmpty();
-        assertThat(facts.products(viewer, spaces.details(BUREAU, id))).isEmpty();
+        assertThat(facts.products(viewer, spaces.details(BUREAU, id), Pageable.unpaged())).isEmpty();
       }
     }
   }
@@ -156,7 +156,7 @@ class SpaceScopeTests {
         assertThat(spaces.count(viewer, filter)).isEqualTo(rows.size());
         assertThat(spaces.totals(viewer, filter).amount()).isEqualTo(amount);
         for (var by : TotalsBy.values()) {
-          assertThat(spaces.totalsBy(viewer, filter, by).stream().map(row -> row.totals().amount())
+          assertThat(spaces.totalsBy(viewer, filter, by, Pageable.unpaged()).stream().map(row -> row.totals().amount())
               .reduce(Money.ZERO, Money::plus)).isEqualTo(amount);
         }
       }

@@ -39,7 +39,8 @@ final class AllocationsCard extends Div {
             getTranslation("spending.allocations.empty-how")))
         .rows(page -> facts.allocations(viewer, details, page),
             () -> facts.allocationCount(viewer, details.space().id()));
-    var card = new Card(title, grid);
+    var card = new Card(title,
+        Explanations.of(viewer, details.space().source()).origin("allocations", "value", "claimed", "open"), grid);
     if (!numbers) {
       card.add(new Paragraph(getTranslation("spending.allocations.no-numbers")));
     }

@@ -39,6 +39,16 @@ final class Explanations {
     return batch == null ? plain : plain.from(batchName(batch), viewer.isBureau() ? "imports/" + batch : null);
   }
 
+  /** What stands beside the heading of a table: what its columns mean, its source and its day. */
+  Explained origin(String table, String... columns) {
+    var explanation = explanation(table);
+    for (var column : columns) {
+      explanation = explanation.term(
+          SpaceWords.text("spending.term." + column), SpaceWords.text("spending.explain." + column));
+    }
+    return new Explained(SpaceWords.text("spending.origin"), explanation);
+  }
+
   static String batchName(long batch) {
     return SpaceWords.text("spending.batch", Long.toString(batch));
   }

@@ -1,33 +1,38 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.ProductMonth;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.PortalGrid;
 
 /** What was claimed on a space, by product and month of service. */
 final class ProductsCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
 
-  ProductsCard(List<ProductMonth> products) {
+  ProductsCard(SpaceFacts facts, Viewer viewer, SpaceDetails details) {
     var title = getTranslation("spending.products.title");
-    if (products.isEmpty()) {
-      add(new Card(title, new Paragraph(getTranslation("spending.products.empty"))));
-      return;
-    }
-    var table = new PlainTable(title).column(getTranslation("spending.products.month"))
-        .column(getTranslation("spending.products.product"))
-        .rightColumn(getTranslation("spending.products.approved"))
-        .deskColumn(getTranslation("spending.products.pending"))
-        .rightColumn(getTranslation("spending.products.rejected"))
-        .deskColumn(getTranslation("spending.products.lines"));
-    products.forEach(each -> table.row(amounts.month(each.month()),
-        getTranslation("spending.products.code", each.category(), each.product()), amounts.euros(each.approved()),
-        amounts.euros(each.pending()), amounts.euros(each.rejected()), amounts.count(each.lines())));
-    add(new Card(title, table));
+    var grid = new PortalGrid<ProductMonth>("products", title);
+    grid.column("month", getTranslation("spending.products.month")).text(row -> amounts.month(row.month()))
+        .sorted("month").phone();
+    grid.column("product", getTranslation("spending.products.product"))
+        .text(row -> getTranslation("spending.products.code", row.category(), row.product())).sorted("product").phone();
+    grid.column("approved", getTranslation("spending.products.approved")).money(ProductMonth::approved)
+        .sorted("approved").phone();
+    grid.column("pending", getTranslation("spending.products.pending")).money(ProductMonth::pending).sorted("pending");
+    grid.column("rejected", getTranslation("spending.products.rejected")).money(ProductMonth::rejected)
+        .sorted("rejected");
+    grid.column("lines", getTranslation("spending.products.lines")).number(ProductMonth::lines).sorted("lines");
+    grid.identifiedBy(row -> row)
+        .whenEmpty(new EmptyState(
+            getTranslation("spending.products.empty"), getTranslation("spending.products.empty-how")))
+        .rows(page -> facts.products(viewer, details, page), () -> facts.productCount(viewer, details));
+    add(new Card(title, Explanations.of(viewer, details.space().source())
+        .origin("products", "approved", "pending", "rejected"), grid));
   }
 }

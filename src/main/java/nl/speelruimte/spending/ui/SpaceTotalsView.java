@@ -1,30 +1,26 @@
 package nl.speelruimte.spending.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.speelruimte.identity.CurrentViewer;
-import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceTotals;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
-import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.PortalGrid;
 import nl.speelruimte.uikit.Rows;
-import nl.speelruimte.uikit.SpaceBar;
 
 /** UC-31: the ceilings added up per municipality, per lot and for everything together. */
 @Route("spaces/totals")
@@ -36,7 +32,11 @@ class SpaceTotalsView extends Div implements HasDynamicTitle {
   private final Viewer viewer;
   private final int presetYear;
   private final FilterBar filters;
-  private final Div content = new Div();
+  private final Map<TotalsBy, PortalGrid<TotalRow>> grids = new EnumMap<>(TotalsBy.class);
+  private final Div tiles = new Div();
+  private final Div parts = Rows.stack();
+  private final EmptyState empty =
+      new EmptyState(getTranslation("spending.monitor.empty"), getTranslation("spending.monitor.empty-how"));
   private final PageHeader header = new PageHeader("");
 
   SpaceTotalsView(SpendingSpaces spaces, SpaceFilters choices, CurrentViewer current, Clock clock) {
@@ -45,75 +45,49 @@ class SpaceTotalsView extends Div implements HasDynamicTitle {
     var years = spaces.years(viewer);
     this.presetYear = SpaceYears.preset(years, clock);
     this.filters = choices.bar(viewer, years, presetYear);
+    parts.add(tiles);
+    for (var by : TotalsBy.values()) {
+      if (by != TotalsBy.PROVIDER || !viewer.role().isProvider()) {
+        parts.add(card(by));
+      }
+    }
 
     filters.onChange(this::show);
 
     header.crumb(new Anchor("spaces", getTranslation("spending.monitor.crumb")));
     addClassName("view");
-    add(header, filters, content);
+    add(header, filters, empty, parts);
     show();
   }
 
+  private Card card(TotalsBy by) {
+    var grid = TotalsGrid.of(spaces, viewer, this::filter, filters, by);
+    grids.put(by, grid);
+    return new Card(getTranslation("spending.totals.by." + by), grid);
+  }
+
   private void show() {
-    var filter = SpaceFilters.read(filters, presetYear);
-    header.title(title(filter.year()));
-    content.removeAll();
-    var all = spaces.totals(viewer, filter);
-    if (all.spaces() == 0) {
-      content.add(new EmptyState(
-          getTranslation("spending.monitor.empty"), getTranslation("spending.monitor.empty-how")));
-      return;
+    header.title(getPageTitle());
+    var all = spaces.totals(viewer, filter());
+    empty.setVisible(all.spaces() == 0);
+    parts.setVisible(all.spaces() > 0);
+    if (all.spaces() > 0) {
+      sum(all);
     }
-    var parts = Rows.stack(TotalTiles.of(viewer, all), table(filter, TotalsBy.MUNICIPALITY, all),
-        table(filter, TotalsBy.LOT, all));
-    if (!viewer.role().isProvider()) {
-      parts.add(table(filter, TotalsBy.PROVIDER, all));
-    }
-    content.add(parts);
   }
 
-  private Component table(SpaceFilter filter, TotalsBy by, SpaceTotals all) {
-    var heading = getTranslation("spending.totals.by." + by.name());
-    var table = new PlainTable(heading).column(getTranslation("spending.totals.of." + by.name()))
-        .deskColumn(getTranslation("spending.totals.spaces"))
-        .rightColumn(getTranslation("spending.column.amount"))
-        .deskColumn(getTranslation("spending.column.claimed"))
-        .rightColumn(getTranslation("spending.column.forecast"))
-        .deskColumn(getTranslation("spending.column.headroom"))
-        .column(getTranslation("spending.column.use"));
-    spaces.totalsBy(viewer, filter, by).forEach(row -> table.row(name(row, filter.year(), by), text(amount(
-        row.totals().spaces())), text(euros(row.totals().amount())), text(euros(row.totals().claimed())),
-        text(euros(row.totals().forecast())), text(euros(row.totals().headroom())),
-        new SpaceBar(SpaceWords.bar(row.totals()))));
-    table.total(getTranslation("spending.totals.all"), amount(all.spaces()), euros(all.amount()),
-        euros(all.claimed()), euros(all.forecast()), euros(all.headroom()), "");
-    return new Card(heading, table);
+  private void sum(SpaceTotals all) {
+    tiles.removeAll();
+    tiles.add(TotalTiles.of(viewer, all));
+    grids.values().forEach(grid -> TotalsGrid.sum(grid, all));
   }
 
-  private Component name(TotalRow row, int year, TotalsBy by) {
-    var name = row.name() == null ? getTranslation("spending.lot.whole") : row.name();
-    return row.id() == null ? new Span(name) : new Anchor("spaces?year=%d&%s=%d".formatted(
-        year, by.name().toLowerCase(Locale.ROOT), row.id()), name);
-  }
-
-  private static Span text(String shown) {
-    return new Span(shown);
-  }
-
-  private String euros(Money money) {
-    return Amounts.of(this).euros(money);
-  }
-
-  private String amount(long number) {
-    return Amounts.of(this).count(number);
-  }
-
-  private String title(int year) {
-    return getTranslation("spending.totals.title", Integer.toString(year));
+  private SpaceFilter filter() {
+    return SpaceFilters.read(filters, presetYear);
   }
 
   @Override
   public String getPageTitle() {
-    return title(SpaceFilters.read(filters, presetYear).year());
+    return getTranslation("spending.totals.title", Integer.toString(filter().year()));
   }
 }

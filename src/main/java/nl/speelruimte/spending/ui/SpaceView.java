@@ -53,9 +53,9 @@ class SpaceView extends DetailPage {
   private void show(SpaceId id) {
     var details = spaces.details(viewer, id);
     var facts = Rows.stack(
-        new YearCard(details, forecasts.months(viewer, id), forecasts.history(viewer, id, YearCard.LATEST)),
+        new YearCard(viewer, details, forecasts.months(viewer, id), forecasts.history(viewer, id, YearCard.LATEST)),
         new PartsCard(viewer, details),
-        new ProductsCard(this.facts.products(viewer, details)),
+        new ProductsCard(this.facts, viewer, details),
         new AllocationsCard(this.facts, viewer, details));
     var decisions = Rows.stack(new MoveCard(viewer, details), new EntriesCard(this.facts, viewer, id),
         HistoryPanel.card(trail, viewer, details.subject()));

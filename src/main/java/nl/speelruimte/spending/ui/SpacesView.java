@@ -77,6 +77,8 @@ class SpacesView extends Div implements HasDynamicTitle {
     var batch = totals.batch();
     if (batch != null) {
       header.sub(Explanations.of(viewer, totals).figure(Explanations.batchName(batch), "source"));
+      header.sub(Explanations.of(viewer, totals).origin("monitor", "signal", "amount", "claimed", "approved",
+          "exposure", "forecast", "range", "headroom", "full", "pace"));
     }
     if (totals.stale() > 0) {
       header.sub(new Span(getTranslation("spending.stale-count", totals.stale())));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AccuracyRow;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceMonth;
@@ -24,9 +25,10 @@ final class YearCard extends Div {
   /** As many past forecasts as the sentence under the picture looks back at. */
   static final PageRequest LATEST = PageRequest.of(0, 50);
 
-  YearCard(SpaceDetails details, List<SpaceMonth> months, List<AccuracyRow> history) {
+  YearCard(Viewer viewer, SpaceDetails details, List<SpaceMonth> months, List<AccuracyRow> history) {
     var year = Integer.toString(details.space().place().year());
-    var card = new Card(getTranslation("spending.year.title"));
+    var card = new Card(getTranslation("spending.year.title"),
+        Explanations.of(viewer, details.space().source()).origin("year", "claimed", "forecast", "range"));
     if (!months.isEmpty()) {
       card.add(new YearChart(getTranslation("spending.year.caption", year), figures(details, months)));
     }

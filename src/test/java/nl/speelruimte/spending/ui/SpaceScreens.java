@@ -63,6 +63,13 @@ abstract class SpaceScreens extends ScreenTest {
     return $(Grid.class).all().getFirst().getGenericDataView().getItems().toList();
   }
 
+  /** The rows of the list that screen readers call so. */
+  List<?> rows(String list) {
+    return $(Grid.class).all().stream()
+        .filter(grid -> list.equals(grid.getElement().getAttribute("aria-label"))).findFirst().orElseThrow()
+        .getGenericDataView().getItems().toList();
+  }
+
   String pageText() {
     return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
   }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.spending.ProductMonth;
+import nl.speelruimte.uikit.Explained;
 import nl.speelruimte.uikit.MoneyField;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +29,24 @@ class SpaceViewTests extends SpaceScreens {
 
     assertThat($(H1.class).single().getText()).isEqualTo("Duinwijk, Hele contract");
     assertThat(pageText()).contains("De Wilgentak", contract, "€ 1.000", "Waar de prognose uit bestaat",
-        "Waarom de prognose verschoof", "vastgesteld", "Besluit", "Gedeclareerd per product en maand", "45 45Z01",
+        "Waarom de prognose verschoof", "vastgesteld", "Besluit", "Gedeclareerd per product en maand",
         "Ruimte vastgesteld", "worden specifieke toewijzingen en crisiszorg betaald");
+    assertThat(rows("Gedeclareerd per product en maand")).isNotEmpty().allSatisfy(
+        row -> assertThat(((ProductMonth) row).product()).isEqualTo("45Z01"));
+  }
+
+  @Test
+  void eachTableSaysWhatItsColumnsMeanAndWhereTheyComeFrom() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    navigate("spaces/" + over, SpaceView.class);
+
+    var origins = $(Explained.class).all().stream()
+        .filter(each -> each.getElement().getText().equals("Uitleg en herkomst")).toList();
+    assertThat(origins).hasSize(3);
+    origins.forEach(origin -> test($(NativeButton.class).all().stream()
+        .filter(button -> button.getElement().equals(origin.getElement())).findFirst().orElseThrow()).click());
+    assertThat($(Popover.class).all()).hasSize(3).allSatisfy(explanation ->
+        assertThat(explanation.getElement().getTextRecursively()).contains("Bron", "batch", "Stand tot en met"));
   }
 
   @Test
