@@ -26,12 +26,12 @@ final class TotalsGrid {
     grid.column("name", text("spending.totals.of." + by)).text(TotalsGrid::name)
         .link(row -> address(row, filter.get().year(), by)).sorted("name").grow(2).phone();
     grid.column("spaces", text("spending.totals.spaces")).number(row -> row.totals().spaces()).sorted("spaces");
-    grid.column("amount", text("spending.column.amount")).money(row -> row.totals().amount()).sorted("amount").phone();
+    grid.column("amount", text("spending.column.amount")).money(row -> row.totals().amount()).sorted("amount");
     grid.column("claimed", text("spending.column.claimed")).money(row -> row.totals().claimed()).sorted("claimed");
     grid.column("forecast", text("spending.column.forecast")).money(row -> row.totals().forecast())
-        .sorted("forecast").phone();
+        .sorted("forecast");
     grid.column("headroom", text("spending.column.headroom")).headroom(row -> row.totals().headroom())
-        .sorted("headroom");
+        .sorted("headroom").phone();
     grid.column("use", text("spending.column.use")).spaceBar(row -> SpaceWords.bar(row.totals())).sorted("projected")
         .grow(3);
     return grid.identifiedBy(row -> row.id() == null ? "" : row.id())
