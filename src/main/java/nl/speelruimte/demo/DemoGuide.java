@@ -1,7 +1,10 @@
 package nl.speelruimte.demo;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import nl.speelruimte.demo.region.Place;
 import nl.speelruimte.demo.region.Roster;
+import nl.speelruimte.demo.region.Timeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,16 +30,21 @@ class DemoGuide {
     if (event.getApplicationContext() instanceof WebServerApplicationContext) {
       marker.told().ifPresent(told -> LOG.info("""
           The demo region tells the story of {}. Look for:
-            a space that will be full about six weeks later: {} in {} (accounts aanbieder and gemeente)
+            a space that will be full in week {}, six weeks later or as near to that as the year lets: {} in {}
+              (accounts aanbieder and gemeente)
             a space that is already over: {} in {}
             a provider that is late with its claims: {}
             an allocation claimed for almost twice what it allows: {} in {}
             a space that was raised half-way the year, with reason and document: {} in {}
             refused lines that wait to be mended: two files of {}""",
-          told.storyDay(), name(Roster.FILLING), place(Roster.FILLING_AT), name(Roster.OVER), place(Roster.OVER_AT),
+          told.storyDay(), fillingWeek(told.storyDay()), name(Roster.FILLING), place(Roster.FILLING_AT), name(Roster.OVER), place(Roster.OVER_AT),
           name(Roster.LATE), name(Roster.OVERCLAIMED), place(Roster.OVERCLAIMED_AT), name(Roster.ADJUSTED),
           place(Roster.ADJUSTED_AT), name(Roster.MISTAKEN)));
     }
+  }
+
+  private static int fillingWeek(LocalDate storyDay) {
+    return new Timeline(storyDay, 1).dayOfFilling().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
   private static String name(int provider) {

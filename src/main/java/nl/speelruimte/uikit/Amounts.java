@@ -125,12 +125,17 @@ public final class Amounts {
 
   /** A moment in Dutch time: {@code 22 november 2026, 16.10}. */
   public String moment(@Nullable Instant moment) {
-    if (moment == null) {
-      return NONE;
-    }
-    var local = moment.atZone(PortalClock.ZONE);
-    var time = DateTimeFormatter.ofPattern(text("uikit.amount.time"), locale).format(local);
-    return date(local.toLocalDate()) + "," + HARD_SPACE + time;
+    return moment == null ? NONE
+        : date(LocalDate.ofInstant(moment, PortalClock.ZONE)) + "," + HARD_SPACE + time(moment);
+  }
+
+  /** A moment for narrow places, where the time may stand under the day: {@code 22 nov 2026, 16.10}. */
+  public String shortMoment(@Nullable Instant moment) {
+    return moment == null ? NONE : shortDate(LocalDate.ofInstant(moment, PortalClock.ZONE)) + ", " + time(moment);
+  }
+
+  private String time(Instant moment) {
+    return DateTimeFormatter.ofPattern(text("uikit.amount.time"), locale).format(moment.atZone(PortalClock.ZONE));
   }
 
   /** A month in full: {@code oktober 2026}. */

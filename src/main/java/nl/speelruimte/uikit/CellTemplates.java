@@ -12,6 +12,8 @@ final class CellTemplates {
   static final String LINK = """
       ${item.href ? html`<a href=${item.href} router-link class="row-link">${item.text}</a>` : item.text}""";
 
+  static final String UNDER = "<div class=\"why cell-under\">${item.below}</div>";
+
   static final String BADGE = """
       <span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}</span>\
       <span>${item.word}</span></span>""";
@@ -38,12 +40,13 @@ final class CellTemplates {
 
   static <T> LitRenderer<T> withSpaceBar(
       LitRenderer<T> renderer, Function<T, SpaceBarFigures> figures, Locale locale) {
-    renderer.withProperty("label", row -> new SpaceBarTexts(figures.apply(row), locale).label())
-        .withProperty("tip", row -> new SpaceBarTexts(figures.apply(row), locale).amounts())
+    var texts = new LatestOnly<T, SpaceBarTexts>(row -> new SpaceBarTexts(figures.apply(row), locale));
+    var attributes = new LatestOnly<T, Map<String, String>>(row -> texts.apply(row).attributes());
+    renderer.withProperty("label", row -> texts.apply(row).label())
+        .withProperty("tip", row -> texts.apply(row).amounts())
         .withProperty("nothing", row -> !figures.apply(row).hasSpace());
     for (var part : SpaceBarTexts.PARTS) {
-      renderer.withProperty(part,
-          row -> new SpaceBarTexts(figures.apply(row), locale).attributes().getOrDefault(part, ""));
+      renderer.withProperty(part, row -> attributes.apply(row).getOrDefault(part, ""));
     }
     return renderer;
   }

@@ -22,6 +22,7 @@ public final class GridColumn<T> {
   private @Nullable Renderer<T> renderer;
   private Function<T, @Nullable String> shown = row -> "";
   private @Nullable Function<T, @Nullable String> href;
+  private @Nullable Function<T, @Nullable String> below;
   private @Nullable PhoneCard<T> card;
   @Nullable Function<T, @Nullable Object> exported;
   @Nullable String sortProperty;
@@ -78,7 +79,7 @@ public final class GridColumn<T> {
 
   /** A moment, in Dutch time. */
   public GridColumn<T> moment(Function<T, @Nullable Instant> value) {
-    shown = row -> Amounts.of(locale).moment(value.apply(row));
+    shown = row -> Amounts.of(locale).shortMoment(value.apply(row));
     return exported(value::apply);
   }
 
@@ -136,6 +137,12 @@ public final class GridColumn<T> {
     return this;
   }
 
+  /** A smaller line under what is shown, which leaves on a phone and in a file. */
+  public GridColumn<T> under(Function<T, @Nullable String> line) {
+    below = line;
+    return this;
+  }
+
   /** Always in an export; on the screen only for who chooses it. */
   public GridColumn<T> extra() {
     extra = true;
@@ -147,7 +154,7 @@ public final class GridColumn<T> {
     return this;
   }
 
-  /** A fixed width in CSS units; the column does not grow. */
+  /** A width in CSS units, which the column keeps unless it is told to grow afterwards. */
   public GridColumn<T> width(String size) {
     width = size;
     grow = 0;
@@ -168,13 +175,18 @@ public final class GridColumn<T> {
     if (renderer != null) {
       return renderer;
     }
+    var under = below == null ? "" : CellTemplates.UNDER;
     if (card != null) {
-      return card.in(withLink(LitRenderer.of(CellTemplates.LINK + PhoneCard.TEMPLATE)), locale);
+      return card.in(withLink(LitRenderer.of(CellTemplates.LINK + under + PhoneCard.TEMPLATE)), locale);
     }
-    return href == null ? new TextRenderer<>(this::text) : withLink(LitRenderer.of(CellTemplates.LINK));
+    return href == null && below == null
+        ? new TextRenderer<>(this::text) : withLink(LitRenderer.of(CellTemplates.LINK + under));
   }
 
   private LitRenderer<T> withLink(LitRenderer<T> drawn) {
+    if (below != null) {
+      drawn.withProperty("below", row -> below.apply(row) == null ? "" : below.apply(row));
+    }
     return CellTemplates.withLink(drawn, this::text, href == null ? row -> null : href);
   }
 

@@ -54,18 +54,19 @@ class AttentionView extends Div implements HasDynamicTitle {
   private PortalGrid<PointRow> grid() {
     var grid = new PortalGrid<PointRow>("attention", getPageTitle());
     grid.column("severity", getTranslation("attention.column.severity")).badge(PointTexts::status,
-        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("10.5rem")
+        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("9.5rem")
         .phone();
     grid.column("what", getTranslation("attention.column.what")).text(point -> PointTexts.title(point, getLocale()))
-        .link(PointRow::route).phone();
+        .link(PointRow::route).width("9rem").grow(1).phone();
     grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale()))
-        .width("20rem").grow(3);
+        .width("16rem").grow(3);
     grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)
-        .sorted("providerName");
+        .sorted("providerName").width("8rem").grow(1);
     grid.column("municipality", getTranslation("attention.column.municipality")).text(PointRow::municipalityName)
-        .sorted("municipalityName");
-    grid.column("since", getTranslation("attention.column.since")).moment(PointRow::firstSeen).sorted("firstSeen");
-    grid.column("resolved", getTranslation("attention.column.resolved")).moment(PointRow::resolved);
+        .sorted("municipalityName").width("8rem");
+    grid.column("since", getTranslation("attention.column.since")).moment(PointRow::firstSeen).sorted("firstSeen")
+        .width("8.5rem");
+    grid.column("resolved", getTranslation("attention.column.resolved")).moment(PointRow::resolved).extra();
     return grid.filteredBy(filters).identifiedBy(PointRow::id)
         .whenEmpty(new EmptyState(getTranslation("attention.list.empty"), getTranslation("attention.list.empty-how")))
         .rows(page -> points.rows(viewer, filter(), page), () -> points.count(viewer, filter()));

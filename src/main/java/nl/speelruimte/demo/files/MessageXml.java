@@ -24,7 +24,7 @@ final class MessageXml {
   }
 
   static DemoFile allocation(MonthMail.AllocationSent sent) {
-    return new DemoFile("jw301-" + sent.message() + ".xml", out -> {
+    return new DemoFile(fileName("jw301", sent.message()), out -> {
       var xml = new MessageXml(out);
       var order = sent.order();
       xml.begin("jw301", "436", order.pair().place().cbs(), order.pair().provider().agb(), sent.message(), sent.dated());
@@ -45,7 +45,7 @@ final class MessageXml {
 
   private static DemoFile event(CareOrder order, String kind, String code, String id, @Nullable LocalDate sent,
       String group, String element) {
-    return new DemoFile(kind + "-" + id + ".xml", out -> {
+    return new DemoFile(fileName(kind, id), out -> {
       var xml = new MessageXml(out);
       xml.begin(kind, code, order.pair().provider().agb(), order.pair().place().cbs(), id, sent);
       xml.client(order, group, element, () -> {
@@ -60,7 +60,7 @@ final class MessageXml {
   }
 
   static DemoFile claim(ClaimMessage claim) {
-    return claim(claim.pair(), claim.pair().place().cbs(), claim, "jw323-" + claim.number());
+    return claim(claim.pair(), claim.pair().place().cbs(), claim, "jw323-" + inTwo(claim.number()));
   }
 
   /** @param receiver CBS code, which need not be the one of the pair */
@@ -80,7 +80,7 @@ final class MessageXml {
 
   static DemoFile answer(ClaimMessage claim) {
     var id = MessageTables.answerId(claim);
-    return new DemoFile("jw325-" + id + ".xml", out -> {
+    return new DemoFile(fileName("jw325", id), out -> {
       var xml = new MessageXml(out);
       xml.begin("jw325", "491", claim.pair().place().cbs(), claim.pair().provider().agb(), id, claim.answered(),
           claim.number(), claim.dated());
@@ -93,6 +93,15 @@ final class MessageXml {
       xml.close("DeclaratieAntwoord");
       xml.end();
     });
+  }
+
+  private static String fileName(String kind, String id) {
+    return kind + "-" + inTwo(id) + ".xml";
+  }
+
+  /** Nine digits in the name of a file might be somebody's number, and the mail room makes them unreadable. */
+  private static String inTwo(String id) {
+    return id.substring(0, 5) + "-" + id.substring(5);
   }
 
   private void begin(String kind, String code, String from, String to, String id, @Nullable Object dated)

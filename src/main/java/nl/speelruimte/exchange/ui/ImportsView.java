@@ -64,17 +64,21 @@ class ImportsView extends Div implements HasDynamicTitle {
   private void describe() {
     grid.column("batch", text("imports.batch")).number(BatchRow::id)
         .link(row -> "imports/" + row.id()).sorted("received").phone();
-    grid.column("received", text("exchange.field.received")).moment(BatchRow::receivedAt).sorted("received");
-    grid.column("file", ImportTexts.field("fileName")).text(BatchRow::fileName).sorted("file").grow(2).phone();
-    grid.column("format", text("exchange.field.format"))
-        .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format");
-    grid.column("period", text("exchange.field.period")).text(BatchRow::period);
-    grid.column("source", text("exchange.field.source")).text(row -> text("imports.batch-source." + row.source()));
-    grid.column("lines", ImportTexts.field("lines")).number(row -> row.counts().lines()).sorted("lines");
-    grid.column("flagged", ImportTexts.field("flagged")).number(row -> row.counts().flagged());
-    grid.column("open", text("exchange.field.open")).number(BatchRow::open).phone();
     grid.column("status", text("exchange.field.status")).badge(row -> ImportTexts.look(row.status()),
-        row -> ImportTexts.word(row.status())).sorted("status").phone();
+        row -> ImportTexts.word(row.status())).sorted("status").width("8.5rem").phone();
+    grid.column("received", text("exchange.field.received")).moment(BatchRow::receivedAt).sorted("received");
+    grid.column("file", ImportTexts.field("fileName")).text(BatchRow::fileName).sorted("file")
+        .width("10rem").grow(2).phone();
+    grid.column("format", text("exchange.field.format"))
+        .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format")
+        .width("9rem").grow(1);
+    grid.column("period", text("exchange.field.period")).text(BatchRow::period);
+    grid.column("source", text("exchange.field.source")).text(row -> text("imports.batch-source." + row.source()))
+        .extra();
+    grid.column("lines", ImportTexts.field("lines")).number(row -> row.counts().lines()).sorted("lines");
+    grid.column("flagged", ImportTexts.field("flagged")).number(row -> row.counts().flagged())
+        .width("6.5rem");
+    grid.column("open", text("exchange.field.open")).number(BatchRow::open).phone();
     grid.identifiedBy(BatchRow::id).sortedBy("received", true)
         .whenEmpty(new EmptyState(text("exchange.batches.empty"), text("exchange.batches.empty-how")))
         .rows(page -> batches.rows(viewer, filter(), page), () -> batches.count(viewer, filter()));

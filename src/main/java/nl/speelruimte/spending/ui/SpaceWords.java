@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpacePlace;
@@ -7,6 +8,7 @@ import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpaceTotals;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SignalReason;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.SpaceBarFigures;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
@@ -79,6 +81,20 @@ final class SpaceWords {
 
   static @Nullable Money forecast(SpaceRow row) {
     return hasForecast(row) ? row.amounts().forecast() : null;
+  }
+
+  static @Nullable Money low(SpaceRow row) {
+    return hasForecast(row) ? row.amounts().low() : null;
+  }
+
+  static @Nullable Money high(SpaceRow row) {
+    return hasForecast(row) ? row.amounts().high() : null;
+  }
+
+  /** From where to where the forecast reaches, for the line under it. */
+  static @Nullable String range(SpaceRow row) {
+    return hasForecast(row)
+        ? Amounts.of(UI.getCurrent().getLocale()).range(row.amounts().low(), row.amounts().high()) : null;
   }
 
   static @Nullable Number weekFull(SpaceRow row) {

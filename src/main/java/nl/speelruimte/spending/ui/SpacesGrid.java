@@ -28,33 +28,44 @@ final class SpacesGrid {
       grid.filteredBy(filters);
     }
     grid.column("signal", text("spending.column.signal"))
-        .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").width("10.5rem");
+        .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").width("9.25rem");
     if (withProvider) {
       grid.column("provider", text("spending.column.provider")).text(row -> row.place().providerName())
-          .link(SpacesGrid::address).sorted("provider").grow(2)
-          .card(card(row -> SpaceWords.title(row.place())));
+          .link(SpacesGrid::address).sorted("provider").width("10.5rem").grow(2)
+          .under(row -> SpaceWords.lot(row.place())).card(card(row -> SpaceWords.title(row.place())));
       grid.column("municipality", text("spending.column.municipality"))
-          .text(row -> row.place().municipalityName()).sorted("municipality");
+          .text(row -> row.place().municipalityName()).sorted("municipality").width("7.75rem").grow(1);
     } else {
       grid.column("municipality", text("spending.column.municipality"))
           .text(row -> row.place().municipalityName()).link(SpacesGrid::address).sorted("municipality")
-          .card(card(row -> SpaceWords.lot(row.place())));
+          .under(row -> SpaceWords.lot(row.place())).card(card(row -> SpaceWords.lot(row.place())));
     }
-    grid.column("lot", text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot");
-    grid.column("amount", text("spending.column.amount")).money(row -> row.amounts().amount()).sorted("amount");
-    grid.column("use", text("spending.column.use")).spaceBar(SpaceWords::bar).sorted("projected").grow(3);
-    grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom).sorted("headroom");
-    grid.column("full", text("spending.column.full")).number(SpaceWords::weekFull).sorted("full");
-    grid.column("claimed", text("spending.column.claimed")).money(row -> row.amounts().claimed()).sorted("claimed");
-    grid.column("approved", text("spending.column.approved")).money(row -> row.amounts().approved())
-        .sorted("approved");
-    grid.column("exposure", text("spending.column.exposure")).money(row -> row.amounts().exposure())
-        .sorted("exposure");
-    grid.column("forecast", text("spending.column.forecast")).money(SpaceWords::forecast).sorted("forecast");
-    grid.column("pace", text("spending.column.pace")).percent(row -> row.progress().pace());
+    grid.column("lot", text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot").extra();
+    grid.column("amount", text("spending.column.amount")).money(row -> row.amounts().amount()).sorted("amount")
+        .width("6.25rem");
+    grid.column("claimed", text("spending.column.claimed")).money(row -> row.amounts().claimed()).sorted("claimed")
+        .width("7.25rem");
+    grid.column("use", text("spending.column.use")).spaceBar(SpaceWords::bar).sorted("projected").width("8.5rem").grow(3);
+    grid.column("forecast", text("spending.column.forecast")).money(SpaceWords::forecast).sorted("forecast")
+        .under(SpaceWords::range).width("9.25rem");
+    grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom).sorted("headroom")
+        .width("6.5rem");
+    grid.column("full", text("spending.column.full")).number(SpaceWords::weekFull).sorted("full").width("4.75rem");
+    addExtras(grid);
     return grid.identifiedBy(SpaceRow::id)
         .whenEmpty(new EmptyState(text("spending.monitor.empty"), text("spending.monitor.empty-how")))
         .rows(page -> spaces.rows(viewer, filter.get(), page), () -> spaces.count(viewer, filter.get()));
+  }
+
+  /** In every file; on the screen for who chooses them. */
+  private static void addExtras(PortalGrid<SpaceRow> grid) {
+    grid.column("approved", text("spending.column.approved")).money(row -> row.amounts().approved())
+        .sorted("approved").extra();
+    grid.column("low", text("spending.column.low")).money(SpaceWords::low).extra();
+    grid.column("high", text("spending.column.high")).money(SpaceWords::high).extra();
+    grid.column("exposure", text("spending.column.exposure")).money(row -> row.amounts().exposure())
+        .sorted("exposure").extra();
+    grid.column("pace", text("spending.column.pace")).percent(row -> row.progress().pace()).extra();
   }
 
   private static PhoneCard<SpaceRow> card(Function<SpaceRow, String> under) {
