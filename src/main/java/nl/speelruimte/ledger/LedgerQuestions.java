@@ -1,5 +1,6 @@
 package nl.speelruimte.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,6 +31,13 @@ public interface LedgerQuestions {
 
   /** The latest month of service with a published claim line of this provider at this municipality, if any. */
   Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality);
+
+  /**
+   * The batches about a provider at a municipality in a year that began or ceased to count after one moment and up to
+   * another, by number.
+   */
+  List<Long> batchesBetween(
+      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, Instant after, Instant upTo);
 
   /** The lines of a batch that do not count because their reference number was used by another line. */
   List<DuplicateLine> duplicates(Viewer viewer, long batchId);

@@ -2,9 +2,11 @@ package nl.speelruimte.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -33,6 +35,22 @@ class SqlLedgerQuestions implements LedgerQuestions {
         .query((row, _) -> new Touched(new ProviderId(row.getInt("provider_id")),
             new MunicipalityId(row.getInt("municipality_id")), row.getInt("first_year"), row.getInt("last_year")))
         .list();
+  }
+
+  @Override
+  public List<Long> batchesBetween(
+      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, Instant after, Instant upTo) {
+    var visible = LedgerScope.visibleTo(viewer.scope(), "t", "MAKEDATE(:year, 1)");
+    return jdbc.sql("""
+            SELECT DISTINCT t.batch_id FROM ledger_touched t JOIN ledger_publication p ON p.batch_id = t.batch_id
+            WHERE t.provider_id = :provider AND t.municipality_id = :municipality
+              AND :year BETWEEN t.first_year AND t.last_year AND (%s)
+              AND (p.from_at > :after AND p.from_at <= :upTo OR p.to_at > :after AND p.to_at <= :upTo)
+            ORDER BY t.batch_id""".formatted(visible.sql()))
+        .param("provider", provider.value()).param("municipality", municipality.value()).param("year", year)
+        .param("after", LocalDateTime.ofInstant(after, ZoneOffset.UTC))
+        .param("upTo", LocalDateTime.ofInstant(upTo, ZoneOffset.UTC)).params(visible.parameters())
+        .query(Long.class).list();
   }
 
   @Override

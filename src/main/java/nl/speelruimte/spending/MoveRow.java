@@ -1,13 +1,18 @@
 package nl.speelruimte.spending;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.speelruimte.spending.forecast.ForecastMove;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the forecast of a space moved since the one before it.
  *
  * @param since the day of the forecast before
- * @param batch the batch that caused the new one; null when it was a new day or an adjustment
+ * @param batches those that began or ceased to count in between; empty when it was a new day or an adjustment
  */
-public record MoveRow(LocalDate since, LocalDate asOf, @Nullable Long batch, ForecastMove move) {}
+public record MoveRow(LocalDate since, LocalDate asOf, List<Long> batches, ForecastMove move) {
+
+  public MoveRow {
+    batches = List.copyOf(batches);
+  }
+}

@@ -1,7 +1,7 @@
 package nl.speelruimte.spending;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.Period;
@@ -13,7 +13,7 @@ import nl.speelruimte.kernel.Period;
  * @param signalPct the share of the space that calls for the notice of the contract
  * @param crisisExcluded whether crisis care stays outside the space
  * @param version what an adjustment must carry, so that the second of two people is told
- * @param move why the forecast moved since the one before it; empty for the first
+ * @param moves why the forecast moved since the one before it, the latest first; empty for the first
  */
 public record SpaceDetails(
     SpaceRow space,
@@ -22,7 +22,7 @@ public record SpaceDetails(
     boolean crisisExcluded,
     int version,
     SpaceCounts counts,
-    Optional<MoveRow> move,
+    List<MoveRow> moves,
     Set<SpaceAction> may) {
 
   /** How the trail names a space. */

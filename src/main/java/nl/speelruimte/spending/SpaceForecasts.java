@@ -2,15 +2,18 @@ package nl.speelruimte.spending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.spending.forecast.ForecastMove;
 import nl.speelruimte.spending.forecast.ForecastParts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,9 +26,11 @@ public class SpaceForecasts {
 
   private static final String VISIBLE = " IN (SELECT f.space_id FROM spending_figure f WHERE (%s))";
   private final JdbcClient jdbc;
+  private final LedgerQuestions ledger;
 
-  SpaceForecasts(JdbcClient jdbc) {
+  SpaceForecasts(JdbcClient jdbc, LedgerQuestions ledger) {
     this.jdbc = jdbc;
+    this.ledger = ledger;
   }
 
   /** The twelve service months of a space; none for a space that is not this viewer's. */
@@ -36,18 +41,25 @@ public class SpaceForecasts {
         .params(mine.parameters()).query(SpaceForecasts::month).list();
   }
 
-  /** Why the forecast moved since the one before it; empty when there is only one. */
-  public Optional<MoveRow> latestMove(Viewer viewer, SpaceId id) {
+  /** Why the forecast moved since the one before it, and that since the one before, the latest first; at most so many. */
+  public List<MoveRow> moves(Viewer viewer, SpaceId id, int atMost) {
     var mine = SpaceSql.one(viewer, id);
-    var latest = jdbc.sql("SELECT sn.* FROM spending_snapshot sn WHERE sn.space_id" + VISIBLE.formatted(mine.sql())
-            + " ORDER BY sn.id DESC LIMIT 2")
-        .params(mine.parameters()).query(Kept::of).list();
-    if (latest.size() < 2) {
-      return Optional.empty();
+    var kept = jdbc.sql("""
+            SELECT sn.*, s.provider_id, s.municipality_id, s.year
+            FROM spending_snapshot sn JOIN spending_figure s ON s.space_id = sn.space_id WHERE sn.space_id"""
+            + VISIBLE.formatted(mine.sql()) + " ORDER BY sn.id DESC LIMIT :limit")
+        .params(mine.parameters()).param("limit", atMost + 1).query(Kept::of).list();
+    var moves = new ArrayList<MoveRow>();
+    for (var at = 0; at + 1 < kept.size(); at++) {
+      moves.add(move(viewer, kept.get(at + 1), kept.get(at)));
     }
-    var now = latest.getFirst();
-    var before = latest.getLast();
-    return Optional.of(new MoveRow(before.asOf, now.asOf, now.batch, ForecastMove.between(before.parts, now.parts)));
+    return moves;
+  }
+
+  private MoveRow move(Viewer viewer, Kept before, Kept now) {
+    var batches = ledger.batchesBetween(
+        viewer, now.provider, now.municipality, now.year, before.recordedAt, now.recordedAt);
+    return new MoveRow(before.asOf, now.asOf, batches, ForecastMove.between(before.parts, now.parts));
   }
 
   /** The stored forecasts of a space, the latest first. */
@@ -101,10 +113,12 @@ public class SpaceForecasts {
         row.getObject("batch_id", Long.class));
   }
 
-  private record Kept(LocalDate asOf, @Nullable Long batch, ForecastParts parts) {
+  private record Kept(ProviderId provider, MunicipalityId municipality, int year, LocalDate asOf, Instant recordedAt,
+      ForecastParts parts) {
 
     static Kept of(ResultSet row, int index) throws SQLException {
-      return new Kept(SpaceReading.day(row, "as_of"), row.getObject("batch_id", Long.class),
+      return new Kept(new ProviderId(row.getInt("provider_id")), new MunicipalityId(row.getInt("municipality_id")),
+          row.getInt("year"), SpaceReading.day(row, "as_of"), SpaceReading.moment(row, "recorded_at"),
           new ForecastParts(row.getLong("claimed_cent"), row.getLong("backlog_cent"), row.getLong("future_cent"),
               row.getLong("inflow_cent"), row.getLong("amount_cent")));
     }

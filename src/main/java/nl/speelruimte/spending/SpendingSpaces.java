@@ -30,6 +30,9 @@ public class SpendingSpaces {
       MIN(f.cut_off) AS cut_off, MIN(f.as_of) AS as_of, MAX(f.batch_id) AS batch_id,
       SUM(r.stale_since IS NOT NULL) AS stale_count""";
 
+  /** As many moves of a forecast as a page looks back at. */
+  private static final int MOVES = 5;
+
   private final JdbcClient jdbc;
   private final SpaceSql sql;
   private final SpaceForecasts forecasts;
@@ -95,11 +98,11 @@ public class SpendingSpaces {
   /** @throws NotHere when there is no such space for this viewer */
   public SpaceDetails details(Viewer viewer, SpaceId id) {
     var where = SpaceSql.one(viewer, id);
-    var move = forecasts.latestMove(viewer, id);
+    var moves = forecasts.moves(viewer, id, MOVES);
     return jdbc.sql(SpaceSql.COLUMNS + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
         .query((row, index) -> new SpaceDetails(SpaceReading.row(row, index), SpaceReading.period(row),
             row.getInt("signal_pct"), row.getBoolean("crisis_excluded"), row.getInt("version"),
-            SpaceReading.counts(row), move, may(viewer, SpaceReading.row(row, index).place())))
+            SpaceReading.counts(row), moves, may(viewer, SpaceReading.row(row, index).place())))
         .optional().orElseThrow(() -> new NotHere("space", id));
   }
 

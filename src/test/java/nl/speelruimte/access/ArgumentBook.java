@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,11 @@ final class ArgumentBook {
       return List.of(type.getEnumConstants());
     }
     if (type == int.class) {
-      return name.equals("year") ? List.of(about.year()) : List.of(0);
+      return switch (name) {
+        case "year" -> List.of(about.year());
+        case "atMost" -> List.of(5);
+        default -> List.of(0);
+      };
     }
     if (type == long.class) {
       return switch (name) {
@@ -121,6 +126,7 @@ final class ArgumentBook {
       case "String" -> List.of("", about.mark(), "45", "JW323");
       case "boolean" -> List.of(true, false);
       case "LocalDate" -> List.of(LocalDate.of(2026, 11, 22));
+      case "Instant" -> List.of(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
       case "Pageable" -> List.<Pageable>of(PageRequest.of(0, 1000));
       case "Period" -> List.of(Period.ofYear(about.year()),
           new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 12, 31)));

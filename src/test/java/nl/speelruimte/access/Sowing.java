@@ -85,6 +85,8 @@ final class Sowing {
     var batch = marks.number(owner);
     planter.plant("ledger_batch", owner, Map.of("batch_id", batch, "state", "PUBLISHED"));
     var place = Map.of("provider_id", provider, "municipality_id", municipality, "batch_id", batch);
+    planter.plant("ledger_touched", owner, and(place, "batch_id", batch, "first_year", year, "last_year", year));
+    planter.plant("ledger_publication", owner, Map.of("batch_id", batch, "from_at", "2026-06-01 12:00:00"));
     planter.plant("ledger_standing", owner, and(place, "number", world.number(), "allocation_id", marks.number(owner),
         "category", "45", "start_date", LocalDate.of(year, 2, 1), "end_date", LocalDate.of(year, 11, 30)));
     planter.plant("ledger_month", owner, Map.of("provider_id", provider, "municipality_id", municipality,

@@ -69,7 +69,7 @@ class AdjustingASpaceTests {
     var details = spaces.details(BUREAU, id);
     assertThat(details.space().amounts().amount()).isEqualTo(Money.ofEuros(1_400));
     assertThat(details.space().source().stale()).isFalse();
-    assertThat(details.move().orElseThrow().move().most()).contains(ForecastPart.AMOUNT);
+    assertThat(details.moves().getFirst().move().most()).contains(ForecastPart.AMOUNT);
     assertThat(facts.entries(BUREAU, id)).hasSize(2).first().satisfies(entry -> {
       assertThat(entry.type()).isEqualTo(EntryType.ADJUSTMENT);
       assertThat(entry.amount()).isEqualTo(Money.ofEuros(400));

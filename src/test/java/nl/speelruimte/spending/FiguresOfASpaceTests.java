@@ -112,8 +112,8 @@ class FiguresOfASpaceTests {
     region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
     var batch = loaded("2026-11-23");
 
-    var move = spaces.details(BUREAU, id).move().orElseThrow();
-    assertThat(move.batch()).isEqualTo(batch);
+    var move = spaces.details(BUREAU, id).moves().getFirst();
+    assertThat(move.batches()).containsExactly(batch);
     assertThat(move.since()).isEqualTo(LocalDate.parse(TODAY));
     assertThat(move.move().parts().get(ForecastPart.CLAIMED)).isEqualTo(90_000);
     assertThat(move.move().most()).contains(ForecastPart.CLAIMED);

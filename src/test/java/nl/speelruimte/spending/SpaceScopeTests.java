@@ -133,7 +133,7 @@ class SpaceScopeTests {
       } else {
         assertThatThrownBy(() -> spaces.details(viewer, id)).isInstanceOf(NotHere.class);
         assertThat(forecasts.months(viewer, id)).isEmpty();
-        assertThat(forecasts.latestMove(viewer, id)).isEmpty();
+        assertThat(forecasts.moves(viewer, id, 5)).isEmpty();
         assertThat(forecasts.history(viewer, id, PageRequest.of(0, 1))).isEmpty();
         assertThat(forecasts.historyCount(viewer, id)).isZero();
         assertThat(facts.entries(viewer, id)).isEmpty();

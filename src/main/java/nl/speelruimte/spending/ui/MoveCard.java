@@ -1,7 +1,14 @@
 package nl.speelruimte.spending.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.MoveRow;
@@ -11,19 +18,35 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
 
-/** Why the forecast moved since the one before it: which part, by how much, and through which batch. */
+/** Why the forecast moved since the one before it: which part, by how much, and through which batches. */
 final class MoveCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
+  private final Viewer viewer;
 
   MoveCard(Viewer viewer, SpaceDetails details) {
-    var card = new Card(getTranslation("spending.move.title"));
-    details.move().ifPresentOrElse(move -> {
-      card.add(new Paragraph(sentence(move)), table(move));
-      var source = Explanations.of(viewer, details.space().source());
-      card.add(source.figure(cause(move), "move"));
-    }, () -> card.add(new Paragraph(getTranslation("spending.move.first"))));
+    this.viewer = viewer;
+    var moves = details.moves();
+    var title = getTranslation("spending.move.title");
+    if (moves.isEmpty()) {
+      add(new Card(title, new Paragraph(getTranslation("spending.move.first"))));
+      return;
+    }
+    var latest = moves.getFirst();
+    var card = new Card(title, Explanations.of(viewer, details.space().source()).origin("move"),
+        new Paragraph(sentence(latest)), table(latest), cause(latest));
+    if (moves.size() > 1) {
+      card.add(new H3(getTranslation("spending.move.earlier")), earlier(moves.subList(1, moves.size())));
+    }
     add(card);
+  }
+
+  private Component earlier(List<MoveRow> moves) {
+    var list = new UnorderedList();
+    list.addClassNames("plain-list", "why");
+    moves.forEach(move -> list.add(new ListItem(
+        new Span(getTranslation("spending.move.on", amounts.date(move.asOf()), sentence(move)) + " "), cause(move))));
+    return list;
   }
 
   private String sentence(MoveRow row) {
@@ -35,13 +58,24 @@ final class MoveCard extends Div {
         .orElse(moved);
   }
 
-  private String cause(MoveRow row) {
-    var batch = row.batch();
-    if (batch != null) {
-      return getTranslation("spending.move.batch", Explanations.batchName(batch));
+  private Component cause(MoveRow row) {
+    if (row.batches().isEmpty()) {
+      return new Span(getTranslation(row.move().most().filter(ForecastPart.AMOUNT::equals).isPresent()
+          ? "spending.move.adjusted" : "spending.move.new-day"));
     }
-    return getTranslation(row.move().most().filter(ForecastPart.AMOUNT::equals).isPresent()
-        ? "spending.move.adjusted" : "spending.move.new-day");
+    var by = new Span(getTranslation("spending.move.through") + " ");
+    for (var batch : row.batches()) {
+      if (by.getElement().getChildCount() > 1) {
+        by.add(new Span(", "));
+      }
+      by.add(batch(batch));
+    }
+    return by;
+  }
+
+  private Component batch(long batch) {
+    var name = Explanations.batchName(batch);
+    return viewer.isBureau() ? new Anchor("imports/" + batch, name) : new Span(name);
   }
 
   private PlainTable table(MoveRow row) {
@@ -52,7 +86,8 @@ final class MoveCard extends Div {
         table.row(name(part), change(row, part));
       }
     }
-    return table;
+    return table.total(getTranslation("spending.parts.forecast"),
+        amounts.change(Money.ofCents(row.move().forecast())));
   }
 
   private String change(MoveRow row, ForecastPart part) {

@@ -42,10 +42,10 @@ class SpaceViewTests extends SpaceScreens {
 
     var origins = $(Explained.class).all().stream()
         .filter(each -> each.getElement().getText().equals("Uitleg en herkomst")).toList();
-    assertThat(origins).hasSize(3);
+    assertThat(origins).hasSize(4);
     origins.forEach(origin -> test($(NativeButton.class).all().stream()
         .filter(button -> button.getElement().equals(origin.getElement())).findFirst().orElseThrow()).click());
-    assertThat($(Popover.class).all()).hasSize(3).allSatisfy(explanation ->
+    assertThat($(Popover.class).all()).hasSize(4).allSatisfy(explanation ->
         assertThat(explanation.getElement().getTextRecursively()).contains("Bron", "batch", "Stand tot en met"));
   }
 
