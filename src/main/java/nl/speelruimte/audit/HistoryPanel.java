@@ -68,7 +68,7 @@ public class HistoryPanel extends Composite<Div> {
 
   private Component[] details(AuditEvent event) {
     var moment = Amounts.of(this).moment(event.recordedAt());
-    var who = new Span(event.actorOrganisation().isBlank()
+    var who = new Span(event.actorOrganisation().isBlank() || event.actorOrganisation().equals(event.actorName())
         ? getTranslation("audit.history.by-one", event.actorName(), moment)
         : getTranslation("audit.history.by", event.actorName(), event.actorOrganisation(), moment));
     who.addClassName("why");

@@ -28,6 +28,11 @@ public record AllocationRow(
     Money open,
     Set<String> flags) {
 
+  /** Main category 46 of the standard. */
+  public boolean isCrisis() {
+    return "46".equals(category);
+  }
+
   public Money claimed() {
     return approved.plus(pending);
   }

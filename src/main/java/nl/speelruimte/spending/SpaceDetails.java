@@ -30,6 +30,11 @@ public record SpaceDetails(
     return Subject.of("spending.space", space.id()).of(space.place().provider()).at(space.place().municipality());
   }
 
+  /** Whether an allocation is listed with a space but counts in none of its figures. */
+  public boolean leavesOut(AllocationRow allocation) {
+    return crisisExcluded && allocation.isCrisis();
+  }
+
   public LocalDate cutOff() {
     return space.source().cutOff();
   }

@@ -65,9 +65,10 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     return this;
   }
 
-  /** What a choice stands on when the address says nothing; choosing all is then written as a star. */
+  /** What a choice always stands on when the address names nothing it offers; it cannot be emptied. */
   public FilterBar preset(String name, String value) {
     preset.put(name, value);
+    choices.get(name).setClearButtonVisible(false);
     return this;
   }
 
@@ -108,17 +109,15 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     return this;
   }
 
-  /** Whether anything is left out at all. */
+  /** Whether anything is left out beyond what is always left out. */
   public boolean isActive() {
-    return !values.isEmpty();
+    return !values.equals(preset);
   }
 
   /** Shows everything again. */
   public void clear() {
     getUI().ifPresent(ui -> {
-      var state = ListState.of(ui);
-      state.clear(ui, names());
-      preset.keySet().forEach(name -> state.replace(ui, name, "*"));
+      ListState.of(ui).clear(ui, names());
       read(ui);
       listeners.forEach(Runnable::run);
     });
@@ -143,11 +142,10 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
       return;
     }
     getUI().ifPresent(ui -> {
-      var written = value == null && preset.containsKey(name) ? "*" : value;
       if (searches.containsKey(name)) {
-        ListState.of(ui).replace(ui, name, written);
+        ListState.of(ui).replace(ui, name, value);
       } else {
-        ListState.of(ui).put(ui, name, written);
+        ListState.of(ui).put(ui, name, value);
       }
       read(ui);
       listeners.forEach(Runnable::run);
@@ -158,8 +156,8 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     reading = true;
     values.clear();
     names().forEach(name -> ListState.of(ui).value(name)
+        .filter(value -> !preset.containsKey(name) || option(choices.get(name), value) != null)
         .or(() -> Optional.ofNullable(preset.get(name)))
-        .filter(value -> !"*".equals(value))
         .ifPresent(value -> values.put(name, value)));
     choices.forEach((name, box) -> box.setValue(option(box, values.get(name))));
     searches.forEach((name, field) -> field.setValue(values.getOrDefault(name, "")));

@@ -18,6 +18,7 @@ final class GridColumnMenu<T> extends MenuBar {
 
   GridColumnMenu(Grid<T> grid, List<GridColumn<T>> columns, Runnable chosen) {
     this.grid = grid;
+    addClassName("grid-columns");
     var choices = addItem(getTranslation("uikit.grid.columns")).getSubMenu();
     columns.stream().filter(column -> column.extra).forEach(column -> {
       var item = choices.addItem(column.header);

@@ -20,13 +20,13 @@ import org.springframework.data.domain.Sort;
 final class GridExport<T> extends Div {
 
   private static final int PAGE = 1_000;
-  private final String name;
+  private final String label;
   private final List<GridColumn<T>> columns;
   private final Supplier<Sort> sort;
   private final Function<Pageable, List<T>> rows;
 
-  GridExport(String name, List<GridColumn<T>> columns, Supplier<Sort> sort, Function<Pageable, List<T>> rows) {
-    this.name = name;
+  GridExport(String label, List<GridColumn<T>> columns, Supplier<Sort> sort, Function<Pageable, List<T>> rows) {
+    this.label = label;
     this.columns = columns.stream().filter(column -> column.exported != null).toList();
     this.sort = sort;
     this.rows = rows;
@@ -42,6 +42,11 @@ final class GridExport<T> extends Div {
     add(menu);
   }
 
+  /** What the list is called on the screen, without what no file name may have. */
+  private String fileName() {
+    return label.replaceAll("[^\\p{L}\\p{N} -]", "");
+  }
+
   private Anchor link(TableFormat format) {
     var link = new Anchor(download -> write(format, download), "");
     link.getElement().setAttribute("download", true);
@@ -51,11 +56,11 @@ final class GridExport<T> extends Div {
 
   private void write(TableFormat format, DownloadEvent download) throws IOException {
     var ui = download.getUI();
-    download.setFileName(name + format.ending());
+    download.setFileName(fileName() + format.ending());
     download.setContentType(format.mediaType());
     CurrentInstance.set(UI.class, ui);
     var headers = columns.stream().map(column -> column.header).toList();
-    try (var table = TableWriter.open(format, download.getOutputStream(), name, ui.getLocale(), headers)) {
+    try (var table = TableWriter.open(format, download.getOutputStream(), fileName(), ui.getLocale(), headers)) {
       Pageable page = PageRequest.of(0, PAGE, sort.get());
       List<T> fetched;
       do {

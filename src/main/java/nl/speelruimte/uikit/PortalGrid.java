@@ -31,7 +31,7 @@ import org.springframework.data.domain.Pageable;
 public final class PortalGrid<T> extends Div implements AfterNavigationObserver {
 
   private static final int ROWS_THAT_NEED_NO_SCROLLING = 30;
-  private final String name;
+  private final String label;
   private final Grid<T> grid = new Grid<>();
   private final GridState<T> state;
   private final List<GridColumn<T>> columns = new ArrayList<>();
@@ -45,11 +45,11 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
   private long total = -1;
 
   /**
-   * @param name names the file of an export, and the sort order in the address; unique on its page
-   * @param label what the list is, for screen readers
+   * @param name names its order and columns in the address; unique on its page
+   * @param label what the list is, for screen readers and for the file of an export
    */
   public PortalGrid(String name, String label) {
-    this.name = name;
+    this.label = label;
     this.state = new GridState<>(name, grid);
     addClassName("portal-grid");
     grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -114,7 +114,7 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     getElement().setAttribute("row-links", columns.stream().anyMatch(GridColumn::leadsSomewhere));
     var menu = new GridColumnMenu<>(grid, columns, state::keepColumns);
     state.chosenWith(menu);
-    tools.add(menu, new GridExport<>(name, columns, () -> GridOrder.of(grid), page));
+    tools.add(menu, new GridExport<>(label, columns, () -> GridOrder.of(grid), page));
     grid.setItems(new CallbackDataProvider<T, Void>(
         query -> rows.apply(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
         this::size,

@@ -155,7 +155,7 @@ class ComponentsInBrowserTests {
       assertThat(csv).allMatch(line -> line.startsWith("\ufeff") || line.contains(";Delft;"));
       assertThat(csv).anyMatch(line -> line.contains(";'=Praktijk 3;")).noneMatch(line -> line.contains(";=Praktijk"));
       var xlsx = export(page, "Excel (XLSX)");
-      assertThat(xlsx.suggestedFilename()).isEqualTo("ruimtes.xlsx");
+      assertThat(xlsx.suggestedFilename()).isEqualTo("Ruimtes van 2026.xlsx");
       try (var workbook = WorkbookFactory.create(xlsx.path().toFile())) {
         assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(40);
         assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getNumericCellValue()).isPositive();

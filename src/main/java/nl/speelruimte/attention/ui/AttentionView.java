@@ -48,7 +48,8 @@ class AttentionView extends Div implements HasDynamicTitle {
           .map(carer -> new Option(carer.id().toString(), carer.name())).toList());
     }
     filters.choice("state", getTranslation("attention.filter.state"),
-        List.of(new Option("all", getTranslation("attention.filter.with-resolved"))));
+        List.of(new Option("open", getTranslation("attention.filter.open")),
+            new Option("all", getTranslation("attention.filter.with-resolved")))).preset("state", "open");
   }
 
   private PortalGrid<PointRow> grid() {
@@ -75,7 +76,7 @@ class AttentionView extends Div implements HasDynamicTitle {
   private AttentionFilter filter() {
     return new AttentionFilter(filters.number("provider").map(ProviderId::new).orElse(null),
         filters.number("municipality").map(MunicipalityId::new).orElse(null), null,
-        filters.value("state").isPresent());
+        filters.value("state").filter("all"::equals).isPresent());
   }
 
   @Override

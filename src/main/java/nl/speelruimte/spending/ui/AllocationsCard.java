@@ -32,8 +32,10 @@ final class AllocationsCard extends Div {
     grid.column("value", getTranslation("spending.allocation.value")).money(AllocationRow::value).sorted("value");
     grid.column("claimed", getTranslation("spending.allocation.claimed")).money(AllocationRow::claimed)
         .sorted("claimed").phone();
-    grid.column("open", getTranslation("spending.allocation.open")).money(AllocationRow::open).sorted("open");
-    grid.column("remarks", getTranslation("spending.allocation.remarks")).text(this::remarks).grow(2);
+    grid.column("open", getTranslation("spending.allocation.open"))
+        .money(row -> details.leavesOut(row) ? null : row.open()).sorted("open");
+    grid.column("remarks", getTranslation("spending.allocation.remarks"))
+        .text(row -> remarks(details, row)).grow(2);
     grid.identifiedBy(row -> row)
         .whenEmpty(new EmptyState(getTranslation("spending.allocations.empty"),
             getTranslation("spending.allocations.empty-how")))
@@ -51,13 +53,15 @@ final class AllocationsCard extends Div {
     return row.product() == null ? row.category() : row.category() + " " + row.product();
   }
 
-  private String remarks(AllocationRow row) {
+  private String remarks(SpaceDetails details, AllocationRow row) {
+    var crisis = details.leavesOut(row) ? Stream.of(getTranslation("spending.allocation.crisis"))
+        : Stream.<String>empty();
     var flags = row.flags().stream().sorted().map(flag -> getTranslation("spending.value-flag." + flag));
     var stopped = row.stopped() == null ? Stream.<String>empty()
         : Stream.of(getTranslation("spending.allocation.stopped",
             Amounts.of(this).shortDate(row.stopped())));
     var started = row.started() ? Stream.<String>empty() : Stream.of(getTranslation("spending.allocation.not-started"));
     var over = row.overClaimed() ? Stream.of(getTranslation("spending.allocation.over")) : Stream.<String>empty();
-    return Stream.of(over, stopped, started, flags).flatMap(part -> part).collect(Collectors.joining("; "));
+    return Stream.of(crisis, over, stopped, started, flags).flatMap(part -> part).collect(Collectors.joining("; "));
   }
 }

@@ -52,8 +52,10 @@ final class EntriesCard extends Div {
     if (entry.deadline() != null) {
       lines.add(why(getTranslation("spending.entries.deadline", amounts.date(entry.deadline()))));
     }
-    lines.add(why(getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
-        amounts.moment(entry.recordedAt()))));
+    lines.add(why(entry.actor().equals(entry.actorOrganisation())
+        ? getTranslation("spending.entries.by-one", entry.actor(), amounts.moment(entry.recordedAt()))
+        : getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
+            amounts.moment(entry.recordedAt()))));
     if (entry.document() != null) {
       lines.add(new Anchor(download -> write(entry, download), entry.documentName()));
     }

@@ -2,7 +2,9 @@ package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpacePlace;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpaceTotals;
@@ -34,16 +36,37 @@ final class SpaceWords {
 
   /** A few words for a list. */
   static String signal(SpaceRow row) {
-    return text("spending.signal-reason." + row.progress().reason().name());
+    return isBroken(row) ? text("spending.signal-reason.broken")
+        : text("spending.signal-reason." + row.progress().reason().name());
   }
 
-  /** With the week in which it is full, for the head of a page. */
-  static StatusBadge badge(SpaceRow row) {
+  /** With the week in which it is full, where there is room for it. */
+  static String signalAndWeek(SpaceRow row) {
     var week = row.progress().weekFull();
-    var word = row.progress().reason() == SignalReason.FORECAST_ABOVE_SPACE && week.isPresent()
-        ? text("spending.space.full-in-week", Integer.toString(week.getAsInt()))
+    return row.progress().reason() == SignalReason.FORECAST_ABOVE_SPACE && week.isPresent()
+        ? text(isBroken(row) ? "spending.space.broken-in-week" : "spending.space.full-in-week",
+            Integer.toString(week.getAsInt()))
         : signal(row);
-    return new StatusBadge(status(row), word);
+  }
+
+  static StatusBadge badge(SpaceRow row) {
+    return new StatusBadge(status(row), signalAndWeek(row));
+  }
+
+  /** More was claimed than there is room for: no forecast is needed to know. */
+  private static boolean isBroken(SpaceRow row) {
+    return row.progress().signal() == Signal.OVER && row.amounts().claimed().compareTo(row.amounts().amount()) > 0;
+  }
+
+  /** Whose spaces somebody looks at: the own organisation, and others that a group lets it see. */
+  static String whose(Viewer viewer) {
+    if (viewer.scope() instanceof AccessScope.Municipal municipal) {
+      var others = municipal.granted().stream().map(AccessScope.Window::municipality)
+          .filter(each -> !each.equals(municipal.own())).distinct().count();
+      return others == 0 ? viewer.organisation()
+          : text("spending.monitor.with-others", viewer.organisation(), others);
+    }
+    return viewer.organisation();
   }
 
   static String lot(SpacePlace place) {

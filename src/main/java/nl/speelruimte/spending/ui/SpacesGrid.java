@@ -69,7 +69,8 @@ final class SpacesGrid {
   }
 
   private static PhoneCard<SpaceRow> card(Function<SpaceRow, String> under) {
-    return new PhoneCard<>(under, SpaceWords::bar, SpaceWords::status, SpacesGrid::signalOrStale,
+    return new PhoneCard<>(under, SpaceWords::bar, SpaceWords::status,
+        row -> row.source().stale() ? text("spending.stale") : SpaceWords.signalAndWeek(row),
         text("spending.column.headroom"), SpaceWords::headroom);
   }
 

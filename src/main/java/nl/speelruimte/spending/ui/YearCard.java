@@ -1,6 +1,7 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +32,11 @@ final class YearCard extends Div {
         Explanations.of(viewer, details.space().source()).origin("year", "claimed", "forecast", "range"));
     if (!months.isEmpty()) {
       card.add(new YearChart(getTranslation("spending.year.caption", year), figures(details, months)));
+      if (!details.space().amounts().backlog().isZero() && SpaceWords.hasForecast(details.space())) {
+        card.add(new Paragraph(getTranslation("spending.year.step",
+            Amounts.of(this).month(YearMonth.from(details.cutOff())),
+            Amounts.of(this).euros(details.space().amounts().backlog()))));
+      }
     }
     card.add(new Span(accuracy(history)));
     add(card);
@@ -39,6 +45,8 @@ final class YearCard extends Div {
   private static YearFigures figures(SpaceDetails details, List<SpaceMonth> months) {
     var row = details.space();
     var cutOff = YearMonth.from(details.cutOff());
+    var claimedUpTo = months.stream().filter(month -> !month.claimed().isZero()).map(SpaceMonth::month)
+        .max(YearMonth::compareTo).filter(latest -> latest.isAfter(cutOff)).orElse(cutOff);
     var withForecast = SpaceWords.hasForecast(row);
     var shown = new ArrayList<YearFigures.Month>();
     var forecast = Money.ZERO;
@@ -48,9 +56,8 @@ final class YearCard extends Div {
       forecast = forecast.plus(month.delivered());
       low = low.plus(month.low());
       high = high.plus(month.high());
-      var future = month.month().isAfter(cutOff);
       var expected = withForecast && !month.month().isBefore(cutOff);
-      shown.add(new YearFigures.Month(month.month(), future ? null : month.claimed(),
+      shown.add(new YearFigures.Month(month.month(), month.month().isAfter(claimedUpTo) ? null : month.claimed(),
           expected ? forecast : null, expected ? low : null, expected ? high : null));
     }
     return new YearFigures(shown, row.amounts().amount(), withForecast ? row.progress().fullOn() : null);

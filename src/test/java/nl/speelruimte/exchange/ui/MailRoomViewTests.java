@@ -2,6 +2,7 @@ package nl.speelruimte.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,7 @@ import nl.speelruimte.imports.WorklistFilter;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.ScreenTest;
+import nl.speelruimte.uikit.Card;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +85,21 @@ class MailRoomViewTests extends ScreenTest {
 
     assertThat(batches.details(viewer, batch).row().status()).isEqualTo(BatchStatus.ROLLED_BACK);
     assertThat($(Button.class).withText("Opnieuw boeken").all()).isNotEmpty();
+  }
+
+  @Test
+  void refusedLinesComeFirstOnTheStartPageOfWhoeverLoadsTheMessages() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    UI.getCurrent().navigate("");
+
+    var first = $(Card.class).all().getFirst();
+    assertThat(first.getElement().getTextRecursively()).contains("Wacht op verwerking", "Levering " + batch, "maart.xml");
+
+    people.signInAs(Role.BUREAU_MANAGER);
+    UI.getCurrent().navigate("attention");
+    UI.getCurrent().navigate("");
+    assertThat($(Card.class).all()).noneMatch(
+        card -> card.getElement().getTextRecursively().contains("Wacht op verwerking"));
   }
 
   @Test

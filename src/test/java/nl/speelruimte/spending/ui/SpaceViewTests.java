@@ -46,7 +46,7 @@ class SpaceViewTests extends SpaceScreens {
     origins.forEach(origin -> test($(NativeButton.class).all().stream()
         .filter(button -> button.getElement().equals(origin.getElement())).findFirst().orElseThrow()).click());
     assertThat($(Popover.class).all()).hasSize(4).allSatisfy(explanation ->
-        assertThat(explanation.getElement().getTextRecursively()).contains("Bron", "batch", "Stand tot en met"));
+        assertThat(explanation.getElement().getTextRecursively()).contains("Bron", "levering", "Zoals bekend op"));
   }
 
   @Test
