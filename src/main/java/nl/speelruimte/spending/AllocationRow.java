@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An allocation behind the figures of a space.
  *
  * @param number null for who may not see it: it points at a client
+ * @param productName null for an allocation of a whole category, or a product that is not in the register
  * @param value what it is worth this year; null when that is not known
  * @param open what is still expected on it
  * @param flags what somebody should know about it: {@code END_ASSUMED}, {@code NO_SIZE}, {@code NO_TARIFF},
@@ -18,6 +19,7 @@ public record AllocationRow(
     @Nullable Long number,
     String category,
     @Nullable String product,
+    @Nullable String productName,
     LocalDate start,
     @Nullable LocalDate end,
     @Nullable LocalDate stopped,

@@ -4,11 +4,16 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Map;
 import nl.speelruimte.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 
-/** What was claimed on a space for one product in one service month. */
-public record ProductMonth(
-    String category, String product, YearMonth month, Money approved, Money pending, Money rejected, int lines) {
+/**
+ * What was claimed on a space for one product in one service month.
+ *
+ * @param name of the product; null when it is not in the register
+ */
+public record ProductMonth(String category, String product, @Nullable String name, YearMonth month, Money approved,
+    Money pending, Money rejected, int lines) {
 
   private static final Comparator<ProductMonth> BY_CODE =
       Comparator.comparing(ProductMonth::category).thenComparing(ProductMonth::product);

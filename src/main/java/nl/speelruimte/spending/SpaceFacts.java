@@ -2,6 +2,7 @@ package nl.speelruimte.spending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ public class SpaceFacts {
       "approved", "a.approved_cent", "claimed", "a.approved_cent + a.pending_cent", "open", "a.open_cent"),
       "a.open_cent DESC, a.value_cent DESC, a.start_date, a.number");
   private static final String FROM = """
-       FROM spending_allocation a JOIN spending_figure f ON f.space_id = a.space_id WHERE (%s)""";
+
+      FROM spending_allocation a JOIN spending_figure f ON f.space_id = a.space_id
+      LEFT JOIN contracting_product x ON x.category = a.category AND x.code = a.product WHERE (%s)""";
   private final JdbcClient jdbc;
   private final LedgerQuestions ledger;
   private final SpacePlacing placing;
@@ -51,7 +54,7 @@ public class SpaceFacts {
     var mine = SpaceSql.one(viewer, space.space().id());
     var numbers = space.may().contains(SpaceAction.SEE_ALLOCATION_NUMBERS)
         && SpendingSpaces.may(viewer, space.space().place()).contains(SpaceAction.SEE_ALLOCATION_NUMBERS);
-    return jdbc.sql("SELECT a.*" + FROM.formatted(mine.sql()) + SORT.of(page)).params(mine.parameters())
+    return jdbc.sql("SELECT a.*, x.name AS product_name" + FROM.formatted(mine.sql()) + SORT.of(page)).params(mine.parameters())
         .query((row, _) -> allocation(row, numbers)).list();
   }
 
@@ -75,8 +78,17 @@ public class SpaceFacts {
   private Stream<ProductMonth> products(Viewer viewer, SpaceDetails space) {
     var place = space.space().place();
     var placed = placing.in(space.space().id().value(), place.provider(), place.municipality(), place.year());
+    var names = productNames();
     return ledger.spend(viewer, place.provider(), place.municipality(), Period.ofYear(place.year())).stream()
-        .filter(spend -> placed.test(spend)).map(SpaceFacts::product);
+        .filter(spend -> placed.test(spend)).map(spend -> product(spend, names));
+  }
+
+  private Map<String, String> productNames() {
+    var names = new HashMap<String, String>();
+    jdbc.sql("SELECT category, code, name FROM contracting_product").query(row -> {
+      names.put(row.getString("category") + row.getString("code"), row.getString("name"));
+    });
+    return names;
   }
 
   /** The ledger of a space, the latest entry first. */
@@ -102,7 +114,7 @@ public class SpaceFacts {
   private static AllocationRow allocation(ResultSet row, boolean withNumber) throws SQLException {
     var flags = row.getString("flags");
     return new AllocationRow(withNumber ? row.getLong("number") : null, row.getString("category"),
-        row.getString("product"), SpaceReading.day(row, "start_date"), SpaceReading.day(row, "end_date"),
+        row.getString("product"), row.getString("product_name"), SpaceReading.day(row, "start_date"), SpaceReading.day(row, "end_date"),
         SpaceReading.day(row, "stopped_on"), row.getBoolean("started"),
         row.getBoolean("known") ? SpaceReading.money(row, "value_cent") : null,
         SpaceReading.money(row, "approved_cent"), SpaceReading.money(row, "pending_cent"),
@@ -110,8 +122,9 @@ public class SpaceFacts {
         flags.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(flags.split(" "))));
   }
 
-  private static ProductMonth product(SpendPerMonth spend) {
-    return new ProductMonth(spend.category(), spend.product(), spend.month(), Money.ofCents(spend.approvedCents()),
+  private static ProductMonth product(SpendPerMonth spend, Map<String, String> names) {
+    return new ProductMonth(spend.category(), spend.product(), names.get(spend.category() + spend.product()),
+        spend.month(), Money.ofCents(spend.approvedCents()),
         Money.ofCents(spend.pendingCents()), Money.ofCents(spend.rejectedCents()), spend.lines());
   }
 

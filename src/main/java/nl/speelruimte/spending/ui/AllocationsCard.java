@@ -26,7 +26,7 @@ final class AllocationsCard extends Div {
           .text(row -> row.number() == null ? null : Long.toString(row.number())).sorted("number").phone();
     }
     grid.column("product", getTranslation("spending.allocation.product")).text(AllocationsCard::product)
-        .sorted("product").phone();
+        .under(AllocationRow::productName).sorted("product").phone();
     grid.column("start", getTranslation("spending.allocation.start")).date(AllocationRow::start).sorted("start");
     grid.column("end", getTranslation("spending.allocation.end")).date(AllocationRow::end).sorted("end");
     grid.column("value", getTranslation("spending.allocation.value")).money(AllocationRow::value).sorted("value");

@@ -21,7 +21,8 @@ final class ProductsCard extends Div {
     grid.column("month", getTranslation("spending.products.month")).text(row -> amounts.month(row.month()))
         .sorted("month").phone();
     grid.column("product", getTranslation("spending.products.product"))
-        .text(row -> getTranslation("spending.products.code", row.category(), row.product())).sorted("product").phone();
+        .text(row -> getTranslation("spending.products.code", row.category(), row.product())).sorted("product")
+        .under(ProductMonth::name).phone();
     grid.column("approved", getTranslation("spending.products.approved")).money(ProductMonth::approved)
         .sorted("approved").phone();
     grid.column("pending", getTranslation("spending.products.pending")).money(ProductMonth::pending).sorted("pending");
