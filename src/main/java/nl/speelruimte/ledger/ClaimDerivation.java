@@ -32,11 +32,9 @@ final class ClaimDerivation {
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_claim_month (
         provider_id INT NOT NULL, municipality_id INT NOT NULL, service_month DATE NOT NULL, claim_id BIGINT NOT NULL,
         own TINYINT NOT NULL, PRIMARY KEY (provider_id, municipality_id, service_month, claim_id))""",
-      """
-      INSERT INTO ledger_touched_claim_month
-      SELECT c.provider_id, c.municipality_id, c.first_month + INTERVAL month.seq MONTH, c.id, t.own
-      FROM ledger_touched_claim t STRAIGHT_JOIN ledger_claim c ON c.id = t.claim_id
-      STRAIGHT_JOIN seq_0_to_240 month ON month.seq <= TIMESTAMPDIFF(MONTH, c.first_month, c.last_month)""",
+      "INSERT INTO ledger_touched_claim_month SELECT c.provider_id, c.municipality_id, " + ClaimMonths.MONTH
+          + ", c.id, t.own FROM ledger_touched_claim t STRAIGHT_JOIN ledger_claim c ON c.id = t.claim_id"
+          + " STRAIGHT_JOIN " + ClaimMonths.OF_CLAIM,
       "DELETE s FROM ledger_touched_claim t STRAIGHT_JOIN ledger_answered_claim s ON s.claim_id = t.claim_id",
       "INSERT INTO ledger_answered_claim (claim_id, answer_id, refused)"
           + " SELECT claim_id, answer_id, refused FROM (SELECT c.id AS claim_id, a.id AS answer_id, " + REFUSES

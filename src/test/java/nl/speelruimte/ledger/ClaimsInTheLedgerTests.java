@@ -12,13 +12,17 @@ import nl.speelruimte.ledger.LedgerDesk.Sums;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class ClaimsInTheLedgerTests {
 
   @Autowired Ledger ledger;
   @Autowired LedgerQuestions questions;
+  @Autowired JdbcClient jdbc;
   LedgerDesk desk;
   Messages parties;
 
@@ -160,6 +164,29 @@ class ClaimsInTheLedgerTests {
     ledger.discard(LedgerDesk.JOB, batch);
     desk.load(line(parties.claim("D2", "2026-03-10"), "R1", "2026-01", 400));
     assertThat(desk.sums(parties)).isEqualTo(new Sums(400, 0, 0, 400));
+  }
+
+  @ParameterizedTest(name = "{0} beside 2026")
+  @ValueSource(strings = {"2002-02", "2000-01", "2099-12"})
+  void aMistypedYearDoesNotKeepTheOtherLinesOfItsClaimFromCounting(String mistyped) {
+    var claim = parties.claim("D1", "2026-02-10");
+    var batch = desk.load(line(claim, "R1", mistyped, 200), line(claim, "R2", "2026-01", 300),
+        line(claim, "R2", "2026-01", 400));
+
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(500, 0, 0, 500));
+    assertThat(questions.duplicates(LedgerDesk.JOB, batch)).extracting(DuplicateLine::amountCents).containsExactly(400L);
+  }
+
+  @Test
+  void aDiscardedClaimWithAMistypedYearLeavesNothing() {
+    var claim = parties.claim("D1", "2026-02-10");
+    var batch = desk.staged(List.of(line(claim, "R1", "2002-02", 200), line(claim, "R2", "2026-01", 300)));
+
+    ledger.discard(LedgerDesk.JOB, batch);
+
+    assertThat(List.of("ledger_claim_line", "ledger_claim_month")).allSatisfy(table ->
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE batch_id = :batch").param("batch", batch)
+            .query(Long.class).single()).isZero());
   }
 
   @Test
