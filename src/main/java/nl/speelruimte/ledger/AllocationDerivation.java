@@ -9,10 +9,11 @@ final class AllocationDerivation {
       e.municipality_id = a.municipality_id AND e.client = a.client AND e.allocation_number = 0
       AND e.category <=> a.category AND e.product <=> a.product AND e.allocation_start = a.start_date""";
 
+  /** An allocation without an end counts in every later year, so also in the one that is planned now. */
   private static final String MARK_TOUCHED = """
       INSERT INTO ledger_touched (batch_id, provider_id, municipality_id, first_year, last_year)
       SELECT :batch, s.provider_id, s.municipality_id, MIN(YEAR(s.start_date)),
-        MAX(YEAR(COALESCE(s.end_date, s.start_date + INTERVAL 1 YEAR)))
+        MAX(COALESCE(YEAR(s.end_date), GREATEST(YEAR(s.start_date), :year) + 1))
       FROM ledger_touched_allocation t STRAIGHT_JOIN ledger_standing s
         ON s.municipality_id = t.municipality_id AND s.number = t.number
       GROUP BY s.provider_id, s.municipality_id

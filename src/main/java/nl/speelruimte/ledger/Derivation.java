@@ -1,5 +1,7 @@
 package nl.speelruimte.ledger;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Derivation {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Derivation(JdbcClient jdbc) {
+  Derivation(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Returns the batches with a claim line of which it was judged anew whether its reference number was used before. */
@@ -23,9 +27,9 @@ class Derivation {
   }
 
   private void run(Iterable<String> steps, long batchId) {
+    var year = LocalDate.now(clock).getYear();
     for (var step : steps) {
-      var statement = jdbc.sql(step);
-      (step.contains(":batch") ? statement.param("batch", batchId) : statement).update();
+      jdbc.sql(step).param("batch", batchId).param("year", year).update();
     }
   }
 }

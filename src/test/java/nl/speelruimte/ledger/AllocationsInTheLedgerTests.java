@@ -2,10 +2,14 @@ package nl.speelruimte.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.speelruimte.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -13,6 +17,7 @@ class AllocationsInTheLedgerTests {
 
   @Autowired Ledger ledger;
   @Autowired LedgerQuestions questions;
+  @Autowired Clock clock;
   LedgerDesk desk;
   Messages parties;
 
@@ -79,5 +84,17 @@ class AllocationsInTheLedgerTests {
     assertThat(desk.standing(other)).hasSize(1);
     assertThat(questions.touchedBy(move)).extracting(Touched::provider)
         .containsExactlyInAnyOrder(parties.provider(), other.provider());
+  }
+
+  @ParameterizedTest(name = "from {0} to {1}")
+  @CsvSource({"2023-01-01, 2024-06-30, 2024", "2023-01-01, 2028-06-30, 2028", "2023-01-01,, ", "2026-03-01,, "})
+  void aStopTouchesEveryYearInWhichItsAllocationCounts(String from, @Nullable String to, @Nullable Integer lastYear) {
+    desk.load(parties.allocation(7, "2023-01-01", from, to, 3, null));
+
+    var stop = desk.load(parties.stop(7L, "2026-05-05", from, "2026-05-01", "31", false));
+
+    var nextYear = LocalDate.now(clock).getYear() + 1;
+    assertThat(questions.touchedBy(stop)).containsExactly(new Touched(parties.provider(), parties.municipality(),
+        LocalDate.parse(from).getYear(), lastYear == null ? nextYear : lastYear));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
+import org.jspecify.annotations.Nullable;
 
 /** Messages between one provider and one municipality, as the ledger takes them. */
 record Messages(ProviderId provider, MunicipalityId municipality) {
@@ -51,9 +52,10 @@ record Messages(ProviderId provider, MunicipalityId municipality) {
     return new ClaimAnswer(message("A-" + claim.number(), dated), 1, claim.number(), null, 100, 0, false, List.of());
   }
 
-  AllocationLine allocation(long number, String issued, String start, String end, long hoursPerWeek, String reason) {
+  AllocationLine allocation(long number, String issued, String start, @Nullable String end, long hoursPerWeek,
+      @Nullable String reason) {
     return new AllocationLine(message("T" + number, issued), 1, number, new CareKey(clientOf(number), "45", "45A48"),
-        LocalDateTime.parse(issued + "T09:00:00"), LocalDate.parse(start), LocalDate.parse(end),
+        LocalDateTime.parse(issued + "T09:00:00"), LocalDate.parse(start), end == null ? null : LocalDate.parse(end),
         new AllocatedSize.Volume(hoursPerWeek, "04", "2"), reason, 0);
   }
 
