@@ -49,8 +49,8 @@ final class ChunkedLoad implements LedgerLoad {
 
   @Override
   public void finish() {
-    awaitAtMost(0);
     var last = room();
+    awaitAtMost(0);
     last.close();
     last.addGrown(claims.entries());
     last.addMonths(claims.entries());
