@@ -16,6 +16,7 @@ final class CellValues {
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
   private static final Pattern COMMA = Pattern.compile("-?\\d+(,\\d{1,2})?");
   private static final Pattern POINT = Pattern.compile("-?\\d+(\\.\\d{1,2})?0*");
+  private static final Pattern FINER_THAN_CENTS = Pattern.compile("-?\\d+(,\\d{3,}|\\.\\d{4,}|(?<=\\d{4})\\.\\d{3,})");
   private static final BigDecimal LARGEST_EUROS = BigDecimal.valueOf(100_000_000_000L);
 
   private CellValues() {}
@@ -73,6 +74,8 @@ final class CellValues {
       plain = bare.replace(".", "").replace(',', '.');
     } else if (POINT.matcher(bare).matches()) {
       plain = bare;
+    } else if (FINER_THAN_CENTS.matcher(bare).matches()) {
+      throw new LineRefused("imports.reason.finer-than-cents", column, value);
     } else {
       throw new LineRefused("imports.reason.not-an-amount", column, value);
     }

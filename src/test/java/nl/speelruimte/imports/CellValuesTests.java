@@ -26,9 +26,22 @@ class CellValuesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "1,234.56", "12,345", "1.2.3", "1e9", "100000000001", "--1"})
-  void refusesWhatIsNoAmount(String text) {
-    assertThatThrownBy(() -> CellValues.euros("Bedrag", text)).isInstanceOf(LineRefused.class);
+  @CsvSource(delimiter = '|', textBlock = """
+      ''           | imports.reason.not-an-amount
+      x            | imports.reason.not-an-amount
+      1,234.56     | imports.reason.not-an-amount
+      1.2.3        | imports.reason.not-an-amount
+      1e9          | imports.reason.not-an-amount
+      --1          | imports.reason.not-an-amount
+      92,925       | imports.reason.finer-than-cents
+      -92,9251     | imports.reason.finer-than-cents
+      92.9251      | imports.reason.finer-than-cents
+      1234.567     | imports.reason.finer-than-cents
+      100000000001 | imports.reason.too-large
+      """)
+  void refusesWhatIsNoAmountInCents(String text, String reason) {
+    assertThatThrownBy(() -> CellValues.euros("Bedrag", text)).isInstanceOfSatisfying(LineRefused.class,
+        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package nl.speelruimte.imports.files;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.BitSet;
 import java.util.List;
@@ -8,7 +10,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of a workbook say as text: numbers without their layout, dates as ISO.
+ * What the cells of a workbook say as text: dates as ISO, numbers without their layout and with a comma before the
+ * decimals. With a point 92.925 would be taken for ninety thousand, also when the line is mended or offered again.
  *
  * @param texts the shared texts
  * @param dates the styles that show a date
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record XlsxValues(List<String> texts, BitSet dates, boolean from1904) {
 
   private static final int LONGEST_NUMBER = 30;
+  /** The digits that a spreadsheet itself reckons with and shows. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -48,10 +53,10 @@ record XlsxValues(List<String> texts, BitSet dates, boolean from1904) {
     }
   }
 
-  /** A spreadsheet keeps numbers in binary: 73.2 may come as 73.200000000000003. */
+  /** A spreadsheet keeps numbers in binary: 73.2 may come as 73.200000000000003, and the sum of 0.1 and 0.2 likewise. */
   private static String plain(BigDecimal number) {
-    var rounded = number.precision() > 15 ? BigDecimal.valueOf(number.doubleValue()) : number;
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    var rounded = number.scale() > 0 ? number.round(SHOWN) : number;
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   private String moment(double days, String raw) {

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTests {
@@ -54,8 +55,31 @@ class TablesTests {
   void readsTheTypesOfAWorkbookAsPlainText() throws IOException {
     var rows = read(Content.XLSX, workbook());
 
-    assertThat(rows).containsExactly("1 [Naam, Dag, Bedrag, Aan]", "2 [Zonnehof, 2026-03-01, 73.2, true]",
+    assertThat(rows).containsExactly("1 [Naam, Dag, Bedrag, Aan]", "2 [Zonnehof, 2026-03-01, 73,2, true]",
         "4 [, , 1000000000000, ]");
+  }
+
+  /** What a cell says may not change its meaning on the way: with a point three decimals would be thousands. */
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      92.925              | 92,925
+      -92.925             | -92,925
+      92.92               | 92,92
+      1234.5              | 1234,5
+      1234                | 1234
+      0.30000000000000004 | 0,3
+      1e12                | 1000000000000
+      0                   | 0
+      """)
+  void readsNumbersOfAWorkbookWithAComma(double number, String text) throws IOException {
+    var file = folder.resolve("numbers");
+    try (var out = Files.newOutputStream(file); var book = new Workbook(out, "test", "1.0")) {
+      var sheet = book.newWorksheet("Blad");
+      sheet.value(0, 0, "Bedrag");
+      sheet.value(1, 0, number);
+    }
+
+    assertThat(read(Content.XLSX, file)).contains("2 [" + text + "]");
   }
 
   /** Whatever the bytes, the answer is rows or one clear refusal. */
