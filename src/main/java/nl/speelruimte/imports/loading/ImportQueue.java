@@ -153,21 +153,29 @@ public class ImportQueue implements SmartInitializingSingleton {
     interrupted.clear();
   }
 
-  /** Puts an interrupted batch back at the beginning; one without a file ends here. */
+  /** Puts an interrupted batch back at the beginning; one without a file, or tried too often, ends here. */
   private void recover(BatchHead batch) {
     if (batch.status() != BatchStatus.RECEIVED) {
       forget(batch);
     }
     if (batch.parent() != null) {
       batches.delete(batch.id());
-    } else if (spool.of(batch.id()).isEmpty() || attempts.getOrDefault(batch.id(), 0) > MOST_ATTEMPTS) {
-      batches.end(batch.id(), BatchStatus.FAILED, Reason.of("imports.reason.file-gone"));
-      attempts.remove(batch.id());
+    } else if (spool.of(batch.id()).isEmpty()) {
+      end(batch, Reason.of("imports.reason.file-gone"));
+    } else if (attempts.getOrDefault(batch.id(), 0) >= MOST_ATTEMPTS) {
+      end(batch, Reason.of("imports.reason.given-up", MOST_ATTEMPTS));
+      spool.erase(batch.id());
     } else {
       for (var from : List.of(BatchStatus.READING, BatchStatus.STAGED)) {
         batches.move(batch.id(), from, BatchStatus.RECEIVED);
       }
     }
+  }
+
+  private void end(BatchHead batch, Reason reason) {
+    batches.end(batch.id(), BatchStatus.FAILED, reason);
+    attempts.remove(batch.id());
+    viewers.remove(batch.id());
   }
 
   private void eraseLeftovers() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.speelruimte.exchange.MailRoomFixtures;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
+import nl.speelruimte.imports.files.Spool;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ class RecoveryTests {
 
   @Autowired ImportQueue queue;
   @Autowired BatchStore batches;
+  @Autowired LineStore lines;
+  @Autowired Formats formats;
+  @Autowired Publication publication;
+  @Autowired LoadingGround ground;
+  @Autowired Spool spool;
   @Autowired JdbcClient jdbc;
   @Value("${speelruimte.data-directory}") Path data;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -75,6 +81,25 @@ class RecoveryTests {
     jdbc.sql("DELETE FROM imports_batch WHERE id = :id").param("id", inGoodHands).update();
   }
 
+  @Test
+  void aBatchThatBreaksOffTimeAndAgainIsGivenUpAndItsFileErased() throws IOException {
+    var batch = underWay(null, BatchStatus.READING);
+    Files.writeString(fileOf(batch), "personal data");
+    var patient = new ImportQueue(batches, lines, new BreakingOff(), formats, spool);
+
+    patient.afterSingletonsInstantiated();
+    patient.start();
+    for (var attempt = 0; attempt < 21; attempt++) {
+      patient.again();
+    }
+
+    await().until(() -> status(batch).equals(Optional.of("FAILED")));
+    await().untilAsserted(() -> assertThat(fileOf(batch)).doesNotExist());
+    assertThat(jdbc.sql("SELECT reason_key FROM imports_batch WHERE id = :id").param("id", batch).query(String.class)
+        .single()).isEqualTo("imports.reason.given-up");
+    patient.close();
+  }
+
   private void startAnew() {
     queue.afterSingletonsInstantiated();
     queue.start();
@@ -91,5 +116,17 @@ class RecoveryTests {
 
   private Path fileOf(long batch) {
     return data.resolve("spool").resolve("batch-" + batch);
+  }
+
+  private final class BreakingOff extends BatchLoading {
+
+    private BreakingOff() {
+      super(formats, batches, lines, publication, ground);
+    }
+
+    @Override
+    public boolean load(Viewer viewer, long id) {
+      return false;
+    }
   }
 }
