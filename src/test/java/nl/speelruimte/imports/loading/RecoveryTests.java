@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.speelruimte.exchange.MailRoomFixtures;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** What the queue does at its start with batches that were under way when an earlier run ended. */
 @DatabaseTest
@@ -31,6 +34,7 @@ class RecoveryTests {
   @Autowired Publication publication;
   @Autowired LoadingGround ground;
   @Autowired Spool spool;
+  @Autowired ThreadPoolTaskScheduler scheduler;
   @Autowired JdbcClient jdbc;
   @Value("${speelruimte.data-directory}") Path data;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -98,6 +102,17 @@ class RecoveryTests {
     assertThat(jdbc.sql("SELECT reason_key FROM imports_batch WHERE id = :id").param("id", batch).query(String.class)
         .single()).isEqualTo("imports.reason.given-up");
     patient.close();
+  }
+
+  @Test
+  void aTaskThatTakesLongKeepsNoOtherOneWaiting() throws Exception {
+    var end = new CountDownLatch(1);
+    scheduler.submit(() -> end.await(20, TimeUnit.SECONDS));
+    try {
+      assertThat(scheduler.submit(() -> "alive").get(10, TimeUnit.SECONDS)).isEqualTo("alive");
+    } finally {
+      end.countDown();
+    }
   }
 
   private void startAnew() {
