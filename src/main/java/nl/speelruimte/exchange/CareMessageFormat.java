@@ -72,12 +72,12 @@ final class CareMessageFormat implements ReversibleFormat {
   }
 
   @Override
-  public void rollBack(Viewer viewer, long batch) {
-    ledger.facts().withdraw(viewer, batch);
+  public void rollBack(Viewer viewer, List<Long> batches) {
+    ledger.facts().withdraw(viewer, batches);
   }
 
   @Override
-  public void replay(Viewer viewer, long batch) {
-    ledger.facts().publish(viewer, batch);
+  public void replay(Viewer viewer, List<Long> batches) {
+    ledger.facts().publish(viewer, batches);
   }
 }

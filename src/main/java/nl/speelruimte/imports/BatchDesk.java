@@ -1,5 +1,7 @@
 package nl.speelruimte.imports;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.speelruimte.imports.loading.BatchHead;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
@@ -37,15 +39,9 @@ public class BatchDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public void rollBack(Viewer viewer, long batch, int version, String reason) {
     var head = taken(viewer, batch, version, reason, BatchAction.ROLL_BACK);
-    var format = reversible(head);
-    for (var mended : store.mended(batch).reversed()) {
-      if (mended.status() == BatchStatus.PUBLISHED) {
-        format.rollBack(viewer, mended.id());
-        store.rolledBack(mended.id());
-      }
-    }
-    format.rollBack(viewer, batch);
-    store.rolledBack(batch);
+    var together = withMended(batch, BatchStatus.PUBLISHED);
+    reversible(head).rollBack(viewer, together);
+    together.forEach(store::rolledBack);
     publication.record(viewer, head, "imports.action.rolled-back", null, reason);
     publication.tell(store.head(batch));
   }
@@ -64,15 +60,17 @@ public class BatchDesk {
     } catch (DuplicateKeyException again) {
       throw new RuleBroken("imports.rule.loaded-again");
     }
-    format.replay(viewer, batch);
-    for (var mended : store.mended(batch)) {
-      if (mended.status() == BatchStatus.ROLLED_BACK) {
-        format.replay(viewer, mended.id());
-        store.replayed(mended.id());
-      }
-    }
+    var together = withMended(batch, BatchStatus.ROLLED_BACK);
+    format.replay(viewer, together);
+    together.stream().skip(1).forEach(store::replayed);
     publication.record(viewer, head, "imports.action.replayed", null, reason);
     publication.tell(store.head(batch));
+  }
+
+  /** The batch itself first, then the ones mended from it that are in that state. */
+  private List<Long> withMended(long batch, BatchStatus status) {
+    return Stream.concat(Stream.of(batch),
+        store.mended(batch).stream().filter(mended -> mended.status() == status).map(BatchHead::id)).toList();
   }
 
   private ReversibleFormat reversible(BatchHead head) {

@@ -26,13 +26,13 @@ final class AllocationDerivation {
         municipality_id INT NOT NULL, number INT NOT NULL, PRIMARY KEY (municipality_id, number))""",
       """
       INSERT IGNORE INTO ledger_touched_allocation
-      SELECT municipality_id, number FROM ledger_allocation WHERE batch_id = :batch""",
+      SELECT municipality_id, number FROM ledger_allocation WHERE batch_id IN (:batches)""",
       """
       INSERT IGNORE INTO ledger_touched_allocation
       SELECT municipality_id, allocation_number FROM ledger_care_event
-      WHERE batch_id = :batch AND allocation_number <> 0""",
+      WHERE batch_id IN (:batches) AND allocation_number <> 0""",
       "INSERT IGNORE INTO ledger_touched_allocation SELECT a.municipality_id, a.number "
-          + "FROM ledger_care_event e STRAIGHT_JOIN ledger_allocation a ON " + SAME_CARE + " WHERE e.batch_id = :batch",
+          + "FROM ledger_care_event e STRAIGHT_JOIN ledger_allocation a ON " + SAME_CARE + " WHERE e.batch_id IN (:batches)",
       MARK_TOUCHED,
       """
       DELETE s FROM ledger_touched_allocation t STRAIGHT_JOIN ledger_standing s

@@ -25,9 +25,9 @@ final class ClaimDerivation {
       """
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_claim (
         claim_id BIGINT NOT NULL PRIMARY KEY, own TINYINT NOT NULL)""",
-      "INSERT INTO ledger_touched_claim SELECT id, 1 FROM ledger_claim WHERE batch_id = :batch",
+      "INSERT INTO ledger_touched_claim SELECT id, 1 FROM ledger_claim WHERE batch_id IN (:batches)",
       "INSERT IGNORE INTO ledger_touched_claim SELECT c.id, 0 FROM ledger_claim_answer a STRAIGHT_JOIN ledger_claim c ON "
-          + ANSWERS_CLAIM + " WHERE a.batch_id = :batch",
+          + ANSWERS_CLAIM + " WHERE a.batch_id IN (:batches)",
       """
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_claim_month (
         provider_id INT NOT NULL, municipality_id INT NOT NULL, service_month DATE NOT NULL, claim_id BIGINT NOT NULL,

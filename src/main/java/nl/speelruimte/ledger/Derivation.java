@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Makes anew, inside the publishing transaction, all that follows from the facts a batch touches. */
+/** Makes anew, inside the publishing transaction, all that follows from the facts that some batches touch. */
 @Component
 class Derivation {
 
@@ -18,18 +18,21 @@ class Derivation {
     this.clock = clock;
   }
 
-  /** Returns the batches with a claim line of which it was judged anew whether its reference number was used before. */
-  List<Long> renew(long batchId) {
-    jdbc.sql("DELETE FROM ledger_touched WHERE batch_id = :batch").param("batch", batchId).update();
-    run(AllocationDerivation.STEPS, batchId);
-    ClaimDerivation.STEPS.forEach(steps -> run(steps, batchId));
+  /**
+   * What is touched is noted with the first of them. Returns the batches with a claim line of which it was judged anew
+   * whether its reference number was used before.
+   */
+  List<Long> renew(List<Long> batches) {
+    jdbc.sql("DELETE FROM ledger_touched WHERE batch_id IN (:batches)").param("batches", batches).update();
+    run(AllocationDerivation.STEPS, batches);
+    ClaimDerivation.STEPS.forEach(steps -> run(steps, batches));
     return jdbc.sql(ClaimDerivation.SHARING).query(Long.class).list();
   }
 
-  private void run(Iterable<String> steps, long batchId) {
+  private void run(Iterable<String> steps, List<Long> batches) {
     var year = LocalDate.now(clock).getYear();
     for (var step : steps) {
-      jdbc.sql(step).param("batch", batchId).param("year", year).update();
+      jdbc.sql(step).param("batches", batches).param("batch", batches.getFirst()).param("year", year).update();
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.speelruimte.ledger;
 
+import java.util.List;
 import nl.speelruimte.kernel.Viewer;
 
 /**
@@ -14,8 +15,14 @@ public interface Ledger {
   /** Makes a staged or withdrawn batch count, derives anew what it touches and says {@link FactsChanged}. */
   void publish(Viewer viewer, long batchId);
 
+  /** The same for a batch and the mended ones that go with it: what they touch is derived once. */
+  void publish(Viewer viewer, List<Long> batches);
+
   /** Makes a published batch count no longer; its facts stay, so that it can be published again. */
   void withdraw(Viewer viewer, long batchId);
+
+  /** The same for a batch and the mended ones that go with it: what they touch is derived once. */
+  void withdraw(Viewer viewer, List<Long> batches);
 
   /** Erases the facts of a batch that was never published; does nothing when there are none. */
   void discard(Viewer viewer, long batchId);

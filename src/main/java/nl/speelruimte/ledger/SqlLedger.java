@@ -3,6 +3,7 @@ package nl.speelruimte.ledger;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -43,23 +44,41 @@ class SqlLedger implements Ledger {
   @Override
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public void publish(Viewer viewer, long batchId) {
-    mayBook(viewer, batchId);
-    takeTurn();
-    move(batchId, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
-    jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
-        .param("batch", batchId).param("now", now()).update();
-    events.publishEvent(new FactsChanged(batchId, derivation.renew(batchId)));
+    publish(viewer, List.of(batchId));
+  }
+
+  @Override
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public void publish(Viewer viewer, List<Long> batches) {
+    takeTurn(viewer, batches);
+    for (var batch : batches) {
+      move(batch, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
+      jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
+          .param("batch", batch).param("now", now()).update();
+    }
+    renew(batches);
   }
 
   @Override
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public void withdraw(Viewer viewer, long batchId) {
-    mayBook(viewer, batchId);
-    takeTurn();
-    move(batchId, "WITHDRAWN", "'PUBLISHED'");
-    jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
-        .param("batch", batchId).param("now", now()).update();
-    events.publishEvent(new FactsChanged(batchId, derivation.renew(batchId)));
+    withdraw(viewer, List.of(batchId));
+  }
+
+  @Override
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  public void withdraw(Viewer viewer, List<Long> batches) {
+    takeTurn(viewer, batches);
+    for (var batch : batches) {
+      move(batch, "WITHDRAWN", "'PUBLISHED'");
+      jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
+          .param("batch", batch).param("now", now()).update();
+    }
+    renew(batches);
+  }
+
+  private void renew(List<Long> batches) {
+    events.publishEvent(new FactsChanged(batches.getFirst(), derivation.renew(batches)));
   }
 
   @Override
@@ -87,7 +106,8 @@ class SqlLedger implements Ledger {
     }
   }
 
-  private void takeTurn() {
+  private void takeTurn(Viewer viewer, List<Long> batches) {
+    mayBook(viewer, batches.getFirst());
     jdbc.sql("SELECT id FROM ledger_turn WHERE id = 1 FOR UPDATE").query(Integer.class).single();
   }
 

@@ -104,6 +104,23 @@ class ClaimsInTheLedgerTests {
   }
 
   @Test
+  void batchesThatGoTogetherAreWithdrawnAndPublishedAsOne() {
+    var claim = parties.claim("D1", "2026-02-10");
+    var whole = desk.load(line(claim, "R1", "2025-12", 500));
+    var mended = desk.load(line(claim, "R2", "2026-01", 300));
+    var other = desk.load(line(parties.claim("D2", "2026-03-10"), "R2", "2026-02", 999));
+
+    ledger.withdraw(LedgerDesk.JOB, List.of(whole, mended));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(999, 0, 0, 999));
+    assertThat(questions.touchedBy(whole))
+        .containsExactly(new Touched(parties.provider(), parties.municipality(), 2025, 2026));
+
+    ledger.publish(LedgerDesk.JOB, List.of(whole, mended));
+    assertThat(desk.sums(parties)).isEqualTo(new Sums(800, 0, 0, 800));
+    assertThat(questions.duplicates(LedgerDesk.JOB, other)).hasSize(1);
+  }
+
+  @Test
   void aCreditTakesItsDebitBack() {
     var claim = parties.claim("D1", "2026-02-10");
     desk.load(line(claim, "R1", "2026-01", 500), line(claim, "R2", "2026-01", -500));
