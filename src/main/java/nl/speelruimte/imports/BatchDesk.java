@@ -5,29 +5,30 @@ import java.util.stream.Stream;
 import nl.speelruimte.imports.loading.BatchHead;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
+import nl.speelruimte.imports.loading.LoadingGround;
 import nl.speelruimte.imports.loading.Publication;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a batch back and publishes it again, with the lines that were mended from it. */
 @Service
-@Transactional
 public class BatchDesk {
 
   private final Batches batches;
   private final BatchStore store;
   private final Formats formats;
   private final Publication publication;
+  private final LoadingGround ground;
 
-  BatchDesk(Batches batches, BatchStore store, Formats formats, Publication publication) {
+  BatchDesk(Batches batches, BatchStore store, Formats formats, Publication publication, LoadingGround ground) {
     this.batches = batches;
     this.store = store;
     this.formats = formats;
     this.publication = publication;
+    this.ground = ground;
   }
 
   /**
@@ -38,6 +39,10 @@ public class BatchDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public void rollBack(Viewer viewer, long batch, int version, String reason) {
+    ground.undisturbed(() -> takeBack(viewer, batch, version, reason));
+  }
+
+  private void takeBack(Viewer viewer, long batch, int version, String reason) {
     var head = taken(viewer, batch, version, reason, BatchAction.ROLL_BACK);
     var together = withMended(batch, BatchStatus.PUBLISHED);
     reversible(head).rollBack(viewer, together);
@@ -53,6 +58,10 @@ public class BatchDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN')")
   public void replay(Viewer viewer, long batch, int version, String reason) {
+    ground.undisturbed(() -> publishAgain(viewer, batch, version, reason));
+  }
+
+  private void publishAgain(Viewer viewer, long batch, int version, String reason) {
     var head = taken(viewer, batch, version, reason, BatchAction.REPLAY);
     var format = reversible(head);
     try {

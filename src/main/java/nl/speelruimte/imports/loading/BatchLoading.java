@@ -95,7 +95,7 @@ public class BatchLoading {
       recorder.flush();
       requireLines(recorder);
       batches.move(batch.id(), BatchStatus.READING, BatchStatus.STAGED);
-      ground.inTransaction(() -> {
+      ground.undisturbed(() -> {
         session.publish();
         publication.published(viewer, batch, recorder);
       });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import nl.speelruimte.database.Collision;
 import nl.speelruimte.imports.Reason;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -13,18 +14,18 @@ public final class Faults {
 
   private static final int TABLE_FULL = 1114;
   private static final int DISK_FULL = 1021;
-  private static final int DEADLOCK = 1213;
-  private static final int LOCK_WAIT = 1205;
 
   private Faults() {}
 
   /** True when trying again makes sense: the database was away, or two transactions met. */
   static boolean isPassing(Throwable fault) {
+    if (Collision.isIn(fault)) {
+      return true;
+    }
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof TransientDataAccessException || cause instanceof RecoverableDataAccessException
           || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLTransientException
-          || cause instanceof SQLException sql && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT
-              || String.valueOf(sql.getSQLState()).startsWith("08"))) {
+          || cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("08")) {
         return true;
       }
     }

@@ -1,7 +1,5 @@
 package nl.speelruimte.imports.loading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,17 +41,13 @@ public class LineLoading {
   /** The result of each line, by its id on the worklist. */
   public Map<Long, LineResult> load(Viewer viewer, BatchHead parent, String why, List<OfferedLine> offered) {
     var format = formats.get(String.valueOf(parent.format()));
-    try {
-      return switch (format.loading()) {
-        case STAGED -> staged(new Offer(viewer, parent, why, offered, format));
-        case WHOLE -> whole(new Offer(viewer, parent, why, offered, format));
-      };
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return switch (format.loading()) {
+      case STAGED -> staged(new Offer(viewer, parent, why, offered, format));
+      case WHOLE -> whole(new Offer(viewer, parent, why, offered, format));
+    };
   }
 
-  private Map<Long, LineResult> staged(Offer offer) throws IOException {
+  private Map<Long, LineResult> staged(Offer offer) {
     var id = insert(offer);
     var recorder = recorder(offer, id);
     LoadSession session = null;
@@ -66,18 +60,18 @@ public class LineLoading {
         return results;
       }
       var publish = session;
-      ground.inTransaction(() -> publish(publish, recorder, offer, results, id));
+      ground.undisturbed(() -> publish(publish, recorder, offer, results, id));
       return results;
-    } catch (IOException | RuntimeException broken) {
+    } catch (RuntimeException broken) {
       undo(session, id);
       throw broken;
     }
   }
 
-  private Map<Long, LineResult> whole(Offer offer) throws IOException {
+  private Map<Long, LineResult> whole(Offer offer) {
     var results = new LinkedHashMap<Long, LineResult>();
     try {
-      ground.inTransaction(() -> {
+      ground.undisturbed(() -> {
         var id = insert(offer);
         var recorder = recorder(offer, id);
         var session = offer.format().begin(recorder);

@@ -2,15 +2,23 @@ package nl.speelruimte.imports.loading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import nl.speelruimte.database.Collision;
 import nl.speelruimte.imports.files.Spool;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every loading stands on: the spool of files and transactions. */
 @Component
-class LoadingGround {
+public class LoadingGround {
 
+  /** A wait for a lock takes the better part of a minute, and whoever is waiting should not wait for several. */
+  private static final RetryPolicy SOON = RetryPolicy.builder().predicate(Collision::isIn).maxRetries(4)
+      .delay(Duration.ofMillis(100)).multiplier(2).jitter(Duration.ofMillis(50)).timeout(Duration.ofMinutes(1)).build();
+  private final RetryTemplate again = new RetryTemplate(SOON);
   private final Spool spool;
   private final TransactionTemplate transactions;
 
@@ -26,6 +34,14 @@ class LoadingGround {
   /** Does the work in one transaction; what it throws rolls all of it back. */
   void inTransaction(Work work) throws IOException {
     run(work, false);
+  }
+
+  /**
+   * Does the work in one transaction, and the whole of it again, a few times, when it met another one. For work that is
+   * short and leaves nothing behind outside its transaction.
+   */
+  public void undisturbed(Runnable work) {
+    again.invoke(() -> transactions.executeWithoutResult(_ -> work.run()));
   }
 
   /** Does the work in one transaction and rolls it back in the end. */
