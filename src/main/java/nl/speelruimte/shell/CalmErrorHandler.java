@@ -6,11 +6,13 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
 import java.util.UUID;
+import nl.speelruimte.database.Collision;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.uikit.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -29,6 +31,10 @@ class CalmErrorHandler implements ErrorHandler {
       case RuleBroken no -> notice(() -> Notices.problem(no));
       case OptimisticLockingFailureException _ -> notice(Notices::changedMeanwhile);
       case NotHere _, AccessDeniedException _ -> notice("shell.error.not-here");
+      case DataAccessException met when Collision.isIn(met) -> {
+        LOG.warn("Two transactions met", met);
+        notice("shell.error.collision");
+      }
       case CannotGetJdbcConnectionException _, CannotCreateTransactionException _, TransientDataAccessException _ -> {
         LOG.warn("The database does not answer", problem);
         notice("shell.error.database");

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "documents", "audit", "imports", "identity", "attention"})
+    "kernel", "database", "uikit", "documents", "audit", "imports", "identity", "attention"})
 package nl.speelruimte.shell;
 
 import org.jspecify.annotations.NullMarked;
