@@ -11,7 +11,6 @@ import nl.speelruimte.imports.loading.OfferedLine;
 import nl.speelruimte.imports.loading.Publication;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +67,7 @@ public class MendingDesk {
 
   /**
    * Offers all waiting lines of a batch again as they are: for when the party or product they speak of is there now.
+   * So many at once are one batch; what was loaded stays loaded when a later piece breaks off.
    *
    * @return how many were loaded
    */
@@ -75,13 +75,18 @@ public class MendingDesk {
   public int offerAgain(Viewer viewer, long batch, String why) {
     requireMend(viewer, batch);
     requireReason(why);
-    var offered = worklist.rows(viewer, new WorklistFilter(batch, LineState.OPEN), PageRequest.of(0, AT_ONCE)).stream()
-        .filter(WorklistRow::mendable)
-        .map(row -> new OfferedLine(row.id(), row.version(), row.line(), row.fields()))
-        .toList();
-    if (offered.isEmpty()) {
-      return 0;
+    var loaded = 0;
+    var piece = worklist.waiting(viewer, batch, 0, AT_ONCE);
+    while (!piece.isEmpty()) {
+      loaded += offer(viewer, batch, why, piece);
+      piece = worklist.waiting(viewer, batch, piece.getLast().id(), AT_ONCE);
     }
+    return loaded;
+  }
+
+  private int offer(Viewer viewer, long batch, String why, List<WorklistRow> rows) {
+    var offered = rows.stream()
+        .map(row -> new OfferedLine(row.id(), row.version(), row.line(), row.fields())).toList();
     return (int) loading.load(viewer, stores.batches().head(batch), why, offered).values().stream()
         .filter(LineResult.Accepted.class::isInstance).count();
   }

@@ -54,6 +54,15 @@ public class Worklist {
     return jdbc.sql(SELECT + "l.id = :id AND (" + mine.sql() + ")").params(mine.parameters()).param("id", id)
         .query(Worklist::row).optional().orElseThrow(() -> new NotHere("line", id));
   }
+  /** The next lines of a batch that wait and can be mended, by id. */
+  List<WorklistRow> waiting(Viewer viewer, long batch, long after, int most) {
+    var mine = visibleTo(viewer);
+    return jdbc.sql(SELECT + "l.batch_id = :batch AND l.state = 'OPEN' AND NOT l.derived AND l.id > :after AND ("
+            + mine.sql() + ") ORDER BY l.id LIMIT :most")
+        .params(mine.parameters()).param("batch", batch).param("after", after).param("most", most)
+        .query(Worklist::row).list();
+  }
+
 
   /** Lines wait only for as long as their batch counts. */
   private static Restriction where(Viewer viewer, WorklistFilter filter) {

@@ -164,6 +164,21 @@ class LoadingMessagesTests {
   }
 
   @Test
+  void offersAllLinesAgainHoweverMany() throws IOException {
+    var batch = loaded(message(line("R-1", ref(1)), line("R-1", ref(2)).replace("03-31", "06-31")));
+    jdbc.sql("""
+            INSERT INTO imports_line (batch_id, line, content, reason_key, reason_arguments)
+            SELECT batch_id, seq, REPLACE(REPLACE(content, '2026-06-31', '2026-03-31'), :reference, CONCAT(:tag, seq)),
+              reason_key, reason_arguments
+            FROM imports_line, seq_3_to_10013 WHERE batch_id = :batch""")
+        .param("reference", ref(2)).param("tag", tag + "-").param("batch", batch.row().id()).update();
+
+    assertThat(mending.offerAgain(ANALYST, batch.row().id(), "hersteld bij de bron")).isEqualTo(10_011);
+
+    assertThat(open(batch)).singleElement().satisfies(row -> assertThat(row.line()).isEqualTo(2));
+  }
+
+  @Test
   void keepsNothingOfADryRun() throws IOException {
     var batchesBefore = count("imports_batch");
     var file = message(line("R-1", ref(1)), line("R-1", ref(2)).replace("03-31", "06-31"));
