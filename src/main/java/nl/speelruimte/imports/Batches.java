@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.speelruimte.imports.BatchRow.Counts;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
@@ -30,6 +31,7 @@ public class Batches {
       (SELECT COUNT(*) FROM imports_line l WHERE l.batch_id = b.id AND l.state = 'OPEN') AS open_lines""";
   private static final Map<String, String> SORTS = Map.of("received", "b.id", "file", "b.file_name",
       "format", "b.format", "status", "b.status", "lines", "b.line_count", "refused", "b.refused");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private final JdbcClient jdbc;
   private final Formats formats;
 
@@ -119,8 +121,7 @@ public class Batches {
   private static Restriction where(Viewer viewer, BatchFilter filter) {
     var where = visibleTo(viewer);
     if (!filter.text().isBlank()) {
-      where = where.and(Restriction.where("b.file_name LIKE CONCAT('%', :text, '%') OR b.id = :text", "text",
-          filter.text().strip()));
+      where = where.and(named(filter.text().strip()));
     }
     if (filter.format() != null) {
       where = where.and(Restriction.where("b.format = :format", "format", filter.format()));
@@ -131,6 +132,15 @@ public class Batches {
     return filter.openOnly() ? where.and(new Restriction("""
         b.status = 'PUBLISHED' AND EXISTS (SELECT 1 FROM imports_line l
           WHERE l.batch_id = b.id AND l.state = 'OPEN')""", Map.of())) : where;
+  }
+
+  /** Only digits can be a number: the server would take {@code 5abc} for 5. */
+  private static Restriction named(String text) {
+    var pattern = Restriction.containing(text);
+    return NUMBER.matcher(text).matches()
+        ? new Restriction("b.file_name LIKE :text OR b.id = :number",
+            Map.of("text", pattern, "number", Long.valueOf(text)))
+        : Restriction.where("b.file_name LIKE :text", "text", pattern);
   }
 
   private static Restriction visibleTo(Viewer viewer) {

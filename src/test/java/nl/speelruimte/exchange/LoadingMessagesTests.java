@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import nl.speelruimte.imports.BatchAction;
 import nl.speelruimte.imports.BatchDesk;
 import nl.speelruimte.imports.BatchDetails;
+import nl.speelruimte.imports.BatchFilter;
+import nl.speelruimte.imports.BatchRow;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.Batches;
@@ -176,6 +178,25 @@ class LoadingMessagesTests {
     assertThat(mending.offerAgain(ANALYST, batch.row().id(), "hersteld bij de bron")).isEqualTo(10_011);
 
     assertThat(open(batch)).singleElement().satisfies(row -> assertThat(row.line()).isEqualTo(2));
+  }
+
+  @Test
+  void findsABatchByItsNumberOrByWhatItsFileIsCalled() throws IOException {
+    var id = loaded(message(line("R-1", ref(1)))).row().id();
+    jdbc.sql("UPDATE imports_batch SET file_name = :name WHERE id = :id").param("name", tag + " 100%.xml")
+        .param("id", id).update();
+
+    assertThat(found(Long.toString(id))).contains(id);
+    assertThat(found(tag)).containsExactly(id);
+    assertThat(found(tag + " 100%.")).containsExactly(id);
+    assertThat(found(tag + "%100")).isEmpty();
+    assertThat(found(tag + "_100")).isEmpty();
+    assertThat(found(id + "abc")).isEmpty();
+  }
+
+  private List<Long> found(String text) {
+    return batches.rows(ANALYST, new BatchFilter(text, null, null, false), PageRequest.of(0, 500)).stream()
+        .map(BatchRow::id).toList();
   }
 
   @Test
