@@ -13,6 +13,7 @@ import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.ReasonJson;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -29,8 +30,8 @@ public class Batches {
       b.id, b.parent_id, b.format, b.source, b.file_name, b.period, b.provider_id, b.municipality_id, b.status,
       b.received_at, b.received_by, b.line_count, b.accepted, b.flagged, b.refused,
       (SELECT COUNT(*) FROM imports_line l WHERE l.batch_id = b.id AND l.state = 'OPEN') AS open_lines""";
-  private static final Map<String, String> SORTS = Map.of("received", "b.id", "file", "b.file_name",
-      "format", "b.format", "status", "b.status", "lines", "b.line_count", "refused", "b.refused");
+  private static final SortColumns SORT = new SortColumns(Map.of("received", "b.id", "file", "b.file_name",
+      "format", "b.format", "status", "b.status", "lines", "b.line_count", "refused", "b.refused"), "b.id DESC");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   private final JdbcClient jdbc;
   private final Formats formats;
@@ -42,10 +43,8 @@ public class Batches {
 
   public List<BatchRow> rows(Viewer viewer, BatchFilter filter, Pageable page) {
     var where = where(viewer, filter);
-    return jdbc.sql("SELECT %s FROM imports_batch b WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset"
-            .formatted(COLUMNS, where.sql(), Sorting.of(page, SORTS, "b.id DESC")))
-        .params(where.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
-        .query(Batches::row).list();
+    return jdbc.sql("SELECT %s FROM imports_batch b WHERE %s%s".formatted(COLUMNS, where.sql(), SORT.of(page)))
+        .params(where.parameters()).query(Batches::row).list();
   }
 
   public long count(Viewer viewer, BatchFilter filter) {

@@ -10,6 +10,7 @@ import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.ReasonJson;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,9 @@ public class Worklist {
       SELECT l.id, l.batch_id, b.format, b.file_name, l.line, l.content, l.reason_key, l.reason_arguments, l.state,
         l.derived, l.mended_in, l.decided_by, l.decided_at, l.decided_why, l.version
       FROM imports_line l JOIN imports_batch b ON b.id = l.batch_id WHERE\s""";
-  private static final Map<String, String> SORTS =
-      Map.of("line", "l.line", "batch", "l.batch_id", "reason", "l.reason_key", "state", "l.state");
+  private static final SortColumns SORT = new SortColumns(
+      Map.of("line", "l.line", "batch", "l.batch_id", "reason", "l.reason_key", "state", "l.state"),
+      "l.batch_id DESC, l.line, l.id");
   private final JdbcClient jdbc;
 
   Worklist(JdbcClient jdbc) {
@@ -35,10 +37,7 @@ public class Worklist {
 
   public List<WorklistRow> rows(Viewer viewer, WorklistFilter filter, Pageable page) {
     var where = where(viewer, filter);
-    return jdbc.sql(SELECT + where.sql() + " ORDER BY " + Sorting.of(page, SORTS, "l.batch_id DESC, l.line, l.id")
-            + " LIMIT :limit OFFSET :offset")
-        .params(where.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
-        .query(Worklist::row).list();
+    return jdbc.sql(SELECT + where.sql() + SORT.of(page)).params(where.parameters()).query(Worklist::row).list();
   }
 
   public long count(Viewer viewer, WorklistFilter filter) {
@@ -54,6 +53,7 @@ public class Worklist {
     return jdbc.sql(SELECT + "l.id = :id AND (" + mine.sql() + ")").params(mine.parameters()).param("id", id)
         .query(Worklist::row).optional().orElseThrow(() -> new NotHere("line", id));
   }
+
   /** The next lines of a batch that wait and can be mended, by id. */
   List<WorklistRow> waiting(Viewer viewer, long batch, long after, int most) {
     var mine = visibleTo(viewer);
@@ -62,7 +62,6 @@ public class Worklist {
         .params(mine.parameters()).param("batch", batch).param("after", after).param("most", most)
         .query(Worklist::row).list();
   }
-
 
   /** Lines wait only for as long as their batch counts. */
   private static Restriction where(Viewer viewer, WorklistFilter filter) {
