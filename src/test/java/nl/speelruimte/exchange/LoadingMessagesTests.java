@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.speelruimte.imports.BatchAction;
 import nl.speelruimte.imports.BatchDesk;
 import nl.speelruimte.imports.BatchDetails;
@@ -38,8 +39,11 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -209,6 +213,27 @@ class LoadingMessagesTests {
     assertThat(result.lines()).singleElement().satisfies(row -> assertThat(row.line()).isEqualTo(2));
     assertThat(count("imports_batch")).isEqualTo(batchesBefore);
     assertThat(loaded(file).row().status()).isEqualTo(BatchStatus.PUBLISHED);
+  }
+
+  @ParameterizedTest(name = "{1} to {2} claimed in {0}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      2026-03-01 | 2025-07-01 | 2025-07-31 |
+      2026-03-01 | 2021-04-01 | 2021-04-04 | exchange.reason.claimed-too-late
+      2026-03-01 | 2026-04-01 | 2026-04-05 | exchange.reason.after-claimed-month
+      2099-03-01 | 2099-03-01 | 2099-03-31 | exchange.reason.claimed-ahead
+      """)
+  void refusesTheRowOfATableWithAPeriodThatCannotBeClaimed(String claimed, String begin, String end,
+      @Nullable String reason) throws IOException {
+    var table = "Afzender;Ontvanger;BerichtIdentificatie;BerichtDagtekening;DeclaratieNummer;DeclaratiePeriodeBegindatum;"
+        + "DeclaratieDagtekening;TotaalIngediendBedrag;ReferentieNummer;ProductCategorie;ProductCode;Begindatum;"
+        + "Einddatum;GeleverdVolume;Eenheid;Bedrag;DebetCredit\n"
+        + String.join(";", ExchangeParties.AGB, ExchangeParties.CBS, "B" + tag, "2026-04-05", "D" + tag, claimed,
+            "2026-04-05", "73200", ref(1), "45", "45A01", begin, end, "480", "01", "73200", "D") + "\n";
+
+    var result = desk.rehearse(ANALYST, "proef.csv", stream(table), (_, _) -> { }).getFirst();
+
+    assertThat(result.lines()).extracting(line -> line.reason().key())
+        .isEqualTo(Stream.ofNullable(reason).toList());
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ClaimReading implements MessageReading {
   private final Flags flags = new Flags();
   private final Fields previous = new Fields();
   private @Nullable Claim claim;
+  private ClaimTerm term = ClaimTerm.NONE;
   private final Map<Claim, Long> sums = new HashMap<>();
   private long sum;
 
@@ -48,6 +49,7 @@ final class ClaimReading implements MessageReading {
   public LineResult line(int position, Fields head, Fields line, Consumer<FactLine> facts) {
     var of = claim(head);
     var delivered = delivered(line);
+    term.check(delivered);
     var amount = values.number(line, Field.BEDRAG, LARGEST_AMOUNT)
         * CodeLists.sign(values, line, Field.DEBET_CREDIT);
     note(head, of, delivered, Math.abs(amount));
@@ -80,8 +82,9 @@ final class ClaimReading implements MessageReading {
     if (claim == null || claim.envelope() != envelope || !previous.same(head, HEAD)) {
       keepSum();
       claim = null;
-      var read = new Claim(envelope, values.name(head, Field.DECLARATIE_NUMMER),
-          YearMonth.from(values.day(head, Field.DECLARATIE_PERIODE)),
+      var month = YearMonth.from(values.day(head, Field.DECLARATIE_PERIODE));
+      term = ClaimTerm.of(month, envelope.dated());
+      var read = new Claim(envelope, values.name(head, Field.DECLARATIE_NUMMER), month,
           values.day(head, Field.DECLARATIE_DAGTEKENING),
           total(values, head, Field.TOTAAL_INGEDIEND, Field.TOTAAL_INGEDIEND_DC));
       previous.copyFrom(head);

@@ -92,6 +92,36 @@ class ClaimReadingTests {
     assertThat(reading.facts()).hasSize(1);
   }
 
+  /** The message is of 5 April 2026. */
+  @ParameterizedTest(name = "{1} to {2} claimed in {0}: {3}")
+  @CsvSource(delimiter = '|', textBlock = """
+      2026-03-01 | 2026-03-01 | 2026-03-31 | accepted []
+      2026-03-01 | 2025-07-01 | 2025-07-31 | accepted []
+      2026-03-01 | 2021-04-05 | 2021-04-05 | accepted []
+      2026-03-01 | 2021-04-04 | 2021-04-04 | exchange.reason.claimed-too-late
+      2026-03-01 | 2002-03-01 | 2002-03-31 | exchange.reason.claimed-too-late
+      2026-03-01 | 2026-04-01 | 2026-04-05 | exchange.reason.after-claimed-month
+      2026-03-01 | 2099-03-01 | 2099-03-31 | exchange.reason.after-claimed-month
+      2026-04-01 | 2026-04-01 | 2026-04-05 | accepted []
+      2026-05-01 | 2026-03-01 | 2026-03-31 | exchange.reason.claimed-ahead
+      2099-03-01 | 2099-03-01 | 2099-03-31 | exchange.reason.claimed-ahead
+      """)
+  void booksOnlyCareThatCanBeClaimedByThen(String claimed, String begin, String end, String outcome) {
+    var message = claim(73200, line("2026-03-01", begin).replace("2026-03-31", end))
+        .replaceFirst("DeclaratiePeriode><b:Begindatum>2026-03-01", "DeclaratiePeriode><b:Begindatum>" + claimed);
+
+    assertThat(Reading.of(JW323, message).onlyRefusal()).isEqualTo(outcome);
+  }
+
+  @Test
+  void namesTheFieldsThatDoNotGoTogether() {
+    var message = claim(73200, line())
+        .replaceFirst("DeclaratiePeriode><b:Begindatum>2026-03-01", "DeclaratiePeriode><b:Begindatum>2099-03-01");
+
+    assertThat(Reading.of(JW323, message).lines()).containsExactly(new LineResult.Refused(Reason.of(
+        "exchange.reason.claimed-ahead", "DeclaratiePeriodeBegindatum", "2099-03", "BerichtDagtekening", "2026-04-05")));
+  }
+
   @Test
   void loadsTheGoodLinesBesideABadOne() {
     var reading = Reading.of(JW323, claim(146400, line(), line("2026-03-31", "2026-06-31"), line("R-1", "R-3")));
