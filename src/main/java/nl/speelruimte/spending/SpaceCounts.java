@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param running allocations that run on after the cut-off
  * @param backlog allocations with something delivered that was not claimed yet
- * @param unknown allocations without a known value
+ * @param unknown allocations without a known value in one of the months of the year
  * @param openEnd allocations without an end
  * @param guessedLot allocations of which nothing said in which lot they belong
  * @param ratePct what is expected of what was allocated, in percents; null without known values

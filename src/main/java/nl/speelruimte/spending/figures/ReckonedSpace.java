@@ -25,7 +25,7 @@ record ReckonedSpace(
    *
    * @param running still running after the cut-off
    * @param backlog with something delivered that was not claimed yet
-   * @param unknown without a known value
+   * @param unknown without a known value in one of the months of the year
    * @param openEnd without an end
    * @param guessedLot of which nothing said in which lot they belong
    */

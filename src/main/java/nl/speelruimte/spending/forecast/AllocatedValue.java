@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /**
  * What an allocation is worth per service month, in exact eurocent.
  *
- * @param perMonth over the whole life of the allocation; empty when the value is not known
+ * @param perMonth over the whole life of the allocation, without the months that have no tariff
+ * @param known whether nothing is missing in the year it was asked for
  */
 public record AllocatedValue(SortedMap<YearMonth, BigDecimal> perMonth, boolean known, Set<ValueFlag> flags) {
 

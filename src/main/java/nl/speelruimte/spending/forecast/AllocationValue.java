@@ -3,7 +3,9 @@ package nl.speelruimte.spending.forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,9 +18,9 @@ public final class AllocationValue {
   private AllocationValue() {}
 
   /**
-   * The value of an allocation.
+   * The value of an allocation. A month without a tariff has none, and leaves the value of its year unknown.
    *
-   * @param year the year whose last day stands in for a missing end
+   * @param year the year that is asked for; its last day stands in for a missing end
    */
   public static AllocatedValue of(CareAllocation allocation, int year, Tariffs tariffs) {
     var flags = EnumSet.noneOf(ValueFlag.class);
@@ -31,54 +33,60 @@ public final class AllocationValue {
     }
     var whole = new Period(allocation.start(), end);
     var delivered = new Period(allocation.start(), allocation.lastDay(year));
-    return valued(allocation, whole, delivered, tariffs, flags);
+    return valued(allocation, whole, delivered, new Asked(year, tariffs, flags));
   }
 
   private static AllocatedValue valued(
-      CareAllocation allocation, Period whole, Period delivered, Tariffs tariffs, Set<ValueFlag> flags) {
+      CareAllocation allocation, Period whole, Period delivered, Asked asked) {
     var budget = allocation.budgetCent();
     if (budget != null) {
-      var price = (Worth) (amount, day) -> Optional.of(amount);
-      return perMonth(BigDecimal.valueOf(budget), whole, delivered, price, flags);
+      return perMonth(BigDecimal.valueOf(budget), whole, delivered, (amount, _) -> Optional.of(amount), asked);
     }
     var volume = allocation.volume();
     if (volume == null) {
-      flags.add(ValueFlag.NO_SIZE);
-      return AllocatedValue.unknown(flags);
+      asked.flags.add(ValueFlag.NO_SIZE);
+      return AllocatedValue.unknown(asked.flags);
     }
     var maximum = BigDecimal.valueOf(VolumeRules.maximum(volume, allocation.delivery(), whole));
     Worth worth = volume.unit().equals(Volume.EUROCENT)
-        ? (amount, day) -> Optional.of(amount)
-        : (amount, day) -> tariffs.on(day).flatMap(tariff -> tariff.worth(amount, volume.unit()));
+        ? (amount, _) -> Optional.of(amount)
+        : (amount, day) -> asked.tariffs.on(day).flatMap(tariff -> tariff.worth(amount, volume.unit()));
     return volume.unit().equals(Volume.PIECE_OUTPUT)
-        ? onLastDay(maximum, delivered.to(), worth, flags)
-        : perMonth(maximum, whole, delivered, worth, flags);
+        ? onLastDay(maximum, delivered, worth, asked)
+        : perMonth(maximum, whole, delivered, worth, asked);
   }
 
   private static AllocatedValue perMonth(
-      BigDecimal size, Period whole, Period delivered, Worth worth, Set<ValueFlag> flags) {
-    SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+      BigDecimal size, Period whole, Period delivered, Worth worth, Asked asked) {
+    var months = new TreeMap<YearMonth, BigDecimal>();
+    var untariffed = new ArrayList<YearMonth>();
     for (var month : delivered.months()) {
       var part = delivered.overlap(Period.ofMonth(month)).orElseThrow();
-      var value = worth.of(size, part.from());
-      if (value.isEmpty()) {
-        flags.add(ValueFlag.NO_TARIFF);
-        return AllocatedValue.unknown(flags);
-      }
-      months.put(month, Exact.share(value.get(), part.days(), whole.days()));
+      worth.of(size, part.from()).ifPresentOrElse(
+          value -> months.put(month, Exact.share(value, part.days(), whole.days())), () -> untariffed.add(month));
     }
-    return new AllocatedValue(months, true, flags);
+    return asked.value(months, delivered, untariffed);
   }
 
-  private static AllocatedValue onLastDay(BigDecimal size, LocalDate day, Worth worth, Set<ValueFlag> flags) {
-    var value = worth.of(size, day);
-    if (value.isEmpty()) {
-      flags.add(ValueFlag.NO_TARIFF);
-      return AllocatedValue.unknown(flags);
-    }
+  private static AllocatedValue onLastDay(BigDecimal size, Period delivered, Worth worth, Asked asked) {
+    var month = YearMonth.from(delivered.to());
     var months = new TreeMap<YearMonth, BigDecimal>();
-    months.put(YearMonth.from(day), value.get());
-    return new AllocatedValue(months, true, flags);
+    worth.of(size, delivered.to()).ifPresent(value -> months.put(month, value));
+    return asked.value(months, delivered, months.isEmpty() ? List.of(month) : List.of());
+  }
+
+  /** For which year the value is asked, and what was noted about it on the way. */
+  private record Asked(int year, Tariffs tariffs, Set<ValueFlag> flags) {
+
+    /** Known when no month of the year lacks a tariff; of an allocation outside the year, when none of its months does. */
+    AllocatedValue value(SortedMap<YearMonth, BigDecimal> months, Period delivered, List<YearMonth> untariffed) {
+      if (!untariffed.isEmpty()) {
+        flags.add(ValueFlag.NO_TARIFF);
+      }
+      var inYear = delivered.overlap(Period.ofYear(year)).isPresent();
+      var known = untariffed.stream().noneMatch(month -> !inYear || month.getYear() == year);
+      return new AllocatedValue(months, known, flags);
+    }
   }
 
   /** The eurocents of a size at the tariff of a day. */

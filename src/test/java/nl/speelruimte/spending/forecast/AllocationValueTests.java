@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AllocationValueTests {
 
@@ -103,6 +105,42 @@ class AllocationValueTests {
     assertThat(untariffed.flags()).containsExactly(ValueFlag.NO_TARIFF);
     assertThat(incomparable.flags()).containsExactly(ValueFlag.NO_TARIFF);
     assertThat(incomparable.total()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026, true, 184000, 0", "2027, false, 184000, 0", "2025, false, 184000, 0"})
+  void whereTheTariffEndsTheMonthsBeforeItKeepTheirValue(int year, boolean known, long first, long second) {
+    var value = endingTariff("2026-12-31").from("2026-07-01").to("2027-06-30").value(year);
+
+    assertThat(cents(value.in(2026))).isEqualTo(first);
+    assertThat(cents(value.in(2027))).isEqualTo(second);
+    assertThat(value.known()).isEqualTo(known);
+    assertThat(value.flags()).containsExactly(ValueFlag.NO_TARIFF);
+  }
+
+  @Test
+  void aYearInWhichAMonthHasNoTariffIsNotKnownButKeepsItsOtherMonths() {
+    var value = endingTariff("2026-08-31").from("2026-07-01").to("2026-09-30").value(2026);
+
+    assertThat(value.known()).isFalse();
+    assertThat(value.perMonth()).containsOnlyKeys(YearMonth.of(2026, 7), YearMonth.of(2026, 8));
+    assertThat(cents(value.total())).isEqualTo(62_000);
+  }
+
+  @Test
+  void anOutputByThePieceWithoutATariffOnItsLastDayIsUnknownInThatYearOnly() {
+    Tariffs until = day -> day.getYear() > 2026 ? Optional.empty() : Optional.of(new Tariff(100, Volume.PIECE_OUTPUT));
+    var piece = anAllocation().of(2, Volume.PIECE_OUTPUT, Volume.IN_TOTAL).output().at(until)
+        .from("2026-03-01").to("2027-03-31");
+
+    assertThat(piece.value(2026).known()).isTrue();
+    assertThat(piece.value(2027).known()).isFalse();
+  }
+
+  private static Allocations endingTariff(String lastDay) {
+    var last = LocalDate.parse(lastDay);
+    return anAllocation().of(1, Volume.HOUR, Volume.PER_DAY)
+        .at(day -> day.isAfter(last) ? Optional.empty() : Optional.of(new Tariff(1_000, Volume.HOUR)));
   }
 
   @Test
