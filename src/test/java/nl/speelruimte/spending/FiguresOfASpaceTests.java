@@ -1,11 +1,14 @@
 package nl.speelruimte.spending;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static nl.speelruimte.spending.CareRegion.on;
 import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -26,12 +29,15 @@ import org.springframework.security.test.context.support.WithMockUser;
 class FiguresOfASpaceTests {
 
   private static final String TODAY = "2026-11-22";
+  private static final byte[] LETTER =
+      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII);
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;
   @Autowired SpendingSpaces spaces;
   @Autowired SpaceForecasts forecasts;
   @Autowired SpaceFacts facts;
   @Autowired Recalculation recalculation;
+  @Autowired AttentionPoints points;
   CareRegion region;
   ProviderId provider;
   MunicipalityId municipality;
@@ -170,6 +176,41 @@ class FiguresOfASpaceTests {
 
     assertThat(facts.entries(BUREAU, id)).filteredOn(entry -> entry.type() == EntryType.NOTICE_70).singleElement()
         .satisfies(entry -> assertThat(entry.deadline()).isEqualTo(LocalDate.of(2026, 12, 6)));
+  }
+
+  @Test
+  void theNoticeAsksForNobodyAnyMoreOnceTheSpaceWasRaised() {
+    var id = opened(2026, null, 6_000);
+    workedExample();
+    loaded(TODAY);
+    assertThat(openNotices()).isEqualTo(1);
+    on(TODAY, () -> spaces.adjust(BUREAU, id, new AdjustmentDraft(Money.ofEuros(90_000), LocalDate.of(2026, 11, 1),
+        "Verschoven van Delft", "addendum.pdf", LETTER, 0)));
+
+    assertThat(openNotices()).isZero();
+    assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);
+  }
+
+  @Test
+  void theNoticeAsksForNobodyAnyMoreOnceTheBatchThatCalledForItWasTakenBack() {
+    var id = opened(2026, null, 100_000);
+    workedExample();
+    loaded(TODAY);
+    assertThat(openNotices()).isZero();
+    region.claim(provider, municipality, 7L, "45", "2026-09", 9_900_000, false);
+    var batch = loaded(TODAY);
+    assertThat(openNotices()).isEqualTo(1);
+    on(TODAY, () -> {
+      ledger.withdraw(CareRegion.JOB, batch);
+      recalculation.catchUp(CareRegion.JOB);
+    });
+
+    assertThat(openNotices()).isZero();
+    assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);
+  }
+
+  private long openNotices() {
+    return points.count(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false));
   }
 
   @Test

@@ -88,13 +88,16 @@ class SpaceWatch {
     }
   }
 
+  /** What was booked stays: when the notice is called for again, its clock is the one that started then. */
   private void lookAtNotice(ReckonedSpace reckoned) {
-    if (reckoned.noticeDue()) {
-      var deadline = notices.deadline(reckoned.space().id(), reckoned.use().forecast().asOf());
-      raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, "notice", reckoned, List.of(
-          Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
-          reckoned.space().signalPct(), deadline));
+    if (!reckoned.noticeDue()) {
+      points.resolve(VIEWER, NOTICE, subject(reckoned));
+      return;
     }
+    var deadline = notices.deadline(reckoned.space().id(), reckoned.use().forecast().asOf());
+    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, "notice", reckoned, List.of(
+        Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
+        reckoned.space().signalPct(), deadline));
   }
 
   /** Late in the year most spaces get there; what runs over already asks for somebody by its own point. */
