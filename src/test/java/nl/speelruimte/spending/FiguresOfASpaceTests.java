@@ -18,6 +18,8 @@ import nl.speelruimte.spending.forecast.SignalReason;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -88,6 +90,18 @@ class FiguresOfASpaceTests {
     assertThat(facts.products(BUREAU, spaces.details(BUREAU, lotB), Pageable.unpaged())).hasSize(2)
         .allSatisfy(product -> assertThat(product.category()).isEqualTo("54"));
     assertThat(facts.allocationCount(BUREAU, lotA)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"54, 0, a claim of another lot", "50, 30000, a claim of no lot", "45, 30000, a claim of its lot"})
+  void theOnlySpaceOfALotTakesWhatHasNoLotAndNothingOfAnotherLot(String category, long claimed, String what) {
+    var lotA = opened(2026, "A", 8_000);
+    region.claim(provider, municipality, null, category, "2026-03", 30_000, false);
+    loaded(TODAY);
+
+    assertThat(claimed(lotA)).as(what).isEqualTo(Money.ofCents(claimed));
+    assertThat(points.count(BUREAU, new AttentionFilter(provider, municipality, "spending.unplaced", false)))
+        .as(what).isEqualTo(claimed == 0 ? 1 : 0);
   }
 
   @Test

@@ -56,12 +56,12 @@ final class Placing {
     return start.isBefore(first) ? first : start;
   }
 
-  /** Without a space of its lot, and without one of a whole contract, the only space there is takes it. */
+  /** Without a space of its lot the one of a whole contract takes it; the only space of a lot takes what has no lot. */
   private Optional<SpaceToReckon> spaceOf(Optional<LotId> lot, LocalDate day) {
     return lot.flatMap(it -> spaces.stream().filter(space -> it.equals(space.lot())).findFirst())
         .or(() -> whole().filter(space -> space.period().contains(day)).findFirst())
         .or(() -> whole().findFirst())
-        .or(() -> spaces.size() == 1 ? Optional.of(spaces.getFirst()) : Optional.empty());
+        .or(() -> lot.isEmpty() && spaces.size() == 1 ? Optional.of(spaces.getFirst()) : Optional.empty());
   }
 
   private Stream<SpaceToReckon> whole() {
