@@ -87,7 +87,12 @@ final class DebianServer implements AutoCloseable {
   }
 
   private static void run(Path home, List<String> arguments) throws Exception {
-    if (command(home, arguments).start().waitFor() != 0) {
+    var process = command(home, arguments).start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("Not done in two minutes: " + Files.readString(home.resolve("log")));
+    }
+    if (process.exitValue() != 0) {
       throw new IllegalStateException(Files.readString(home.resolve("log")));
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.speelruimte.imports.BatchAction;
 import nl.speelruimte.imports.BatchDesk;
@@ -97,7 +98,7 @@ class LoadingMessagesTests {
     var file = message(line("R-1", ref(1)));
     try (var browsers = Executors.newFixedThreadPool(4)) {
       Callable<List<Receipt>> load = () -> desk.loadNow(SYSTEM, BatchSource.DEMO, "a.xml", stream(file));
-      var receipts = browsers.invokeAll(List.of(load, load, load, load)).stream()
+      var receipts = browsers.invokeAll(List.of(load, load, load, load), 90, TimeUnit.SECONDS).stream()
           .flatMap(done -> done.resultNow().stream()).toList();
 
       assertThat(receipts).filteredOn(Receipt.Queued.class::isInstance).hasSize(1);

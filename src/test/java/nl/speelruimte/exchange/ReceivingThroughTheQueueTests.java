@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.speelruimte.imports.BatchDetails;
@@ -64,7 +65,7 @@ class ReceivingThroughTheQueueTests {
     try (var browsers = fourBrowsers()) {
       var uploads = List.of("a", "b", "c", "d", "e", "f").stream()
           .map(each -> (Callable<List<Receipt>>) () -> desk.receive(BUREAU, each + ".xml", stream(claim(each)))).toList();
-      browsers.invokeAll(uploads).forEach(done -> receipts.addAll(done.resultNow()));
+      browsers.invokeAll(uploads, 90, TimeUnit.SECONDS).forEach(done -> receipts.addAll(done.resultNow()));
     }
 
     assertThat(receipts).hasSize(6).allSatisfy(receipt ->
@@ -97,7 +98,8 @@ class ReceivingThroughTheQueueTests {
     var receipts = new ArrayList<Receipt>();
     try (var browsers = fourBrowsers()) {
       Callable<List<Receipt>> upload = () -> desk.receive(BUREAU, "zelfde.xml", stream(claim("z")));
-      browsers.invokeAll(List.of(upload, upload, upload, upload)).forEach(done -> receipts.addAll(done.resultNow()));
+      browsers.invokeAll(List.of(upload, upload, upload, upload), 90, TimeUnit.SECONDS)
+          .forEach(done -> receipts.addAll(done.resultNow()));
     }
 
     var queued = receipts.stream().filter(Receipt.Queued.class::isInstance).map(Receipt.Queued.class::cast).toList();

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.speelruimte.imports.BatchDesk;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
@@ -47,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SeveralPeopleAtOnceTests {
 
   private static final Viewer BUREAU = SomeViewer.bureau();
+  private static final int PATIENCE_SECONDS = 90;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
   @Autowired ImportDesk desk;
@@ -69,7 +72,7 @@ class SeveralPeopleAtOnceTests {
 
   @AfterEach
   void goHome() {
-    people.close();
+    people.shutdownNow();
   }
 
   @Test
@@ -131,7 +134,7 @@ class SeveralPeopleAtOnceTests {
     var results = people.invokeAll(List.of(mend(line), () -> {
       mending.dismiss(BUREAU, line.id(), line.version(), "hoort hier niet");
       return LineResult.ACCEPTED;
-    })).stream().map(SeveralPeopleAtOnceTests::outcome).toList();
+    }), PATIENCE_SECONDS, TimeUnit.SECONDS).stream().map(SeveralPeopleAtOnceTests::outcome).toList();
 
     assertThat(results).containsExactlyInAnyOrder("loaded", "imports.rule.line-decided");
     var mended = worklist.line(BUREAU, line.id()).state() == LineState.MENDED;
@@ -151,17 +154,18 @@ class SeveralPeopleAtOnceTests {
       command.with(version);
       return LineResult.ACCEPTED;
     };
-    return people.invokeAll(List.of(click, click)).stream().map(SeveralPeopleAtOnceTests::outcome)
+    return people.invokeAll(List.of(click, click), PATIENCE_SECONDS, TimeUnit.SECONDS).stream()
+        .map(SeveralPeopleAtOnceTests::outcome)
         .map(outcome -> outcome.equals("loaded") ? "done" : outcome).toList();
   }
 
   private static String outcome(Future<LineResult> result) {
     try {
-      return result.get() instanceof LineResult.Accepted ? "loaded" : "refused";
+      return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS) instanceof LineResult.Accepted ? "loaded" : "refused";
     } catch (ExecutionException failed) {
       return failed.getCause() instanceof RuleBroken no ? no.textKey() : failed.getCause().toString();
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
+    } catch (InterruptedException | TimeoutException unfinished) {
+      throw new IllegalStateException(unfinished);
     }
   }
 

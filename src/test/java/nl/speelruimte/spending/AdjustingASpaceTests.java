@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.Money;
@@ -113,10 +114,10 @@ class AdjustingASpaceTests {
       }
     };
     try (var people = Executors.newFixedThreadPool(4)) {
-      var results = people.invokeAll(IntStream.range(0, 4).mapToObj(_ -> adjust).toList());
+      var results = people.invokeAll(IntStream.range(0, 4).mapToObj(_ -> adjust).toList(), 90, TimeUnit.SECONDS);
       var won = 0;
       for (var result : results) {
-        won += result.get() ? 1 : 0;
+        won += result.resultNow() ? 1 : 0;
       }
       assertThat(won).isEqualTo(1);
     }
