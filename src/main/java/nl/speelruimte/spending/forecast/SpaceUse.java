@@ -2,6 +2,7 @@ package nl.speelruimte.spending.forecast;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import nl.speelruimte.kernel.Period;
 
@@ -78,13 +79,15 @@ public record SpaceUse(long space, Period period, Forecast forecast, BigDecimal 
     return claimsAreMissing(limits) ? SignalReason.CLAIMS_MISSING : SignalReason.NOTHING;
   }
 
-  /** Whether the latest due month of the year was claimed for too little of what was expected. */
+  /** Whether the latest month of the year that was due was claimed for too little of what was expected. */
   public boolean claimsAreMissing(SignalLimits limits) {
     return forecast.months().stream()
-        .filter(month -> month.month().atEndOfMonth().equals(forecast.cutOff()))
-        .anyMatch(month -> Exact.exceeds(
+        .filter(month -> !month.month().atEndOfMonth().isAfter(forecast.cutOff()))
+        .max(Comparator.comparing(MonthForecast::month))
+        .filter(month -> Exact.exceeds(
             month.delivered().multiply(limits.latePct()),
-            BigDecimal.valueOf(month.claims().claimed()).multiply(HUNDRED)));
+            BigDecimal.valueOf(month.claims().claimed()).multiply(HUNDRED)))
+        .isPresent();
   }
 
   private boolean above(BigDecimal amount, BigDecimal percentage) {

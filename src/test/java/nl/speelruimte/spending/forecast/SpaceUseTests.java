@@ -34,6 +34,20 @@ class SpaceUseTests {
   }
 
   @Test
+  void aYearThatIsOverIsLateForAsLongAsItsLastMonthIsNotClaimed() {
+    var inMarch = use(YearMonth.of(2026, 12), LocalDate.of(2027, 1, 31), 300, 301, 601);
+
+    assertThat(inMarch.reason(SignalLimits.STANDARD)).isEqualTo(SignalReason.CLAIMS_MISSING);
+  }
+
+  @Test
+  void aMonthThatIsNotDueYetIsNotMissed() {
+    var early = use(YearMonth.of(2026, 9), LocalDate.of(2026, 8, 31), 300, 301, 601);
+
+    assertThat(early.reason(SignalLimits.STANDARD)).isEqualTo(SignalReason.NOTHING);
+  }
+
+  @Test
   void theYearHasGoneAsFarAsTheCutOff() {
     assertThat(SpaceUse.elapsed(Period.ofYear(2026), LocalDate.of(2026, 9, 30)).doubleValue())
         .isEqualTo(100.0 * 273 / 365);
@@ -58,12 +72,22 @@ class SpaceUseTests {
   }
 
   private static SpaceUse use(long space, int allocations, long claimed, long backlog, long high) {
+    return new SpaceUse(space, Period.ofYear(2026),
+        forecast(YearMonth.of(2026, 9), LocalDate.of(2026, 9, 30), claimed, backlog, high),
+        BigDecimal.valueOf(high), allocations);
+  }
+
+  private static SpaceUse use(YearMonth delivered, LocalDate cutOff, long claimed, long backlog, long high) {
+    return new SpaceUse(1000, Period.ofYear(2026), forecast(delivered, cutOff, claimed, backlog, high),
+        BigDecimal.valueOf(high), 5);
+  }
+
+  private static Forecast forecast(YearMonth delivered, LocalDate cutOff, long claimed, long backlog, long high) {
     var claims = ClaimTotals.approved(claimed);
     var month = new MonthForecast(
-        YearMonth.of(2026, 9), claims, BigDecimal.valueOf(backlog), BigDecimal.ZERO, BigDecimal.ZERO);
-    var forecast = new Forecast(LocalDate.of(2026, 11, 22), LocalDate.of(2026, 9, 30), claims,
+        delivered, claims, BigDecimal.valueOf(backlog), BigDecimal.ZERO, BigDecimal.ZERO);
+    return new Forecast(cutOff.plusDays(53), cutOff, claims,
         BigDecimal.valueOf(backlog), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(claimed),
         BigDecimal.valueOf(high), false, List.of(month));
-    return new SpaceUse(space, Period.ofYear(2026), forecast, BigDecimal.valueOf(high), allocations);
   }
 }
