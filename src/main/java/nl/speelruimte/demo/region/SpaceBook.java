@@ -102,7 +102,7 @@ final class SpaceBook {
         high = middle;
       }
     }
-    return BigDecimal.valueOf(low);
+    return BigDecimal.valueOf(low / STEP_CENTS * STEP_CENTS);
   }
 
   private static BigDecimal share(Forecast forecast, double factor) {

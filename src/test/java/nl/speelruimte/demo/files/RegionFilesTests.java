@@ -27,6 +27,8 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionFilesTests {
 
@@ -55,13 +57,14 @@ class RegionFilesTests {
     assertThat(xmlLines(read.getFirst(), MessageKind.JW301)).isNotEmpty().allMatch("accepted"::equals);
   }
 
-  @Test
-  void theMistakenFilesAreRefusedForTheReasonsTheyWereMadeFor() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-22", "2026-12-31", "2027-01-01", "2028-02-29", "2027-03-31", "2027-04-01",
+      "2027-04-30", "2026-07-31"})
+  void onAnyDayTheMistakenFilesAreRefusedForTheReasonsTheyWereMadeFor(LocalDate today) throws IOException {
+    var region = Region.of(new Timeline(today, 1), 1);
     var reasons = new ArrayList<String>();
-    for (var file : files.messages(YearMonth.of(2026, 11))) {
-      if (file.name().startsWith("jw323-9999") || file.name().startsWith("jw323-correctie")) {
-        reasons.addAll(lines(file.bytes(), MessageKind.JW323));
-      }
+    for (var file : mistakenFiles(region)) {
+      reasons.addAll(lines(file.bytes(), MessageKind.JW323));
     }
     assertThat(reasons).contains("exchange.reason.unknown-municipality", "imports.reason.no-such-day", "accepted");
   }
@@ -74,6 +77,12 @@ class RegionFilesTests {
         .isEqualTo(files.messages(month).stream()
             .map(file -> tuple(file.name(), Arrays.hashCode(file.bytes()))).toList());
     assertThat(again.spaces(2026).name()).isEqualTo(files.spaces(2026).name());
+  }
+
+  private static List<DemoFile> mistakenFiles(Region region) {
+    var files = new RegionFiles(region);
+    return region.time().months().stream().flatMap(month -> files.messages(month).stream())
+        .filter(file -> file.name().startsWith("jw323-9999") || file.name().startsWith("jw323-correctie")).toList();
   }
 
   private static long rows(DemoFile file) {

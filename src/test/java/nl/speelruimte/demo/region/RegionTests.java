@@ -31,7 +31,9 @@ class RegionTests {
   }
 
   static Stream<LocalDate> days() {
-    return Stream.of(NOVEMBER, LocalDate.of(2026, 4, 10), LocalDate.of(2027, 2, 10), LocalDate.of(2026, 7, 31));
+    return Stream.of(NOVEMBER, LocalDate.of(2026, 4, 10), LocalDate.of(2027, 2, 10), LocalDate.of(2026, 7, 31),
+        LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2027, 3, 31),
+        LocalDate.of(2027, 4, 1), LocalDate.of(2027, 4, 30));
   }
 
   @Test
@@ -129,16 +131,27 @@ class RegionTests {
     assertThat(signals).contains(Signal.LATE).isSubsetOf(Signal.LATE, Signal.UNKNOWN);
   }
 
-  @Test
-  void oneAllocationIsClaimedForMuchMoreThanItAllows() {
-    var region = region(NOVEMBER);
-    var pair = pair(region, Roster.OVERCLAIMED, Roster.OVERCLAIMED_AT);
+  @ParameterizedTest
+  @MethodSource("days")
+  void oneAllocationIsClaimedForAlmostTwiceWhatItAllows(LocalDate today) {
+    var region = region(today);
+    var month = YearMonth.from(today).minusMonths(2);
     var perOrder = new HashMap<CareOrder, Long>();
-    pair.claims().stream().flatMap(message -> message.lines().stream())
-        .filter(line -> YearMonth.from(line.begin()).equals(YearMonth.of(2026, 9)) && line.returned() == null)
+    pair(region, Roster.OVERCLAIMED, Roster.OVERCLAIMED_AT).claims().stream()
+        .flatMap(message -> message.lines().stream())
+        .filter(line -> YearMonth.from(line.begin()).equals(month) && line.returned() == null)
         .forEach(line -> perOrder.merge(line.order(), line.credit() ? -line.volume() : line.volume(), Long::sum));
     assertThat(perOrder.entrySet()).anyMatch(each -> each.getKey().volume() != null
-        && each.getKey().product().frequency().equals("2") && each.getValue() > 5.0 * each.getKey().volume());
+        && each.getKey().product().frequency().equals("2")
+        && each.getValue() > 1.3 * each.getKey().volume() * month.lengthOfMonth() / 7.0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void oneSpaceIsWideEnoughToBeRaisedHalfWayTheYear(LocalDate today) {
+    var region = region(today);
+    assertThat(signal(region, new Foresight(today, region.pairs()),
+        space(region, Roster.ADJUSTED, Roster.ADJUSTED_AT))).isEqualTo(Signal.ON_COURSE);
   }
 
   @Test
