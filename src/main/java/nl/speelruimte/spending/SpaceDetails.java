@@ -10,6 +10,7 @@ import nl.speelruimte.kernel.Period;
  * A space on its own page.
  *
  * @param period the days it is for
+ * @param decidedOn the day of the decision that opened it
  * @param signalPct the share of the space that calls for the notice of the contract
  * @param crisisExcluded whether crisis care stays outside the space
  * @param version what an adjustment must carry, so that the second of two people is told
@@ -18,6 +19,7 @@ import nl.speelruimte.kernel.Period;
 public record SpaceDetails(
     SpaceRow space,
     Period period,
+    LocalDate decidedOn,
     int signalPct,
     boolean crisisExcluded,
     int version,
@@ -33,6 +35,11 @@ public record SpaceDetails(
   /** Whether an allocation is listed with a space but counts in none of its figures. */
   public boolean leavesOut(AllocationRow allocation) {
     return crisisExcluded && allocation.isCrisis();
+  }
+
+  /** The days from which an adjustment may hold: never before there was something to adjust. */
+  public Period adjustable() {
+    return new Period(decidedOn.isAfter(period.to()) ? period.to() : decidedOn, period.to());
   }
 
   public LocalDate cutOff() {

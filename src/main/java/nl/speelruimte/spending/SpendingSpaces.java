@@ -30,6 +30,10 @@ public class SpendingSpaces {
       MIN(f.cut_off) AS cut_off, MIN(f.as_of) AS as_of, MAX(f.batch_id) AS batch_id,
       SUM(r.stale_since IS NOT NULL) AS stale_count""";
 
+  private static final String DECIDED_ON = """
+      , COALESCE((SELECT MIN(e.valid_on) FROM spending_entry e WHERE e.space_id = s.id AND e.type = 'DECISION'),
+        s.period_start) AS decided_on""";
+
   /** As many moves of a forecast as a page looks back at. */
   private static final int MOVES = 5;
 
@@ -99,10 +103,10 @@ public class SpendingSpaces {
   public SpaceDetails details(Viewer viewer, SpaceId id) {
     var where = SpaceSql.one(viewer, id);
     var moves = forecasts.moves(viewer, id, MOVES);
-    return jdbc.sql(SpaceSql.COLUMNS + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
+    return jdbc.sql(SpaceSql.COLUMNS + DECIDED_ON + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
         .query((row, index) -> new SpaceDetails(SpaceReading.row(row, index), SpaceReading.period(row),
-            row.getInt("signal_pct"), row.getBoolean("crisis_excluded"), row.getInt("version"),
-            SpaceReading.counts(row), moves, may(viewer, SpaceReading.row(row, index).place())))
+            SpaceReading.day(row, "decided_on"), row.getInt("signal_pct"), row.getBoolean("crisis_excluded"),
+            row.getInt("version"), SpaceReading.counts(row), moves, may(viewer, SpaceReading.row(row, index).place())))
         .optional().orElseThrow(() -> new NotHere("space", id));
   }
 

@@ -127,7 +127,7 @@ class AdjustingASpaceTests {
   @ParameterizedTest
   @CsvSource({"0, 2026-03-01, Reden, a.pdf, amount", ", 2026-03-01, Reden, a.pdf, amount",
     "-1001, 2026-03-01, Reden, a.pdf, amount", "5, , Reden, a.pdf, validOn", "5, 2027-01-01, Reden, a.pdf, validOn",
-    "5, 2026-03-01, ' ', a.pdf, reason", "5, 2026-03-01, , a.pdf, reason", "5, 2026-03-01, Reden, , file"})
+    "5, 2025-09-27, Reden, a.pdf, validOn", "5, 2026-03-01, ' ', a.pdf, reason", "5, 2026-03-01, , a.pdf, reason", "5, 2026-03-01, Reden, , file"})
   void whatIsMissingIsSaidAtItsField(Long euros, LocalDate day, String reason, String file, String field) {
     var draft = new AdjustmentDraft(euros == null ? null : Money.ofEuros(euros), day, reason, file,
         file == null ? null : LETTER, 0);
@@ -135,6 +135,15 @@ class AdjustingASpaceTests {
     assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
     assertThat(facts.entries(BUREAU, id)).hasSize(1);
+  }
+
+  @Test
+  void aDayBeforeTheDecisionIsRefusedWithBothLimits() {
+    var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2025, 1, 1), "Reden", "a.pdf", LETTER, 0);
+
+    assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.arguments())
+            .containsExactly(LocalDate.of(2025, 9, 28), LocalDate.of(2026, 12, 31)));
   }
 
   @Test

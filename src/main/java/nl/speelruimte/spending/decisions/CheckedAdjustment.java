@@ -19,8 +19,9 @@ record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName,
       throw RuleBroken.at("amount", "spending.rule.amount-below-nothing", details.space().amounts().amount());
     }
     var on = draft.validOn();
-    if (on == null || on.isAfter(details.period().to())) {
-      throw RuleBroken.at("validOn", "spending.rule.day-missing", details.period().to());
+    var days = details.adjustable();
+    if (on == null || on.isBefore(days.from()) || on.isAfter(days.to())) {
+      throw RuleBroken.at("validOn", "spending.rule.day-outside", days.from(), days.to());
     }
     var reason = draft.reason();
     if (reason == null || reason.isBlank()) {
