@@ -1,5 +1,7 @@
 package nl.speelruimte.documents;
 
+import nl.speelruimte.kernel.RuleBroken;
+
 /** The kinds of file that may be attached; recognised by their content, never by their name. */
 public enum AttachmentType {
   PDF("application/pdf", "pdf"),
@@ -14,6 +16,18 @@ public enum AttachmentType {
   AttachmentType(String mediaType, String ending) {
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /**
+   * What a file is by its content.
+   *
+   * @throws RuleBroken when it is empty or not a kind of file that may be attached
+   */
+  public static AttachmentType of(String name, byte[] content) {
+    if (content.length == 0) {
+      throw new RuleBroken("documents.refused.empty", FileNames.clean(name));
+    }
+    return FileKinds.of(content).orElseThrow(() -> new RuleBroken("documents.refused.kind", FileNames.clean(name)));
   }
 
   public String mediaType() {

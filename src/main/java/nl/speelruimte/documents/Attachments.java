@@ -50,14 +50,10 @@ public class Attachments {
   @Transactional
   public Attachment store(Viewer viewer, String name, byte[] content) {
     mayStore(viewer);
-    if (content.length == 0) {
-      throw new RuleBroken("documents.refused.empty", FileNames.clean(name));
-    }
     if (content.length > largest) {
       throw new RuleBroken("documents.refused.large", FileNames.clean(name), largest >> 20);
     }
-    var type = FileKinds.of(content)
-        .orElseThrow(() -> new RuleBroken("documents.refused.kind", FileNames.clean(name)));
+    var type = AttachmentType.of(name, content);
     var file = new Attachment(
         id(), FileNames.withEnding(name, type), type, content.length, sha256(content), viewer.name(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -30,6 +30,11 @@ public class RuleBroken extends RuntimeException {
     return new RuleBroken(field, textKey, List.of(arguments));
   }
 
+  /** The same no about one field, for a caller who knows which. */
+  public RuleBroken about(String name) {
+    return new RuleBroken(name, textKey, arguments);
+  }
+
   public String textKey() {
     return textKey;
   }

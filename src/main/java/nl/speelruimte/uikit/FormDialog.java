@@ -20,7 +20,6 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.NotHere;
@@ -43,7 +42,6 @@ public final class FormDialog<D> extends Dialog {
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
-  private BooleanSupplier unsaved = () -> false;
 
   /**
    * @param binder bound to the fields and filled with {@code readRecord}
@@ -99,12 +97,6 @@ public final class FormDialog<D> extends Dialog {
   /** What a notice says afterwards. */
   public FormDialog<D> doneText(String text) {
     done = text;
-    return this;
-  }
-
-  /** Whether something is filled in that the binder does not know, so that leaving asks first. */
-  public FormDialog<D> unsaved(BooleanSupplier beside) {
-    unsaved = beside;
     return this;
   }
 
@@ -176,7 +168,7 @@ public final class FormDialog<D> extends Dialog {
   }
 
   private void leave() {
-    if (binder.hasChanges() || unsaved.getAsBoolean()) {
+    if (binder.hasChanges()) {
       ConfirmDialogs.ask(
           getTranslation("uikit.form.leave.question"),
           getTranslation("uikit.form.leave.consequence"),

@@ -151,7 +151,8 @@ class AdjustingASpaceTests {
     var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2026, 3, 1), "Reden", "a.pdf",
         new byte[] {'M', 'Z', 0, 1}, 0);
 
-    assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft)).isInstanceOf(RuleBroken.class);
+    assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("file"));
     assertThat(facts.entries(BUREAU, id)).hasSize(1);
   }
 

@@ -6,6 +6,7 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
@@ -37,8 +38,8 @@ class NewSpaceWriter {
     spaces.saveAndFlush(space);
     var id = new SpaceId(space.id());
     figures.insert(id);
-    entries.decided(viewer, space.id(), draft, stored(viewer, draft.decision()), batch);
-    var permission = stored(viewer, draft.permission());
+    entries.decided(viewer, space.id(), draft, stored(viewer, draft.decision(), "decision"), batch);
+    var permission = stored(viewer, draft.permission(), "permission");
     if (permission != null) {
       entries.permitted(viewer, space.id(), draft.decidedOn(), permission);
     }
@@ -49,8 +50,12 @@ class NewSpaceWriter {
     return id;
   }
 
-  private @Nullable Attachment stored(Viewer viewer, SpaceDraft.@Nullable Letter letter) {
-    return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
+  private @Nullable Attachment stored(Viewer viewer, SpaceDraft.@Nullable Letter letter, String field) {
+    try {
+      return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
+    } catch (RuleBroken no) {
+      throw no.about(field);
+    }
   }
 
   /** What the trail keeps of a new space. */

@@ -1,6 +1,7 @@
 package nl.speelruimte.spending.decisions;
 
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -44,12 +45,20 @@ public class SpaceAdjusting {
     }
     var before = new Amount(space.amount());
     space.adjust(wanted.by(), viewer.name(), desk.now());
-    var document = attachments.store(viewer, wanted.fileName(), wanted.file());
+    var document = stored(viewer, wanted);
     entries.adjusted(viewer, space.id(), wanted.on(), wanted.by(), wanted.reason(), document);
     trail.record(viewer, details.subject(), "spending.action.adjusted", before, new Amount(space.amount()),
         wanted.reason());
     spaces.flush();
     desk.reckonNow(pair);
+  }
+
+  private Attachment stored(Viewer viewer, CheckedAdjustment wanted) {
+    try {
+      return attachments.store(viewer, wanted.fileName(), wanted.file());
+    } catch (RuleBroken no) {
+      throw no.about("file");
+    }
   }
 
   /** What the trail keeps of an adjustment. */

@@ -8,6 +8,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
@@ -31,7 +32,8 @@ final class AdjustDialog {
     binder.forField(amount).bind("amount");
     binder.forField(validOn).bind("validOn");
     binder.forField(reason).bind("reason");
-    binder.readRecord(new Form(null, details.space().source().asOf(), ""));
+    binder.forField(document).bind("file");
+    binder.readRecord(new Form(null, details.space().source().asOf(), "", null));
 
     amount.setHelperText(SpaceWords.text("spending.adjust.amount-help"));
     validOn.setMax(details.period().to());
@@ -41,8 +43,6 @@ final class AdjustDialog {
     this.dialog = new FormDialog<>(SpaceWords.text("spending.adjust.title"), binder,
         form -> command.accept(draft(form)), amount, validOn, reason, document)
         .intro(intro())
-        .field("file", document)
-        .unsaved(() -> document.letter() != null)
         .saveText(SpaceWords.text("spending.adjust.save"))
         .doneText(SpaceWords.text("spending.adjust.done"))
         .afterwards(afterwards);
@@ -59,10 +59,11 @@ final class AdjustDialog {
   }
 
   private AdjustmentDraft draft(Form form) {
-    return new AdjustmentDraft(form.amount(), form.validOn(), form.reason(), document.name(), document.content(),
-        details.version());
+    var file = form.file();
+    return new AdjustmentDraft(form.amount(), form.validOn(), form.reason(), file == null ? null : file.name(),
+        file == null ? null : file.content(), details.version());
   }
 
-  /** What is typed; the file and the version are kept beside it. */
-  public record Form(@Nullable Money amount, @Nullable LocalDate validOn, String reason) {}
+  /** What is filled in; the version is kept beside it. */
+  public record Form(@Nullable Money amount, @Nullable LocalDate validOn, String reason, @Nullable Letter file) {}
 }

@@ -1,87 +1,112 @@
 package nl.speelruimte.spending.ui;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import nl.speelruimte.spending.SpaceDraft;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import nl.speelruimte.documents.AttachmentType;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
-/** One file that goes with a form; what was chosen stays when the form says no. */
-final class AttachedDocument extends Div implements HasValidation {
+/** One document that goes with a form: judged by its content when it is chosen, and kept when the form says no. */
+final class AttachedDocument extends CustomField<@Nullable Letter> implements HasValidator<Letter> {
 
   private static final int LARGEST = 20 << 20;
-  private final Span error = new Span();
-  private @Nullable String name;
-  private byte @Nullable [] content;
+  private final Upload upload = new Upload(new Reception());
+  private @Nullable Letter letter;
+  private @Nullable String refused;
 
   AttachedDocument(String label) {
-    var title = new Span(label);
-    var upload = new Upload(new InMemoryUploadHandler((file, bytes) -> keep(file.fileName(), bytes)) {
-      @Override
-      public long getFileSizeMax() {
-        return LARGEST;
-      }
-    });
-    upload.setI18n(UploadTexts.make());
+    setLabel(label);
+    setHelperText(getTranslation("spending.document.kinds", LARGEST >> 20));
+    var words = UploadTexts.make();
+    words.getError().setFileIsTooBig(getTranslation("spending.document.too-large", LARGEST >> 20));
+    upload.setI18n(words);
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);
     upload.getElement().setAttribute("aria-label", label);
-    upload.addFileRemovedListener(removed -> forget());
-    upload.addFileRejectedListener(
-        rejected -> refuse(getTranslation("spending.adjust.file-too-large", LARGEST >> 20)));
-    error.addClassName("ink-over");
-    error.getElement().setAttribute("role", "alert");
-    add(title, upload, error);
+    upload.addFileRemovedListener(removed -> keep(null));
+    upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
+    upload.getElement().addEventListener("upload-error", failed -> forgetWhatWasRefused());
+    add(upload);
   }
 
-  @Nullable String name() {
-    return name;
-  }
-
-  byte @Nullable [] content() {
-    return content;
-  }
-
-  /** What was chosen; null when nothing is. */
-  SpaceDraft.@Nullable Letter letter() {
-    return name == null || content == null ? null : new SpaceDraft.Letter(name, content);
-  }
-
-  private void keep(String fileName, byte[] bytes) {
-    name = fileName;
-    content = bytes;
+  private void keep(@Nullable Letter chosen) {
+    letter = chosen;
+    refused = null;
+    setInvalid(false);
     setErrorMessage("");
+    updateValue();
   }
 
-  private void forget() {
-    name = null;
-    content = null;
-  }
-
+  /** What was chosen before stays; without it the form cannot be saved until another file is chosen. */
   private void refuse(String why) {
+    refused = letter == null ? why : null;
     setErrorMessage(why);
+    setInvalid(true);
+    forgetWhatWasRefused();
+  }
+
+  /** A file that was refused stands in no list, so that another can be chosen at once. */
+  private void forgetWhatWasRefused() {
+    if (refused != null) {
+      upload.clearFileList();
+    }
   }
 
   @Override
-  public void setErrorMessage(@Nullable String message) {
-    error.setText(message == null ? "" : message);
+  public Validator<Letter> getDefaultValidator() {
+    return (value, context) -> refused == null ? ValidationResult.ok() : ValidationResult.error(refused);
   }
 
   @Override
-  public String getErrorMessage() {
-    return error.getText();
+  protected @Nullable Letter generateModelValue() {
+    return letter;
   }
 
   @Override
-  public void setInvalid(boolean invalid) {
-    error.setVisible(invalid);
+  protected void setPresentationValue(@Nullable Letter chosen) {
+    letter = chosen;
+    if (chosen == null) {
+      upload.clearFileList();
+    }
   }
 
   @Override
-  public boolean isInvalid() {
-    return error.isVisible() && !error.getText().isEmpty();
+  public void focus() {
+    upload.getElement().executeJs("this.querySelector('[slot=add-button]')?.focus()");
+  }
+
+  /** Reads in the thread of the upload, beside the screen. */
+  private final class Reception implements UploadHandler {
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+      var name = event.getFileName();
+      byte[] bytes;
+      try (var in = event.getInputStream()) {
+        bytes = in.readAllBytes();
+      }
+      var ui = event.getUI();
+      try {
+        AttachmentType.of(name, bytes);
+        ui.access(() -> keep(new Letter(name, bytes)));
+      } catch (RuleBroken no) {
+        event.reject();
+        ui.access(() -> refuse(RuleTexts.of(no, getLocale())));
+      }
+    }
+
+    @Override
+    public long getFileSizeMax() {
+      return LARGEST;
+    }
   }
 }

@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyCodes.Place;
 import nl.speelruimte.parties.ProviderRow;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpaceRow;
@@ -48,7 +49,7 @@ final class OpenDialog {
     this.spaces = spaces;
     this.viewer = viewer;
     this.place = new PlaceFields(choices, viewer, year, this::lookForOthers);
-    var binder = bound(new Form(year, null, null, null, null, null, choices.today(), ""));
+    var binder = bound(new Form(year, null, null, null, null, null, choices.today(), "", null, null));
 
     there.addClassName("why");
     there.getElement().setAttribute("role", "status");
@@ -61,8 +62,6 @@ final class OpenDialog {
         place.contract, place.lot, there, amount, decidedOn, reason, decision, permission)
         .intro(SpaceWords.text("spending.open.intro"))
         .field("contractNumber", place.contract).field("lotCode", place.lot)
-        .field("decision", decision).field("permission", permission)
-        .unsaved(() -> decision.letter() != null || permission.letter() != null)
         .saveText(SpaceWords.text("spending.open.save"))
         .doneText(SpaceWords.text("spending.open.done"))
         .afterwards(() -> UI.getCurrent().navigate("spaces/" + opened));
@@ -83,6 +82,8 @@ final class OpenDialog {
     binder.forField(amount).asRequired(SpaceWords.text("spending.open.amount-missing")).bind("amount");
     binder.forField(decidedOn).asRequired(SpaceWords.text("uikit.field.required")).bind("decidedOn");
     binder.forField(reason).asRequired(SpaceWords.text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(decision).bind("decision");
+    binder.forField(permission).bind("permission");
     binder.readRecord(empty);
     return binder;
   }
@@ -113,10 +114,10 @@ final class OpenDialog {
   private SpaceDraft draft(Form form) {
     return new SpaceDraft(form.provider.id(), form.municipality.id(), form.year, form.contract.number(),
         form.lot == null ? null : form.lot.code(), form.amount, form.decidedOn, form.reason,
-        decision.letter(), permission.isVisible() ? permission.letter() : null);
+        form.decision, permission.isVisible() ? form.permission : null);
   }
 
-  /** What is typed; the documents are kept beside it. */
+  /** What is filled in. */
   public record Form(
       Integer year,
       @Nullable ProviderRow provider,
@@ -125,5 +126,7 @@ final class OpenDialog {
       @Nullable LotRow lot,
       @Nullable Money amount,
       @Nullable LocalDate decidedOn,
-      String reason) {}
+      String reason,
+      @Nullable Letter decision,
+      @Nullable Letter permission) {}
 }

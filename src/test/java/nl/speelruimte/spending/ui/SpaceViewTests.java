@@ -9,12 +9,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import nl.speelruimte.documents.AttachmentType;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.ProductMonth;
 import nl.speelruimte.uikit.Explained;
 import nl.speelruimte.uikit.MoneyField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** UC-32, UC-33: looking into a space, and adjusting it. */
 class SpaceViewTests extends SpaceScreens {
@@ -73,10 +80,7 @@ class SpaceViewTests extends SpaceScreens {
 
   @Test
   void aFormWithSomethingMissingSaysWhatAndKeepsWhatWasTyped() {
-    var bureau = people.signInAs(Role.BUREAU_MANAGER);
-    navigate("spaces/" + over, SpaceView.class);
-
-    test($(Button.class).withText("Ruimte bijstellen").single()).click();
+    var bureau = openAdjusting();
     test(find(TextField.class, $(MoneyField.class).single()).single()).setValue("400");
     test($(TextArea.class).single()).setValue("Verschoven van Veenlo");
     test($(Button.class).withText("Bijstellen").single()).click();
@@ -85,5 +89,44 @@ class SpaceViewTests extends SpaceScreens {
     assertThat($(MoneyField.class).single().getValue()).isEqualTo(Money.ofEuros(400));
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven van Veenlo");
     assertThat(spaces.details(bureau, over).space().amounts().amount()).isEqualTo(Money.ofEuros(1_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dit is tekst, kan niet worden toegevoegd", "'', is leeg"})
+  void aFileThatIsNoDocumentIsRefusedAtItsFieldWhenItIsChosen(String content, String why) {
+    openAdjusting();
+
+    test($(Upload.class).single()).upload("brief.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+
+    var field = $(AttachedDocument.class).single();
+    assertThat(field.isInvalid()).isTrue();
+    assertThat(field.getErrorMessage()).contains("brief.pdf", why);
+    assertThat(field.getValue()).isNull();
+
+    attach("brief.pdf");
+    assertThat(field.isInvalid()).isFalse();
+    assertThat(field.getValue()).isNotNull();
+  }
+
+  @Test
+  void theHelpAndTheRefusalNameEveryKindOfFileThatIsTaken() {
+    openAdjusting();
+    test($(Upload.class).single()).upload("brief.pdf", "application/pdf", new byte[] {'x'});
+
+    var kinds = Arrays.stream(AttachmentType.values()).map(Enum::name).toArray(String[]::new);
+    var field = $(AttachedDocument.class).single();
+    assertThat(field.getHelperText()).contains(kinds);
+    assertThat(field.getErrorMessage()).contains(kinds);
+  }
+
+  private Viewer openAdjusting() {
+    var bureau = people.signInAs(Role.BUREAU_MANAGER);
+    navigate("spaces/" + over, SpaceView.class);
+    test($(Button.class).withText("Ruimte bijstellen").single()).click();
+    return bureau;
+  }
+
+  private void attach(String name) {
+    test($(Upload.class).single()).upload(name, "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
   }
 }
