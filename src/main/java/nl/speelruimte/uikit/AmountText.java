@@ -1,12 +1,14 @@
 package nl.speelruimte.uikit;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.speelruimte.kernel.Money;
 
 /**
  * Reads an amount in euro as people type it, in Dutch or English notation. Of one kind of separator, groups of exactly
- * three digits are thousands and one or two digits are cents; of two kinds the last one starts the cents.
+ * three digits are thousands and one or two digits are cents; of two kinds the last one starts the cents. The sign that
+ * starts the cents in the reader's own language, once and before three digits, may mean either and is asked about.
  */
 final class AmountText {
 
@@ -28,7 +30,7 @@ final class AmountText {
 
   private AmountText() {}
 
-  static Reading read(String typed) {
+  static Reading read(String typed, Locale locale) {
     var bare = typed.replaceAll("[\\s\\u00a0\\u202f']", "");
     if (bare.isEmpty()) {
       return new Reading.Empty();
@@ -47,6 +49,9 @@ final class AmountText {
     var whole = digits.substring(0, split);
     var tail = digits.substring(split + 1);
     if (GROUPED.matcher(digits).matches()) {
+      if (digits.charAt(split) == decimal(locale) && WHOLE.matcher(whole).matches()) {
+        return new Reading.Unreadable("uikit.money.ambiguous");
+      }
       return amount(negative, whole + tail, "");
     }
     var grouped = GROUPED.matcher(whole);
@@ -55,6 +60,10 @@ final class AmountText {
       return amount(negative, whole, tail);
     }
     return new Reading.Unreadable(tail.length() > 2 && wholeIsRight ? "uikit.money.cents" : "uikit.money.unreadable");
+  }
+
+  private static char decimal(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? '.' : ',';
   }
 
   private static Reading amount(boolean negative, String whole, String cents) {

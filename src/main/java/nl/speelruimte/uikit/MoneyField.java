@@ -63,7 +63,7 @@ public final class MoneyField extends AbstractCompositeField<TextField, MoneyFie
   }
 
   private void typed(String text) {
-    var reading = AmountText.read(text);
+    var reading = AmountText.read(text, getLocale());
     switch (reading) {
       case AmountText.Reading.Empty() -> accept(null);
       case AmountText.Reading.Amount(var money) when money.isNegative() && !negativeToo ->
