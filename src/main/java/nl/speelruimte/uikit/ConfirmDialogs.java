@@ -29,6 +29,18 @@ public final class ConfirmDialogs {
     dialog.open();
   }
 
+  /** Asks before typed work is thrown away; Escape and Enter both go on with it. */
+  static void askToLeave(Runnable leave) {
+    var dialog = new ConfirmDialog();
+    dialog.setHeader(I18NProvider.translate("uikit.form.leave.question"));
+    dialog.setText(I18NProvider.translate("uikit.form.leave.consequence"));
+    dialog.setConfirmText(I18NProvider.translate("uikit.form.leave.stay"));
+    dialog.setRejectable(true);
+    dialog.setRejectText(I18NProvider.translate("uikit.form.leave.discard"));
+    dialog.addRejectListener(discarded -> leave.run());
+    dialog.open();
+  }
+
   /** Asks for a reason too; it cannot be left empty, and a no from the service leaves it as typed. */
   public static void askReason(String question, String consequence, String action, Consumer<String> command) {
     var text = new TextArea(I18NProvider.translate("uikit.confirm.reason"));

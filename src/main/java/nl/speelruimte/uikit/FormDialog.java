@@ -169,11 +169,7 @@ public final class FormDialog<D> extends Dialog {
 
   private void leave() {
     if (binder.hasChanges()) {
-      ConfirmDialogs.ask(
-          getTranslation("uikit.form.leave.question"),
-          getTranslation("uikit.form.leave.consequence"),
-          getTranslation("uikit.form.leave.action"),
-          this::close);
+      ConfirmDialogs.askToLeave(this::close);
     } else {
       close();
     }

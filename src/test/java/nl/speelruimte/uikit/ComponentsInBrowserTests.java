@@ -289,8 +289,19 @@ class ComponentsInBrowserTests {
       page.keyboard().press("Tab");
       page.keyboard().press("Escape");
       assertThat(page.getByText("Stoppen zonder opslaan?")).isVisible();
-      page.getByRole(AriaRole.BUTTON, named("Annuleren")).last().click();
+      assertThat(page.getByRole(AriaRole.BUTTON, named("Verder invullen"))).isFocused();
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve("leave.png")));
+      page.keyboard().press("Enter");
+      assertThat(page.getByText("Stoppen zonder opslaan?")).isHidden();
       assertThat(page.getByLabel("Reden")).hasValue("nog niet klaar");
+      page.keyboard().press("Escape");
+      assertThat(page.getByText("Stoppen zonder opslaan?")).isVisible();
+      page.keyboard().press("Escape");
+      assertThat(page.getByText("Stoppen zonder opslaan?")).isHidden();
+      assertThat(page.getByLabel("Reden")).hasValue("nog niet klaar");
+      page.keyboard().press("Escape");
+      page.getByRole(AriaRole.BUTTON, named("Weggooien")).click();
+      assertThat(page.getByLabel("Reden")).isHidden();
     }
   }
 
