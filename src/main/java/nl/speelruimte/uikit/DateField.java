@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.speelruimte.kernel.Period;
 
 /** A day, in the language and notation of the user; weeks begin on Monday. */
 public final class DateField extends DatePicker {
@@ -18,6 +19,14 @@ public final class DateField extends DatePicker {
     setLocale("en".equals(language.getLanguage()) ? Locale.UK : Locale.of("nl", "NL"));
     setWeekNumbersVisible(true);
     setI18n(texts(language));
+  }
+
+  /** Takes only these days; anything else is answered with the text. */
+  public DateField within(Period days, String otherwise) {
+    setMin(days.from());
+    setMax(days.to());
+    setI18n(getI18n().setMinErrorMessage(otherwise).setMaxErrorMessage(otherwise));
+    return this;
   }
 
   private DatePickerI18n texts(Locale language) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.speelruimte.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyField extends AbstractCompositeField<TextField, MoneyField, @Nullable Money>
     implements HasValidation, HasValidator<Money>, HasHelper, HasSize, Focusable<MoneyField> {
 
+  private static final String TYPED = "event.target.value";
+  private static final int PAUSE_MILLIS = 250;
   private final List<ValidationStatusChangeListener<Money>> listeners = new ArrayList<>();
   private @Nullable String broken;
   private boolean negativeToo;
@@ -47,6 +50,20 @@ public final class MoneyField extends AbstractCompositeField<TextField, MoneyFie
   public MoneyField allowNegative() {
     negativeToo = true;
     return this;
+  }
+
+  /** Tells what stands in the field while it is typed in; null as long as that is no amount. */
+  public MoneyField onTyping(Consumer<@Nullable Money> listener) {
+    getContent().getElement().addEventListener("input",
+        typing -> listener.accept(meaning(typing.getEventData().path(TYPED).asString())))
+        .debounce(PAUSE_MILLIS).addEventData(TYPED);
+    addValueChangeListener(change -> listener.accept(change.getValue()));
+    return this;
+  }
+
+  private @Nullable Money meaning(String text) {
+    return AmountText.read(text, getLocale()) instanceof AmountText.Reading.Amount(var money)
+        && (negativeToo || !money.isNegative()) ? money : null;
   }
 
   /** What was typed, also when it cannot be read. */

@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ final class AdjustDialog {
 
   private final SpaceDetails details;
   private final MoneyField amount = new MoneyField(SpaceWords.text("spending.adjust.amount")).allowNegative();
+  private final Div becomes = new Div();
   private final DateField validOn = new DateField(SpaceWords.text("spending.adjust.valid-on"));
   private final TextArea reason = new TextArea(SpaceWords.text("spending.adjust.reason"));
   private final AttachedDocument document = new AttachedDocument(SpaceWords.text("spending.adjust.document"));
@@ -27,21 +29,17 @@ final class AdjustDialog {
 
   AdjustDialog(SpaceDetails details, Consumer<AdjustmentDraft> command, Runnable afterwards) {
     this.details = details;
-    var binder = new Binder<>(Form.class);
-
-    binder.forField(amount).bind("amount");
-    binder.forField(validOn).bind("validOn");
-    binder.forField(reason).bind("reason");
-    binder.forField(document).bind("file");
-    binder.readRecord(new Form(null, details.space().source().asOf(), "", null));
+    var binder = bound(new Form(null, usualDay(), "", null));
 
     amount.setHelperText(SpaceWords.text("spending.adjust.amount-help"));
-    validOn.setMax(details.period().to());
+    amount.onTyping(this::showWhatItBecomes);
+    becomes.addClassName("why");
+    becomes.getElement().setAttribute("role", "status");
     reason.setMaxLength(SpaceDraft.LONGEST_REASON);
     reason.setHelperText(SpaceWords.text("spending.adjust.reason-help"));
 
     this.dialog = new FormDialog<>(SpaceWords.text("spending.adjust.title"), binder,
-        form -> command.accept(draft(form)), amount, validOn, reason, document)
+        form -> command.accept(draft(form)), amount, becomes, validOn, reason, document)
         .intro(intro())
         .saveText(SpaceWords.text("spending.adjust.save"))
         .doneText(SpaceWords.text("spending.adjust.done"))
@@ -52,10 +50,48 @@ final class AdjustDialog {
     dialog.open();
   }
 
+  private Binder<Form> bound(Form empty) {
+    var days = details.adjustable();
+    var words = Amounts.of(amount);
+    validOn.within(days,
+        SpaceWords.text("spending.rule.day-outside", words.date(days.from()), words.date(days.to())));
+    var binder = new Binder<>(Form.class);
+    binder.forField(amount).asRequired(SpaceWords.text("spending.rule.amount-missing"))
+        .withValidator(by -> !by.isZero(), SpaceWords.text("spending.rule.amount-missing"))
+        .withValidator(by -> !now().plus(by).isNegative(), by -> belowNothing()).bind("amount");
+    binder.forField(validOn).asRequired(SpaceWords.text("uikit.field.required")).bind("validOn");
+    binder.forField(reason).asRequired(SpaceWords.text("spending.rule.reason-missing"))
+        .withValidator(text -> !text.isBlank(), SpaceWords.text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(document).asRequired(SpaceWords.text("spending.rule.document-missing")).bind("file");
+    binder.readRecord(empty);
+    return binder;
+  }
+
+  /** The day up to which the figures are known, as far as it may be chosen. */
+  private LocalDate usualDay() {
+    var days = details.adjustable();
+    var asOf = details.space().source().asOf();
+    return asOf.isBefore(days.from()) ? days.from() : asOf.isAfter(days.to()) ? days.to() : asOf;
+  }
+
+  private Money now() {
+    return details.space().amounts().amount();
+  }
+
+  private String belowNothing() {
+    return SpaceWords.text("spending.rule.amount-below-nothing", Amounts.of(amount).shown(now()));
+  }
+
   private String intro() {
-    var row = details.space();
-    return SpaceWords.text("spending.adjust.intro", SpaceWords.title(row.place()), row.place().providerName(),
-        Amounts.of(amount).euros(row.amounts().amount()));
+    var place = details.space().place();
+    return SpaceWords.text("spending.adjust.intro", SpaceWords.title(place), place.providerName(),
+        Amounts.of(amount).shown(now()));
+  }
+
+  private void showWhatItBecomes(@Nullable Money by) {
+    var then = by == null ? null : now().plus(by);
+    becomes.setText(then == null || then.isNegative() ? ""
+        : SpaceWords.text("spending.adjust.becomes", Amounts.of(amount).shown(then)));
   }
 
   private AdjustmentDraft draft(Form form) {

@@ -2,26 +2,36 @@ package nl.speelruimte.spending.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import nl.speelruimte.documents.AttachmentType;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.ProductMonth;
+import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.Explained;
 import nl.speelruimte.uikit.MoneyField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** UC-32, UC-33: looking into a space, and adjusting it. */
 class SpaceViewTests extends SpaceScreens {
@@ -81,7 +91,7 @@ class SpaceViewTests extends SpaceScreens {
   @Test
   void aFormWithSomethingMissingSaysWhatAndKeepsWhatWasTyped() {
     var bureau = openAdjusting();
-    test(find(TextField.class, $(MoneyField.class).single()).single()).setValue("400");
+    type("400");
     test($(TextArea.class).single()).setValue("Verschoven van Veenlo");
     test($(Button.class).withText("Bijstellen").single()).click();
 
@@ -89,6 +99,48 @@ class SpaceViewTests extends SpaceScreens {
     assertThat($(MoneyField.class).single().getValue()).isEqualTo(Money.ofEuros(400));
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven van Veenlo");
     assertThat(spaces.details(bureau, over).space().amounts().amount()).isEqualTo(Money.ofEuros(1_000));
+  }
+
+  @Test
+  void everythingThatIsMissingIsSaidAtOnceAtItsField() {
+    openAdjusting();
+    $(DateField.class).single().setValue(LocalDate.of(2025, 1, 1));
+    test($(Button.class).withText("Bijstellen").single()).click();
+
+    assertThat($(MoneyField.class).single().getErrorMessage()).isEqualTo("Vul een bedrag in dat niet nul is.");
+    assertThat(plain($(DateField.class).single().getErrorMessage()))
+        .contains("van 28 september 2025", "tot en met 31 december 2026");
+    assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Schrijf waarom.");
+    assertThat($(AttachedDocument.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
+    assertThat(List.<HasValue<?, ?>>of($(MoneyField.class).single(), $(DateField.class).single(),
+        $(TextArea.class).single(), $(AttachedDocument.class).single()))
+        .allSatisfy(field -> assertThat(field.isRequiredIndicatorVisible()).isTrue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, 'De ruimte wordt € 1.400.'", "-250, 'De ruimte wordt € 750.'", "-1.001, ''", "veel, ''",
+    "'12,345', ''"})
+  void whatTheSpaceBecomesIsShownWhileTyping(String typed, String shown) {
+    openAdjusting();
+    var typing = find(TextField.class, $(MoneyField.class).single()).single().getElement();
+
+    typing.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(typing, "input",
+        JsonNodeFactory.instance.objectNode().put("event.target.value", typed)
+            .put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier())));
+
+    assertThat(plain($(Div.class).withCondition(each -> "status".equals(each.getElement().getAttribute("role")))
+        .single().getText())).isEqualTo(shown);
+    assertThat($(MoneyField.class).single().getValue()).isNull();
+  }
+
+  @Test
+  void anAmountThatTakesMoreThanThereIsIsRefusedAtItsField() {
+    openAdjusting();
+
+    type("-1.001");
+
+    assertThat(plain($(MoneyField.class).single().getErrorMessage()))
+        .isEqualTo("De ruimte is € 1.000 en kan niet onder nul komen.");
   }
 
   @ParameterizedTest
@@ -124,6 +176,14 @@ class SpaceViewTests extends SpaceScreens {
     navigate("spaces/" + over, SpaceView.class);
     test($(Button.class).withText("Ruimte bijstellen").single()).click();
     return bureau;
+  }
+
+  private void type(String amount) {
+    test(find(TextField.class, $(MoneyField.class).single()).single()).setValue(amount);
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ');
   }
 
   private void attach(String name) {
