@@ -35,10 +35,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 public final class FormDialog<D> extends Dialog {
 
   private final Binder<D> binder;
+  private final Paragraph intro = new Paragraph();
   private final Div problem = new Div();
   private final Div body = new Div();
   private final Button save = new Button();
   private final Map<String, Component> fields = new HashMap<>();
+  private final Map<String, Button> remedies = new HashMap<>();
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
@@ -76,9 +78,20 @@ public final class FormDialog<D> extends Dialog {
 
   /** A sentence above the fields. */
   public FormDialog<D> intro(String text) {
-    var intro = new Paragraph(text);
+    intro.setText(text);
     intro.addClassName("why");
     body.addComponentAsFirst(intro);
+    return this;
+  }
+
+  /** What can be done at once about this no: a button under it, while what was typed stays. */
+  public FormDialog<D> remedy(String textKey, String label, Runnable remedy) {
+    var button = new Button(label, click -> {
+      problem.removeAll();
+      remedy.run();
+    });
+    button.addClassName("form-remedy");
+    remedies.put(textKey, button);
     return this;
   }
 
@@ -153,6 +166,7 @@ public final class FormDialog<D> extends Dialog {
       focus(field.get());
     } else {
       problem.setText(text);
+      Optional.ofNullable(remedies.get(no.textKey())).ifPresent(problem::add);
     }
   }
 

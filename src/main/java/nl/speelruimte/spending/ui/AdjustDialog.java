@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceDetails;
@@ -14,21 +15,25 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** UC-33: raise or lower a space with a reason and a document. */
 final class AdjustDialog {
 
-  private final SpaceDetails details;
+  private final Supplier<SpaceDetails> current;
   private final MoneyField amount = new MoneyField(SpaceWords.text("spending.adjust.amount")).allowNegative();
   private final Div becomes = new Div();
   private final DateField validOn = new DateField(SpaceWords.text("spending.adjust.valid-on"));
   private final TextArea reason = new TextArea(SpaceWords.text("spending.adjust.reason"));
   private final AttachedDocument document = new AttachedDocument(SpaceWords.text("spending.adjust.document"));
   private final FormDialog<Form> dialog;
+  private SpaceDetails details;
 
-  AdjustDialog(SpaceDetails details, Consumer<AdjustmentDraft> command, Runnable afterwards) {
-    this.details = details;
+  /** @param current the space as it is at the moment of asking */
+  AdjustDialog(Supplier<SpaceDetails> current, Consumer<AdjustmentDraft> command, Runnable afterwards) {
+    this.current = current;
+    this.details = current.get();
     var binder = bound(new Form(null, usualDay(), "", null));
 
     amount.setHelperText(SpaceWords.text("spending.adjust.amount-help"));
@@ -41,6 +46,7 @@ final class AdjustDialog {
     this.dialog = new FormDialog<>(SpaceWords.text("spending.adjust.title"), binder,
         form -> command.accept(draft(form)), amount, becomes, validOn, reason, document)
         .intro(intro())
+        .remedy("spending.rule.changed-meanwhile", SpaceWords.text("spending.adjust.take-over"), this::takeOver)
         .saveText(SpaceWords.text("spending.adjust.save"))
         .doneText(SpaceWords.text("spending.adjust.done"))
         .afterwards(afterwards);
@@ -48,6 +54,16 @@ final class AdjustDialog {
 
   void open() {
     dialog.open();
+  }
+
+  /** Goes on with what somebody else made of the space; what was typed stays and nothing is booked yet. */
+  private void takeOver() {
+    Notices.attempt(() -> {
+      details = current.get();
+      dialog.intro(intro());
+      showWhatItBecomes(amount.getValue());
+      amount.focus();
+    });
   }
 
   private Binder<Form> bound(Form empty) {

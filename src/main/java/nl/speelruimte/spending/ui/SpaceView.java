@@ -79,15 +79,14 @@ class SpaceView extends DetailPage {
       header.sub(getTranslation("spending.stale"));
     }
     if (details.may().contains(SpaceAction.ADJUST)) {
-      var adjust = new Button(getTranslation("spending.adjust.button"), click -> openAdjusting(details));
+      var adjust = new Button(getTranslation("spending.adjust.button"), click -> openAdjusting(details.space().id()));
       adjust.addThemeVariants(ButtonVariant.PRIMARY);
       header.actions(adjust);
     }
     return header;
   }
 
-  private void openAdjusting(SpaceDetails details) {
-    var id = details.space().id();
-    new AdjustDialog(details, draft -> spaces.adjust(viewer, id, draft), () -> show(id)).open();
+  private void openAdjusting(SpaceId id) {
+    new AdjustDialog(() -> spaces.details(viewer, id), draft -> spaces.adjust(viewer, id, draft), () -> show(id)).open();
   }
 }

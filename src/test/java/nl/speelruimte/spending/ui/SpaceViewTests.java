@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +25,7 @@ import nl.speelruimte.documents.AttachmentType;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.ProductMonth;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.Explained;
@@ -36,6 +38,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** UC-32, UC-33: looking into a space, and adjusting it. */
 class SpaceViewTests extends SpaceScreens {
 
+  private static final byte[] LETTER = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
   private static final String NOT_HERE = "Deze pagina is er niet";
 
   @Test
@@ -98,7 +101,7 @@ class SpaceViewTests extends SpaceScreens {
     assertThat($(AttachedDocument.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
     assertThat($(MoneyField.class).single().getValue()).isEqualTo(Money.ofEuros(400));
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven van Veenlo");
-    assertThat(spaces.details(bureau, over).space().amounts().amount()).isEqualTo(Money.ofEuros(1_000));
+    assertThat(amount(bureau)).isEqualTo(Money.ofEuros(1_000));
   }
 
   @Test
@@ -143,6 +146,28 @@ class SpaceViewTests extends SpaceScreens {
         .isEqualTo("De ruimte is € 1.000 en kan niet onder nul komen.");
   }
 
+  @Test
+  void whoComesSecondTakesTheNewStateOverAndGoesOnWithWhatWasTyped() {
+    var bureau = openAdjusting();
+    type("-250");
+    test($(TextArea.class).single()).setValue("Verschoven naar Veenlo");
+    attach("brief.pdf");
+    spaces.adjust(bureau, over, new AdjustmentDraft(Money.ofEuros(400), LocalDate.of(2026, 3, 1), "Eerder", "a.pdf",
+        LETTER, 0));
+
+    test($(Button.class).withText("Bijstellen").single()).click();
+    assertThat(dialogText()).contains("intussen bijgesteld tot € 1.400");
+    test($(Button.class).withText("Nieuwe stand overnemen").single()).click();
+
+    assertThat(dialogText()).contains("De ruimte is nu € 1.400.", "De ruimte wordt € 1.150.")
+        .doesNotContain("intussen bijgesteld");
+    assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven naar Veenlo");
+    assertThat(amount(bureau)).isEqualTo(Money.ofEuros(1_400));
+    test($(Button.class).withText("Bijstellen").single()).click();
+    assertThat(amount(bureau)).isEqualTo(Money.ofEuros(1_150));
+    assertThat($(Dialog.class).all()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"dit is tekst, kan niet worden toegevoegd", "'', is leeg"})
   void aFileThatIsNoDocumentIsRefusedAtItsFieldWhenItIsChosen(String content, String why) {
@@ -182,11 +207,19 @@ class SpaceViewTests extends SpaceScreens {
     test(find(TextField.class, $(MoneyField.class).single()).single()).setValue(amount);
   }
 
+  private Money amount(Viewer viewer) {
+    return spaces.details(viewer, over).space().amounts().amount();
+  }
+
+  private String dialogText() {
+    return plain($(Dialog.class).single().getElement().getTextRecursively());
+  }
+
   private static String plain(String text) {
     return text.replace('\u00a0', ' ');
   }
 
   private void attach(String name) {
-    test($(Upload.class).single()).upload(name, "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+    test($(Upload.class).single()).upload(name, "application/pdf", LETTER);
   }
 }
