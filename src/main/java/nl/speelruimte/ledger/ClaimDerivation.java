@@ -6,7 +6,8 @@ import java.util.List;
  * The steps that make anew which lines count and how, and the monthly roll-up, for what a batch touches. A claim is
  * answered by its latest message, which may have come in parts: a mended line is one. Of the lines of a provider with
  * one reference number the first that was not rejected counts, in the order of the messages, not of their arrival. The
- * order of joins is fixed: the temporary tables have no statistics, and a wrong guess reads the history of a provider.
+ * order of joins is fixed, and where a table has two ways in also which one is taken: the temporary tables have no
+ * statistics and those of a table that just grew are old; a wrong guess reads all of a provider for each line.
  */
 final class ClaimDerivation {
 
@@ -64,7 +65,8 @@ final class ClaimDerivation {
           + " AND cm.municipality_id = c.municipality_id AND cm.claim_id = c.id"
           + " STRAIGHT_JOIN ledger_claim_line l ON " + LINES_OF_CLAIM,
       """
-      DELETE e FROM ledger_touched_reference t STRAIGHT_JOIN ledger_line_exception e
+      DELETE e FROM ledger_touched_reference t
+      STRAIGHT_JOIN ledger_line_exception e FORCE INDEX (ledger_line_exception_reference)
         ON e.provider_id = t.provider_id AND e.reference = t.reference""",
       """
       INSERT INTO ledger_line_exception (line_id, batch_id, claim_id, provider_id, municipality_id, service_month,
@@ -123,7 +125,7 @@ final class ClaimDerivation {
           IF(s.claim_id IS NULL, 0, -e.amount_cent), IF(s.claim_id IS NULL, -e.amount_cent, 0),
           IF(e.kind = 'DUPLICATE', -1, 0), e.batch_id
         FROM ledger_touched_month t
-        STRAIGHT_JOIN ledger_line_exception e ON e.provider_id = t.provider_id
+        STRAIGHT_JOIN ledger_line_exception e FORCE INDEX (PRIMARY) ON e.provider_id = t.provider_id
           AND e.municipality_id = t.municipality_id AND e.service_month = t.service_month
         LEFT JOIN ledger_answered_claim s ON s.claim_id = e.claim_id) part
       GROUP BY provider_id, municipality_id, service_month, category, product
