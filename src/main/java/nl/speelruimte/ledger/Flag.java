@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What was noticed about a fact that is booked all the same; kept as bits. */
+/**
+ * What was noticed about a fact that is booked all the same; kept as bits. A period outside the allocation is not among
+ * them, since the allocation may come or change later: see {@link LedgerQuestions#outsideAllocation}.
+ */
 public enum Flag {
   /** The product is not in a contract of the provider on that day. */
   OUTSIDE_CONTRACT,

@@ -41,4 +41,10 @@ public interface LedgerQuestions {
 
   /** The lines of a batch that do not count because their reference number was used by another line. */
   List<DuplicateLine> duplicates(Viewer viewer, long batchId);
+
+  /**
+   * The lines of a batch that count and are about days on which their allocation does not run. Judged as both stand
+   * when it is asked: the allocation may come later, be changed or be taken back. Reads all lines of the batch.
+   */
+  OutsideAllocation outsideAllocation(Viewer viewer, long batchId);
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
@@ -77,7 +78,9 @@ class SqlLedgerQuestions implements LedgerQuestions {
               SUM(CASE WHEN e.line_id IS NULL AND a.claim_id IS NULL THEN l.amount_cent ELSE 0 END) AS pending,
               SUM(CASE WHEN e.line_id IS NULL AND a.claim_id IS NULL AND c.dated < :overdue
                 THEN l.amount_cent ELSE 0 END) AS overdue,
-              COUNT(*) AS line_count, MAX(l.batch_id) AS last_batch
+              COUNT(*) AS line_count, MAX(l.batch_id) AS last_batch,
+              MIN(CASE WHEN e.line_id IS NULL THEN l.service_begin END) AS first_day,
+              MAX(CASE WHEN e.line_id IS NULL THEN l.service_end END) AS last_day
             FROM ledger_claim_line l
             JOIN ledger_batch b ON b.batch_id = l.batch_id AND b.state = 'PUBLISHED'
             JOIN ledger_claim c ON c.id = l.claim_id
@@ -133,6 +136,28 @@ class SqlLedgerQuestions implements LedgerQuestions {
         .list();
   }
 
+  @Override
+  public OutsideAllocation outsideAllocation(Viewer viewer, long batchId) {
+    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    return jdbc.sql("""
+            SELECT COUNT(*), SUBSTRING_INDEX(GROUP_CONCAT(l.position ORDER BY l.position SEPARATOR ', '), ', ', 5)
+            FROM ledger_claim c
+            JOIN ledger_batch b ON b.batch_id = c.batch_id AND b.state = 'PUBLISHED'
+            STRAIGHT_JOIN %s
+            STRAIGHT_JOIN ledger_claim_line l ON l.provider_id = c.provider_id
+              AND l.municipality_id = c.municipality_id AND l.service_month = %s AND l.claim_id = c.id
+            STRAIGHT_JOIN ledger_standing s ON s.municipality_id = l.municipality_id AND s.number = l.allocation_number
+              AND s.provider_id = l.provider_id
+              AND (l.service_begin < s.start_date OR l.service_end > COALESCE(s.end_date, '9999-12-31'))
+            LEFT JOIN ledger_line_exception e ON e.provider_id = l.provider_id
+              AND e.municipality_id = l.municipality_id AND e.service_month = l.service_month AND e.line_id = l.id
+            WHERE c.batch_id = :batch AND e.line_id IS NULL AND (%s)"""
+            .formatted(ClaimMonths.OF_CLAIM, ClaimMonths.MONTH, visible.sql()))
+        .param("batch", batchId).params(visible.parameters())
+        .query((row, _) -> new OutsideAllocation(row.getLong(1), Objects.requireNonNullElse(row.getString(2), "")))
+        .single();
+  }
+
   private static Standing standing(ResultSet row) throws SQLException {
     var size = AllocatedSize.of(row.getObject("volume", Long.class), row.getString("unit"),
         row.getString("frequency"), row.getObject("budget_cent", Long.class));
@@ -148,7 +173,8 @@ class SqlLedgerQuestions implements LedgerQuestions {
     return new Claimed(number == 0 ? null : number, row.getString("category"), row.getString("product"),
         YearMonth.from(row.getObject("service_month", LocalDate.class)), row.getLong("submitted"),
         row.getLong("rejected"), row.getLong("approved"), row.getLong("pending"), row.getLong("overdue"),
-        row.getInt("line_count"), row.getLong("last_batch"));
+        row.getInt("line_count"), row.getLong("last_batch"), row.getObject("first_day", LocalDate.class),
+        row.getObject("last_day", LocalDate.class));
   }
 
   private static SpendPerMonth spend(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class LedgerScopeTests {
     var desk = new LedgerDesk(ledger, questions);
     var claim = parties.claim("D1", "2026-02-10");
     var batch = desk.load(Messages.line(claim, "R1", "2026-01", 500), Messages.line(claim, "R1", "2026-01", 700),
-        parties.allocation(7, "2026-01-01", "2026-01-01", "2026-12-31", 3, null));
+        parties.allocation(7, "2026-01-01", "2026-01-02", "2026-12-31", 3, null));
     var elsewhere = new MunicipalityId(1);
     var year = Period.ofYear(2026);
     for (var allowed : List.of(new AccessScope.WholeRegion(), new AccessScope.Audit(),
@@ -49,7 +49,8 @@ class LedgerScopeTests {
         questions.claimed(viewer, provider, municipality, year, LocalDate.of(2026, 3, 1)).size(),
         questions.spend(viewer, provider, municipality, year).size(),
         questions.latestMonth(viewer, provider, municipality).isPresent() ? 1 : 0,
-        questions.duplicates(viewer, batch).size());
+        questions.duplicates(viewer, batch).size(),
+        (int) questions.outsideAllocation(viewer, batch).lines());
   }
 
   private static Viewer viewer(AccessScope scope) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static nl.speelruimte.spending.CareRegion.on;
 import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.kernel.Money;
@@ -102,6 +104,21 @@ class FiguresOfASpaceTests {
     assertThat(claimed(lotA)).as(what).isEqualTo(Money.ofCents(claimed));
     assertThat(points.count(BUREAU, new AttentionFilter(provider, municipality, "spending.unplaced", false)))
         .as(what).isEqualTo(claimed == 0 ? 1 : 0);
+  }
+
+  @Test
+  void anAllocationSaysThatSomethingWasClaimedOutsideItsTermWhicheverCameFirst() {
+    var id = opened(2026, null, 8_000);
+    region.claim(provider, municipality, 11L, "45", "2026-03", 10_000, true)
+        .claim(provider, municipality, 12L, "45", "2026-03", 10_000, true);
+    loaded(TODAY);
+    region.allocation(provider, municipality, 11, "45", 3, "2026-04-01", "2026-12-31")
+        .allocation(provider, municipality, 12, "45", 3, "2026-01-01", "2026-12-31");
+    loaded(TODAY);
+
+    assertThat(facts.allocations(BUREAU, spaces.details(BUREAU, id), Pageable.ofSize(9)))
+        .extracting(AllocationRow::start, AllocationRow::flags).containsExactlyInAnyOrder(
+            tuple(LocalDate.of(2026, 4, 1), Set.of("CLAIMED_OUTSIDE")), tuple(LocalDate.of(2026, 1, 1), Set.of()));
   }
 
   @Test

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.speelruimte.imports.BatchDetails;
 import nl.speelruimte.imports.Batches;
 import nl.speelruimte.imports.FileFormats;
+import nl.speelruimte.imports.Remark;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.uikit.Amounts;
@@ -25,15 +28,22 @@ class BatchParts {
   private final Batches batches;
   private final FileFormats formats;
   private final PartyDirectory parties;
+  private final LaterRemarks later;
 
-  BatchParts(Batches batches, FileFormats formats, PartyDirectory parties) {
+  BatchParts(Batches batches, FileFormats formats, PartyDirectory parties, LaterRemarks later) {
     this.batches = batches;
     this.formats = formats;
     this.parties = parties;
+    this.later = later;
   }
 
   BatchDetails details(Viewer viewer, long id) {
     return batches.details(viewer, id);
+  }
+
+  /** What was odd when it was read, and what is odd beside other messages now. */
+  List<Remark> remarks(Viewer viewer, BatchDetails batch) {
+    return Stream.concat(batch.remarks().stream(), later.of(viewer, batch).stream()).toList();
   }
 
   String format(Viewer viewer, @Nullable String code) {

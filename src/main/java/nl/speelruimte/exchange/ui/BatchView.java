@@ -60,8 +60,9 @@ class BatchView extends DetailPage {
     if (batch.row().counts().refused() > 0 || batch.row().open() > 0) {
       add(worklist(batch));
     }
-    if (!batch.remarks().isEmpty()) {
-      add(new Card(text("exchange.batch.remarks"), new RemarksTable(batch.remarks())));
+    var remarks = parts.remarks(viewer, batch);
+    if (!remarks.isEmpty()) {
+      add(new Card(text("exchange.batch.remarks"), new RemarksTable(remarks)));
     }
     add(Rows.columns(HistoryPanel.card(trail, viewer, Subject.of("imports.batch", id)), parts.side(viewer, batch)));
   }

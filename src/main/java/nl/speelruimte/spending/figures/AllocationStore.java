@@ -62,8 +62,9 @@ class AllocationStore {
   private static @Nullable Object[] row(PairYear pair, PlacedAllocation each) {
     var care = each.inSpace().allocation();
     var claims = each.claims().values().stream().reduce((one, other) -> one.plus(other));
-    var flags = Stream.concat(each.inSpace().value().flags().stream().map(Enum::name),
-        each.guessed() ? Stream.of("LOT_GUESSED") : Stream.empty());
+    var flags = Stream.of(each.inSpace().value().flags().stream().map(Enum::name),
+        each.guessed() ? Stream.of("LOT_GUESSED") : Stream.<String>empty(),
+        each.outside() ? Stream.of("CLAIMED_OUTSIDE") : Stream.<String>empty()).flatMap(part -> part);
     return new @Nullable Object[] {pair.provider().value(), pair.municipality().value(), pair.year(),
         each.standing().number(), each.space(), care.category(), each.standing().product(), care.start(), care.end(),
         care.stop(), each.finishedOn(), each.inSpace().value().known(), each.standing().started(),

@@ -90,7 +90,8 @@ final class PairFacts {
         standing.start(), standing.end(), standing.stoppedOn(), volume(standing.size()), budget(standing.size()),
         product == null ? Delivery.EFFORT : terms.delivery(category(standing, mine), product));
     allocations.add(new PlacedAllocation(standing, new AllocationYear(care, value(care), byMonth(here)),
-        byMonth(mine), placed.space().map(SpaceToReckon::id).orElse(null), placed.guessed()));
+        byMonth(mine), placed.space().map(SpaceToReckon::id).orElse(null), placed.guessed(),
+        mine.stream().anyMatch(claim -> claim.isOutside(standing))));
   }
 
   private AllocatedValue value(CareAllocation care) {
@@ -139,10 +140,11 @@ final class PairFacts {
    * @param inSpace its value, with the claims that count in the same space
    * @param claims all its claims of the year, in whatever space they count
    * @param space null when it counts in no space
+   * @param outside whether something was claimed for days on which it does not run
    */
   record PlacedAllocation(
       Standing standing, AllocationYear inSpace, Map<YearMonth, ClaimTotals> claims, @Nullable UUID space,
-      boolean guessed) {
+      boolean guessed, boolean outside) {
 
     boolean isIn(SpaceToReckon where) {
       return where.id().equals(space);

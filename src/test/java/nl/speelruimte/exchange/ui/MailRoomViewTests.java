@@ -60,6 +60,23 @@ class MailRoomViewTests extends ScreenTest {
   }
 
   @Test
+  void theBureauSeesThatAPeriodIsNotWithinTheAllocationThatCameLater() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    jdbc.sql("""
+            INSERT IGNORE INTO ledger_standing (municipality_id, number, provider_id, allocation_id, batch_id, issued_at,
+              start_date, flags, started)
+            SELECT municipality_id, allocation_number, provider_id, 0, 0, '2026-05-01', '2026-05-01', 0, 0
+            FROM ledger_claim_line WHERE batch_id = :batch""").param("batch", batch).update();
+    try {
+      navigate("imports/" + batch, BatchView.class);
+      assertThat($(RemarksTable.class).single().getElement().getTextRecursively())
+          .contains("De productperiode valt niet binnen de toewijzing");
+    } finally {
+      jdbc.sql("DELETE FROM ledger_standing WHERE batch_id = 0").update();
+    }
+  }
+
+  @Test
   void theBureauMendsALineAndSeesWhyAnotherTryIsRefused() {
     var viewer = people.signInAs(Role.BUREAU_ANALYST);
     navigate("imports/" + batch, BatchView.class);
