@@ -45,6 +45,7 @@ class ModularityTests {
       imports: database         0001
       identity: database        0001
       exchange: database        0001
+      shell: database           0001
       demo: spending::forecast  0001
       uikit: documents          0011
       """;
