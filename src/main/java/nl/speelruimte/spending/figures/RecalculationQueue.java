@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What waits to be recalculated. Kept in the database in the transaction that changed the facts, so that nothing is
- * lost by a crash. Whoever marks takes one row at a time in the order of the key, before any other row of a space.
+ * lost by a crash. Whoever marks takes the rows in the order of the key, before any other row of a space.
  */
 @Component
 public class RecalculationQueue {
@@ -28,7 +29,6 @@ public class RecalculationQueue {
   private static final String WAITS =
       "stale_since IS NOT NULL AND (retry_after IS NULL OR retry_after < UTC_TIMESTAMP(6))";
   private static final int FIRST_YEAR = 2015;
-  private static final int OPEN_MONTHS = 2;
   private static final Comparator<PairYear> IN_ORDER = Comparator
       .comparingInt((PairYear pair) -> pair.provider().value())
       .thenComparingInt(pair -> pair.municipality().value()).thenComparingInt(PairYear::year);
@@ -48,11 +48,16 @@ public class RecalculationQueue {
         .flatMap(each -> IntStream
             .rangeClosed(Math.max(each.firstYear(), FIRST_YEAR), Math.min(each.lastYear() + 1, lastYear))
             .mapToObj(year -> new PairYear(each.provider(), each.municipality(), year)))
-        .sorted(IN_ORDER).toList(), batch);
+        .toList(), batch);
   }
 
-  /** In one statement that takes the rows in the order of the key. */
-  private void markAll(List<PairYear> pairs, @Nullable Long batch) {
+  /** @param batch the batch that is the cause; null when it is none */
+  public void mark(PairYear pair, @Nullable Long batch) {
+    markAll(List.of(pair), batch);
+  }
+
+  /** Marks all of them in one statement, which takes the rows in the order of the key. */
+  public void markAll(Collection<PairYear> pairs, @Nullable Long batch) {
     if (pairs.isEmpty()) {
       return;
     }
@@ -63,48 +68,47 @@ public class RecalculationQueue {
             ON DUPLICATE KEY UPDATE stale_since = COALESCE(stale_since, VALUES(stale_since)),
               facts_marked = facts_marked + (VALUES(batch_id) IS NOT NULL),
               batch_id = COALESCE(VALUES(batch_id), batch_id), retry_after = NULL""")
-        .param("pairs", pairs.stream().map(pair ->
+        .param("pairs", pairs.stream().distinct().sorted(IN_ORDER).map(pair ->
             new Object[] {pair.provider().value(), pair.municipality().value(), pair.year(), now, batch}).toList())
         .update();
   }
 
-  /** @param batch the batch that is the cause; null when it is none */
-  public void mark(PairYear pair, @Nullable Long batch) {
-    markAll(List.of(pair), batch);
-  }
-
-  /** Marks the running years whose figures are of an earlier day. */
+  /**
+   * Marks the running years whose figures are of an earlier day, and the closed ones whose figures were made before
+   * nothing more was expected of them: also when the portal was off on the day they settled.
+   */
   public void markNewDay() {
     var today = LocalDate.now(clock);
-    jdbc.sql("""
+    markAll(jdbc.sql("""
             SELECT provider_id, municipality_id, year FROM spending_recalculation
-            WHERE as_of < :today AND year >= :open AND stale_since IS NULL
-            ORDER BY provider_id, municipality_id, year""")
-        .param("today", today).param("open", firstOpenYear(today)).query(RecalculationQueue::pair).list()
-        .forEach(pair -> mark(pair, null));
+            WHERE stale_since IS NULL AND (year >= :open AND as_of < :today
+              OR year < :open AND as_of < LAST_DAY(CONCAT(year, '-12-01') + INTERVAL :months MONTH))""")
+        .param("today", today).param("open", firstOpenYear(today)).param("months", CutOff.YEAR_SETTLES_AFTER_MONTHS)
+        .query(RecalculationQueue::pair).list(), null);
   }
 
   /** Marks all running years of a provider. */
   void markProvider(ProviderId provider) {
-    ofProvider(provider, firstOpenYear(LocalDate.now(clock))).forEach(pair -> mark(pair, null));
+    markAll(jdbc.sql("""
+            SELECT provider_id, municipality_id, year FROM spending_recalculation
+            WHERE provider_id = :provider AND year >= :open""")
+        .param("provider", provider.value()).param("open", firstOpenYear(LocalDate.now(clock)))
+        .query(RecalculationQueue::pair).list(), null);
   }
 
   /** Marks the running years with an allocation in a category. */
   void markCategory(String category) {
-    jdbc.sql("""
+    markAll(jdbc.sql("""
             SELECT DISTINCT provider_id, municipality_id, year FROM spending_allocation
-            WHERE category = :category AND year >= :open ORDER BY provider_id, municipality_id, year""")
+            WHERE category = :category AND year >= :open""")
         .param("category", category).param("open", firstOpenYear(LocalDate.now(clock)))
-        .query(RecalculationQueue::pair).list().forEach(pair -> mark(pair, null));
+        .query(RecalculationQueue::pair).list(), null);
   }
 
   /** Marks all running years: what was agreed changed. */
   void markRunning() {
-    jdbc.sql("""
-            SELECT provider_id, municipality_id, year FROM spending_recalculation WHERE year >= :open
-            ORDER BY provider_id, municipality_id, year""")
-        .param("open", firstOpenYear(LocalDate.now(clock))).query(RecalculationQueue::pair).list()
-        .forEach(pair -> mark(pair, null));
+    markAll(jdbc.sql("SELECT provider_id, municipality_id, year FROM spending_recalculation WHERE year >= :open")
+        .param("open", firstOpenYear(LocalDate.now(clock))).query(RecalculationQueue::pair).list(), null);
   }
 
   /** Everything that waits and is not put off, in the order of the key. */
@@ -152,14 +156,7 @@ public class RecalculationQueue {
 
   /** The first year in which a realisation rate still makes a difference. */
   static int firstOpenYear(LocalDate asOf) {
-    return CutOff.month(asOf).minusMonths(OPEN_MONTHS).getYear();
-  }
-
-  private List<PairYear> ofProvider(ProviderId provider, int firstYear) {
-    return jdbc.sql("""
-            SELECT provider_id, municipality_id, year FROM spending_recalculation
-            WHERE provider_id = :provider AND year >= :first ORDER BY provider_id, municipality_id, year""")
-        .param("provider", provider.value()).param("first", firstYear).query(RecalculationQueue::pair).list();
+    return CutOff.settled(CutOff.month(asOf)).plusMonths(1).getYear();
   }
 
   private static Waiting inQueue(ResultSet row, int index) throws SQLException {

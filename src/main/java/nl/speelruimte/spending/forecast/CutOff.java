@@ -8,6 +8,9 @@ public final class CutOff {
 
   private static final int BACKLOG_MONTHS = 3;
 
+  /** At the end of so many months after its December nothing more is expected of a year. */
+  public static final int YEAR_SETTLES_AFTER_MONTHS = BACKLOG_MONTHS + 1;
+
   private CutOff() {}
 
   /** The latest service month whose claims were due on a day. */
