@@ -17,7 +17,7 @@ final class CellValues {
   private static final Pattern COMMA = Pattern.compile("-?\\d+(,\\d{1,2})?");
   private static final Pattern POINT = Pattern.compile("-?\\d+(\\.\\d{1,2})?0*");
   private static final Pattern FINER_THAN_CENTS = Pattern.compile("-?\\d+(,\\d{3,}|\\.\\d{4,}|(?<=\\d{4})\\.\\d{3,})");
-  private static final BigDecimal LARGEST_EUROS = BigDecimal.valueOf(100_000_000_000L);
+  private static final Money LARGEST_AMOUNT = Money.ofEuros(100_000_000_000L);
 
   private CellValues() {}
 
@@ -80,8 +80,8 @@ final class CellValues {
       throw new LineRefused("imports.reason.not-an-amount", column, value);
     }
     var euros = new BigDecimal(plain);
-    if (euros.abs().compareTo(LARGEST_EUROS) > 0) {
-      throw new LineRefused("imports.reason.too-large", column, value, LARGEST_EUROS);
+    if (euros.abs().compareTo(LARGEST_AMOUNT.euros()) > 0) {
+      throw new LineRefused("imports.reason.too-large", column, value, LARGEST_AMOUNT);
     }
     return Money.ofCents(euros.movePointRight(2).longValueExact());
   }

@@ -19,7 +19,7 @@ final class Checks {
 
   static void notNegative(Money amount) {
     if (amount.isNegative()) {
-      throw RuleBroken.at("amount", "contracting.reason.negative-tariff", amount.euros());
+      throw RuleBroken.at("amount", "contracting.reason.negative-tariff", amount);
     }
   }
 

@@ -1,18 +1,23 @@
 package nl.speelruimte.exchange.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.Reason;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** Says batches, lines and reasons in words. */
 final class ImportTexts {
+
+  private static final Locale DUTCH = Locale.of("nl", "NL");
 
   private ImportTexts() {}
 
@@ -26,7 +31,13 @@ final class ImportTexts {
   }
 
   static String reason(Reason reason) {
-    return text(reason.key(), reason.arguments().toArray());
+    return text(reason.key(), reason.values().stream().map(amounts()::shown).toArray());
+  }
+
+  /** How the reader writes amounts and days. */
+  static Amounts amounts() {
+    var ui = UI.getCurrent();
+    return Amounts.of(ui == null ? DUTCH : ui.getLocale());
   }
 
   static String word(BatchStatus status) {

@@ -31,7 +31,7 @@ class PartyFormats {
         optional("servicebureau", "parties.column.office", ""),
         optional("actief", "parties.column.active", "ja")),
         (viewer, row) -> register.save(viewer, new MunicipalityDraft(row.digits("cbs", 4),
-            row.text("gemeentenaam", 120), text(row, "regio"), text(row, "servicebureau"), active(row))));
+            row.text("gemeentenaam", 120), text(row, "regio", 120), text(row, "servicebureau", 120), active(row))));
   }
 
   @Bean
@@ -56,7 +56,7 @@ class PartyFormats {
         optional("kvk_moederorganisatie", "parties.column.parent-kvk", ""),
         optional("actief", "parties.column.active", "ja")),
         (viewer, row) -> register.save(viewer, new ProviderDraft(row.digits("agb", 8), row.text("aanbiedersnaam", 200),
-            digits(row, "kvk", 8), text(row, "moederorganisatie"), digits(row, "kvk_moederorganisatie", 8),
+            digits(row, "kvk", 8), text(row, "moederorganisatie", 200), digits(row, "kvk_moederorganisatie", 8),
             active(row) ? ProviderStatus.ACTIVE : ProviderStatus.ENDED)));
   }
 
@@ -68,7 +68,7 @@ class PartyFormats {
         required("plaats", "parties.column.place", "Delft"),
         optional("zorgvormen", "parties.column.care-forms", "ambulant, dagbehandeling")),
         (viewer, row) -> register.save(viewer, new SiteDraft(row.digits("agb", 8), row.text("locatie", 200),
-            row.text("plaats", 120), text(row, "zorgvormen"))));
+            row.text("plaats", 120), text(row, "zorgvormen", 200))));
   }
 
   @Bean
@@ -81,11 +81,12 @@ class PartyFormats {
         required("email", "parties.column.email", "contact@voorbeeld.example"),
         optional("telefoon", "parties.column.phone", "070 000 00 00")),
         (viewer, row) -> register.save(viewer, new ContactDraft(digits(row, "agb", 8), digits(row, "cbs", 4),
-            row.text("contactpersoon", 200), text(row, "functie"), row.text("email", 254), text(row, "telefoon"))));
+            row.text("contactpersoon", 200), text(row, "functie", 120), row.text("email", 254),
+            text(row, "telefoon", 30))));
   }
 
-  private static @Nullable String text(Row row, String column) {
-    return row.optionalText(column).orElse(null);
+  private static @Nullable String text(Row row, String column, int longest) {
+    return row.optionalText(column).map(_ -> row.text(column, longest)).orElse(null);
   }
 
   private static @Nullable String digits(Row row, String column, int length) {
