@@ -240,6 +240,23 @@ class FiguresOfASpaceTests {
     assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);
   }
 
+  @Test
+  void aConsultationThatWasNotHeldInTimeIsCalledLate() {
+    opened(2026, null, 7_000);
+    workedExample();
+    loaded(TODAY);
+    assertThat(noticeSays()).isEqualTo("spending.attention.notice");
+
+    on("2026-12-20", () -> recalculation.startDay(CareRegion.JOB));
+
+    assertThat(noticeSays()).isEqualTo("spending.attention.notice-late");
+  }
+
+  private String noticeSays() {
+    return points.rows(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false),
+        Pageable.unpaged()).getFirst().whyKey();
+  }
+
   private long openNotices() {
     return points.count(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false));
   }

@@ -94,8 +94,9 @@ class SpaceWatch {
       points.resolve(VIEWER, NOTICE, subject(reckoned));
       return;
     }
-    var deadline = notices.deadline(reckoned.space().id(), reckoned.use().forecast().asOf());
-    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, "notice", reckoned, List.of(
+    var today = reckoned.use().forecast().asOf();
+    var deadline = notices.deadline(reckoned.space().id(), today);
+    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, today.isAfter(deadline) ? "notice-late" : "notice", reckoned, List.of(
         Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
         reckoned.space().signalPct(), deadline));
   }
