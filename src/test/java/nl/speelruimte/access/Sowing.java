@@ -87,14 +87,16 @@ final class Sowing {
     var place = Map.of("provider_id", provider, "municipality_id", municipality, "batch_id", batch);
     planter.plant("ledger_touched", owner, and(place, "batch_id", batch, "first_year", year, "last_year", year));
     planter.plant("ledger_publication", owner, Map.of("batch_id", batch, "from_at", "2026-06-01 12:00:00"));
-    planter.plant("ledger_standing", owner, and(place, "number", world.number(), "allocation_id", marks.number(owner),
+    var number = world.number();
+    planter.plant("ledger_standing", owner, and(place, "number", number, "allocation_id", marks.number(owner),
         "category", "45", "start_date", LocalDate.of(year, 2, 1), "end_date", LocalDate.of(year, 11, 30)));
     planter.plant("ledger_month", owner, Map.of("provider_id", provider, "municipality_id", municipality,
         "category", "45", "product", "QKPRD", "last_batch_id", batch));
     var claim = marks.number(owner);
-    planter.plant("ledger_claim", owner, and(place, "id", claim));
+    planter.plant("ledger_claim", owner, and(place, "id", claim, "first_month", first, "last_month", first));
     var line = and(place, "claim_id", claim, "service_month", first, "category", "45", "product", "QKPRD");
-    planter.plant("ledger_claim_line", owner, and(line, "id", marks.number(owner)));
+    planter.plant("ledger_claim_line", owner, and(line, "id", marks.number(owner), "reference", "REF-1",
+        "allocation_number", number, "service_begin", first, "service_end", first));
     var duplicate = marks.number(owner);
     planter.plant("ledger_claim_line", owner, and(line, "id", duplicate));
     planter.plant("ledger_line_exception", owner, and(line, "line_id", duplicate, "kind", "DUPLICATE"));
