@@ -6,6 +6,7 @@ import nl.speelruimte.exchange.reading.Agreed;
 import nl.speelruimte.exchange.reading.Parties;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.Ledger;
+import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.parties.PartyDirectory;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,15 @@ class CareLedger {
   private final PartyDirectory parties;
   private final Agreements agreements;
   private final Ledger facts;
+  private final LedgerQuestions questions;
   private final PortalSecrets secrets;
 
-  CareLedger(PartyDirectory parties, Agreements agreements, Ledger facts, PortalSecrets secrets) {
+  CareLedger(PartyDirectory parties, Agreements agreements, Ledger facts, LedgerQuestions questions,
+      PortalSecrets secrets) {
     this.parties = parties;
     this.agreements = agreements;
     this.facts = facts;
+    this.questions = questions;
     this.secrets = secrets;
   }
 
@@ -37,6 +41,10 @@ class CareLedger {
 
   Ledger facts() {
     return facts;
+  }
+
+  LedgerQuestions questions() {
+    return questions;
   }
 
   byte[] pseudonymKey() {

@@ -36,6 +36,7 @@ final class CareMessageSession implements LoadSession, LineSink {
   private final RowFields rows = new RowFields();
   private final FactSummary summary = new FactSummary();
   private final Consumer<FactLine> facts;
+  private final @Nullable ReferencesInADryRun references;
   private @Nullable LedgerLoad load;
   private @Nullable Fields last;
   private int lines;
@@ -47,6 +48,7 @@ final class CareMessageSession implements LoadSession, LineSink {
     this.ledger = ledger;
     this.reading = MessageReading.of(kind, ledger.parties(), ledger.agreed());
     this.load = batch.dryRun() ? null : ledger.facts().open(batch.viewer(), batch.batch());
+    this.references = batch.dryRun() ? new ReferencesInADryRun(ledger.questions()) : null;
     this.facts = this::add;
   }
 
@@ -54,6 +56,9 @@ final class CareMessageSession implements LoadSession, LineSink {
     summary.add(fact);
     if (load != null) {
       load.add(fact);
+    }
+    if (references != null) {
+      references.add(fact);
     }
   }
 
@@ -129,6 +134,9 @@ final class CareMessageSession implements LoadSession, LineSink {
       reading.end(lines, last, facts).forEach(batch::remark);
     }
     summary.tell(batch);
+    if (references != null) {
+      references.tell(batch);
+    }
     if (load != null) {
       load.finish();
       load.close();

@@ -33,6 +33,9 @@ public interface BatchContext {
   /** A remark about the file as a whole: a newer minor version, a total that does not add up. */
   void remark(Reason reason);
 
+  /** A remark about lines that were counted before: it only showed beside others. */
+  void remark(Reason reason, List<Long> lines);
+
   /** What the file speaks of, as shown in the list of batches: {@code 2026-10}, {@code 2026}. */
   void period(String period);
 

@@ -47,4 +47,7 @@ public interface LedgerQuestions {
    * when it is asked: the allocation may come later, be changed or be taken back. Reads all lines of the batch.
    */
   OutsideAllocation outsideAllocation(Viewer viewer, long batchId);
+
+  /** Which of these reference numbers of a provider are borne by a line that counts; a few thousand at once. */
+  List<String> usedReferences(Viewer viewer, ProviderId provider, List<String> references);
 }

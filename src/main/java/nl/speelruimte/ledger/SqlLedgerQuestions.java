@@ -158,6 +158,24 @@ class SqlLedgerQuestions implements LedgerQuestions {
         .single();
   }
 
+  @Override
+  public List<String> usedReferences(Viewer viewer, ProviderId provider, List<String> references) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    return jdbc.sql("""
+            SELECT DISTINCT l.reference
+            FROM ledger_claim_line l FORCE INDEX (ledger_claim_line_reference)
+            JOIN ledger_batch b ON b.batch_id = l.batch_id AND b.state = 'PUBLISHED'
+            LEFT JOIN ledger_line_exception e ON e.provider_id = l.provider_id
+              AND e.municipality_id = l.municipality_id AND e.service_month = l.service_month AND e.line_id = l.id
+            WHERE l.provider_id = :provider AND l.reference IN (:references) AND e.line_id IS NULL AND (%s)"""
+            .formatted(visible.sql()))
+        .param("provider", provider.value()).param("references", references).params(visible.parameters())
+        .query(String.class).list();
+  }
+
   private static Standing standing(ResultSet row) throws SQLException {
     var size = AllocatedSize.of(row.getObject("volume", Long.class), row.getString("unit"),
         row.getString("frequency"), row.getObject("budget_cent", Long.class));

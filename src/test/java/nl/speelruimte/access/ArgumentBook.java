@@ -88,6 +88,13 @@ final class ArgumentBook {
         default -> List.of(about.batch(), world.sharedBatch(), about.factBatch());
       };
     }
+    if (type == List.class) {
+      return switch (name) {
+        case "references" -> List.of(List.of("REF-1"));
+        case "batches" -> List.of(List.of(about.factBatch()));
+        default -> List.of(List.of());
+      };
+    }
     var known = ofParties(type, about);
     if (known.isEmpty()) {
       known = ofFilters(type, about);
@@ -113,7 +120,6 @@ final class ArgumentBook {
       case "SpaceDetails" -> List.of(details.apply(about));
       case "UUID" -> List.of(about.document(), about.space());
       case "Collection" -> List.of(List.of(about.document()));
-      case "List" -> List.of(List.of());
       case "Subject" -> List.of(Subject.of("spending.space", about.space()),
           Subject.of("spending.space", about.space()).of(provider(about)).at(municipality(about)));
       default -> List.of();

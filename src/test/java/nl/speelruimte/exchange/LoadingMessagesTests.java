@@ -28,6 +28,7 @@ import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.LineResult;
 import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.MendingDesk;
+import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.Receipt;
 import nl.speelruimte.imports.Remark;
 import nl.speelruimte.imports.Worklist;
@@ -214,6 +215,22 @@ class LoadingMessagesTests {
     assertThat(result.lines()).singleElement().satisfies(row -> assertThat(row.line()).isEqualTo(2));
     assertThat(count("imports_batch")).isEqualTo(batchesBefore);
     assertThat(loaded(file).row().status()).isEqualTo(BatchStatus.PUBLISHED);
+  }
+
+  @Test
+  void aDryRunSaysWhichReferencesWereUsedBefore() throws IOException {
+    var loaded = loaded(message(line("R-1", ref(1)), line("R-1", ref(2))));
+    var file = message(line("R-1", ref(3)), line("R-1", ref(1)), line("R-1", ref(3)), line("R-1", ref(4)))
+        .replace("2026-04-05", "2026-05-05");
+
+    assertThat(rehearsed(file)).contains(new Remark(Reason.of("exchange.flag.reference-used"), 2, "2, 3"));
+
+    batchDesk.rollBack(ANALYST, loaded.row().id(), loaded.version(), "verkeerde maand");
+    assertThat(rehearsed(file)).contains(new Remark(Reason.of("exchange.flag.reference-used"), 1, "3"));
+  }
+
+  private List<Remark> rehearsed(String file) throws IOException {
+    return desk.rehearse(ANALYST, "proef.xml", stream(file), (_, _) -> { }).getFirst().remarks();
   }
 
   @ParameterizedTest(name = "{1} to {2} claimed in {0}: {3}")

@@ -50,7 +50,8 @@ class LedgerScopeTests {
         questions.spend(viewer, provider, municipality, year).size(),
         questions.latestMonth(viewer, provider, municipality).isPresent() ? 1 : 0,
         questions.duplicates(viewer, batch).size(),
-        (int) questions.outsideAllocation(viewer, batch).lines());
+        (int) questions.outsideAllocation(viewer, batch).lines(),
+        questions.usedReferences(viewer, provider, List.of("R1", "R2")).size());
   }
 
   private static Viewer viewer(AccessScope scope) {

@@ -82,6 +82,9 @@ public final class LoadRows {
     public void period(String period) {}
 
     @Override
+    public void remark(Reason reason, List<Long> lines) {}
+
+    @Override
     public void parties(ProviderId provider, MunicipalityId municipality) {}
   }
 }

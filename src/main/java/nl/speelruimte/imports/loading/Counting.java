@@ -39,6 +39,11 @@ final class Counting {
     remarks.putIfAbsent(reason, new Tally());
   }
 
+  void remark(Reason reason, List<Long> lines) {
+    var tally = remarks.computeIfAbsent(reason, _ -> new Tally());
+    lines.forEach(tally::add);
+  }
+
   long lines() {
     return accepted + refused;
   }

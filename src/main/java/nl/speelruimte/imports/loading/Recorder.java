@@ -85,6 +85,11 @@ final class Recorder implements BatchContext {
   }
 
   @Override
+  public void remark(Reason reason, List<Long> lines) {
+    counting.remark(reason, lines);
+  }
+
+  @Override
   public void period(String said) {
     period = said.length() <= 30 ? said : said.substring(0, 30);
   }
