@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,22 +88,18 @@ public class RecalculationQueue {
         .query(RecalculationQueue::pair).list(), null);
   }
 
-  /** Marks all running years of a provider. */
-  void markProvider(ProviderId provider) {
-    markAll(jdbc.sql("""
+  /** Marks all running years of a provider, and those in the region with an allocation in one of these categories. */
+  void markRates(ProviderId provider, Collection<String> categories) {
+    var open = firstOpenYear(LocalDate.now(clock));
+    var pairs = new HashSet<>(jdbc.sql("""
             SELECT provider_id, municipality_id, year FROM spending_recalculation
             WHERE provider_id = :provider AND year >= :open""")
-        .param("provider", provider.value()).param("open", firstOpenYear(LocalDate.now(clock)))
-        .query(RecalculationQueue::pair).list(), null);
-  }
-
-  /** Marks the running years with an allocation in a category. */
-  void markCategory(String category) {
-    markAll(jdbc.sql("""
+        .param("provider", provider.value()).param("open", open).query(RecalculationQueue::pair).list());
+    categories.forEach(category -> pairs.addAll(jdbc.sql("""
             SELECT DISTINCT provider_id, municipality_id, year FROM spending_allocation
             WHERE category = :category AND year >= :open""")
-        .param("category", category).param("open", firstOpenYear(LocalDate.now(clock)))
-        .query(RecalculationQueue::pair).list(), null);
+        .param("category", category).param("open", open).query(RecalculationQueue::pair).list()));
+    markAll(pairs, null);
   }
 
   /** Marks all running years: what was agreed changed. */

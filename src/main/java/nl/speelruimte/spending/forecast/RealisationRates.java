@@ -23,7 +23,7 @@ public final class RealisationRates {
     }
     var reference = region.get(category);
     if (reference != null && reference.count() >= limits.cohort()) {
-      return ranged(category, percent(reference.ratePct()), RateSource.REGION, reference.count());
+      return ranged(category, reference.rate(), RateSource.REGION, reference.count());
     }
     return ranged(category, BigDecimal.ONE, RateSource.NONE, 0);
   }
@@ -31,13 +31,9 @@ public final class RealisationRates {
   /** Without enough peers the rate itself is its range. */
   private AppliedRate ranged(String category, BigDecimal rate, RateSource source, long count) {
     var reference = region.get(category);
-    if (reference == null || reference.lowPct() == null || reference.highPct() == null) {
+    if (reference == null || reference.low() == null || reference.high() == null) {
       return new AppliedRate(rate, rate, rate, source, count);
     }
-    return new AppliedRate(rate, percent(reference.lowPct()), percent(reference.highPct()), source, count);
-  }
-
-  private static BigDecimal percent(int percentage) {
-    return BigDecimal.valueOf(percentage, 2);
+    return new AppliedRate(rate, reference.low(), reference.high(), source, count);
   }
 }

@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a category is realised in the whole region, in whole percents: a change too small to see moves no forecast.
+ * How a category is realised in the whole region, as exact shares.
  *
  * @param count finished allocations it rests on
- * @param ratePct realisation of all of them together
- * @param lowPct the peers' 25th percentile; null when fewer peers than may be shown
- * @param highPct the peers' 75th percentile; null when fewer peers than may be shown
+ * @param rate realisation of all of them together
+ * @param low the peers' 25th percentile; null when fewer peers than may be shown
+ * @param high the peers' 75th percentile; null when fewer peers than may be shown
  */
 public record ReferenceRate(
-    String category, long count, int ratePct, @Nullable Integer lowPct, @Nullable Integer highPct) {
+    String category, long count, BigDecimal rate, @Nullable BigDecimal low, @Nullable BigDecimal high) {
 
   /**
    * The reference rate of a category over the cohorts of its providers.
@@ -27,15 +28,25 @@ public record ReferenceRate(
     var peers = cohorts.stream().filter(cohort -> cohort.count() >= limits.cohort())
         .flatMap(cohort -> cohort.rate().stream()).toList();
     var enough = peers.size() >= limits.peers();
-    return new ReferenceRate(category, all.count(), all.rate().map(ReferenceRate::percent).orElse(100),
-        enough ? percentile(peers, 25) : null, enough ? percentile(peers, 75) : null);
+    return new ReferenceRate(category, all.count(), all.rate().orElse(BigDecimal.ONE),
+        enough ? Percentiles.nearestRank(peers, 25) : null, enough ? Percentiles.nearestRank(peers, 75) : null);
   }
 
-  private static Integer percentile(List<BigDecimal> rates, int percentage) {
-    return percent(Percentiles.nearestRank(rates, percentage));
+  /**
+   * Whether the difference is too small to see: the same whole percents, and enough allocations for either or neither.
+   *
+   * @param limits from how many allocations on the rate is used
+   */
+  public boolean looksLike(ReferenceRate other, RateLimits limits) {
+    return percents().equals(other.percents())
+        && (count >= limits.cohort()) == (other.count >= limits.cohort());
   }
 
-  private static int percent(BigDecimal rate) {
-    return rate.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
+  private List<String> percents() {
+    return Stream.of(rate, low, high).map(ReferenceRate::percent).toList();
+  }
+
+  private static String percent(@Nullable BigDecimal share) {
+    return share == null ? "" : share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 }

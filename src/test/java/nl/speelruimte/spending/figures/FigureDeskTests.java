@@ -1,0 +1,124 @@
+package nl.speelruimte.spending.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.Recalculation;
+import nl.speelruimte.spending.forecast.AppliedRate;
+import nl.speelruimte.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the desk does while others are at work, and with numbers that cannot be. */
+@DatabaseTest
+class FigureDeskTests {
+
+  private static final Viewer JOB = Viewer.system("test");
+  private static final AtomicInteger NEXT = new AtomicInteger(1_910_000_000);
+  private static final MunicipalityId HERE = new MunicipalityId(1);
+  private static final String CATEGORY = "9Q";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  @Autowired RateBook rates;
+  @Autowired Recalculation recalculation;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+  final int year = LocalDate.now().getYear();
+  PairYear ours;
+  PairYear theirs;
+
+  @BeforeEach
+  void twoProviders() {
+    ours = new PairYear(new ProviderId(NEXT.incrementAndGet()), HERE, year);
+    theirs = new PairYear(new ProviderId(NEXT.incrementAndGet()), HERE, year);
+  }
+
+  @AfterEach
+  void nothingStays() {
+    for (var table : new String[] {"spending_allocation", "spending_recalculation", "spending_provider_rate"}) {
+      jdbc.sql("DELETE FROM " + table + " WHERE provider_id > 1910000000").update();
+    }
+    jdbc.sql("DELETE FROM spending_reference_rate WHERE category = ?").param(CATEGORY).update();
+  }
+
+  @Test
+  void aRateIsKeptExactly() {
+    alone(() -> {
+      finished(theirs, 2020, 20, 300, 200);
+      rates.refresh(theirs.provider());
+
+      assertThat(rateOf(ours).rate().multiply(BigDecimal.valueOf(3)).subtract(BigDecimal.TWO).abs())
+          .isLessThan(new BigDecimal("1e-20"));
+    });
+  }
+
+  @Test
+  void ratesAndWhatRestsOnThemChangeTogether() {
+    alone(() -> {
+      finished(ours, 2020, 20, 300, 200);
+      finished(theirs, year, 1, 300, 200);
+      List.of(ours, theirs).forEach(this::settled);
+      var refreshing = transaction.execute(_ -> {
+        hold(theirs);
+        var waiting = CompletableFuture.runAsync(() -> rates.refresh(ours.provider()));
+        assertThat(waiting).as("waits for the pair it must mark").failsWithin(Duration.ofSeconds(2));
+        assertThat(waits(ours)).as("marked before its rate is there").isFalse();
+        return waiting;
+      });
+      assertThat(refreshing).succeedsWithin(PATIENCE);
+      assertThat(waits(ours)).isTrue();
+      assertThat(waits(theirs)).isTrue();
+      assertThat(rateOf(ours).count()).isEqualTo(20);
+    });
+  }
+
+  /** Without the background worker. */
+  private void alone(Runnable work) {
+    recalculation.byHand(JOB, () -> {
+      work.run();
+      return true;
+    });
+  }
+
+  private AppliedRate rateOf(PairYear pair) {
+    return rates.of(pair.provider()).of(CATEGORY);
+  }
+
+  private void settled(PairYear pair) {
+    jdbc.sql("INSERT INTO spending_recalculation (provider_id, municipality_id, year, as_of) VALUES (?, ?, ?, ?)")
+        .params(pair.provider().value(), pair.municipality().value(), pair.year(), LocalDate.now()).update();
+  }
+
+  private void hold(PairYear pair) {
+    jdbc.sql("SELECT year FROM spending_recalculation WHERE provider_id = ? FOR UPDATE")
+        .param(pair.provider().value()).query(Integer.class).single();
+  }
+
+  private boolean waits(PairYear pair) {
+    return jdbc.sql("SELECT stale_since IS NOT NULL FROM spending_recalculation WHERE provider_id = ?")
+        .param(pair.provider().value()).query(Boolean.class).single();
+  }
+
+  /** Finished allocations; nothing places those of 2020 anew. */
+  private void finished(PairYear pair, int in, int count, long value, long approved) {
+    for (var number = 1; number <= count; number++) {
+      jdbc.sql("""
+              INSERT INTO spending_allocation (provider_id, municipality_id, year, number, category, start_date,
+                end_date, finished_on, known, started, value_cent, approved_cent, pending_cent, open_cent, flags)
+              VALUES (?, ?, ?, ?, ?, '2020-01-01', '2020-06-30', '2020-06-30', TRUE, TRUE, ?, ?, 0, 0, '')""")
+          .params(pair.provider().value(), pair.municipality().value(), in, number, CATEGORY, value, approved)
+          .update();
+    }
+  }
+}
