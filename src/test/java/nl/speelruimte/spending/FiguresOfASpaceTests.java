@@ -130,6 +130,17 @@ class FiguresOfASpaceTests {
     assertThat(claimed(whole)).isEqualTo(Money.ofCents(30_000));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1000000000000, 9999999.99", "-1000000000000, -9999999.99"})
+  void aShareThatCannotBeShownIsCutOffAndTheFiguresAreMade(long cents, String use) {
+    var id = opened(2026, null, 1);
+    region.claim(provider, municipality, null, "50", "2026-03", cents, false);
+    loaded(TODAY);
+
+    assertThat(claimed(id)).isEqualTo(Money.ofCents(cents));
+    assertThat(spaces.details(BUREAU, id).space().progress().use()).isEqualByComparingTo(use);
+  }
+
   @Test
   void crisisCareStaysOutsideTheSpaceAndIsShownApart() {
     var id = opened(2026, null, 8_000);

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.ProviderId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,20 +30,22 @@ public class FigureDesk {
   }
 
   /**
-   * Recalculates until nothing waits; other instances take other pairs. Facts that came in between placing and
-   * reckoning may change a rate again: then what rests on it waits, and another round follows.
+   * Recalculates until nothing waits, or until all that waits is in other hands: another instance, or somebody who
+   * adjusts a space. Facts that came in between placing and reckoning may change a rate again: then what rests on it
+   * waits, and another round follows.
    */
   public synchronized void workOff() {
+    rates.refresh(Set.of());
     for (var waiting = queue.waiting(); !waiting.isEmpty(); waiting = queue.waiting()) {
       hands.place(waiting);
-      providers(waiting).forEach(rates::refresh);
-      hands.reckon().forEach(rates::refresh);
+      rates.refresh(providers(waiting));
+      rates.refresh(hands.reckon());
       reckoner.forget();
     }
   }
 
-  private static Stream<ProviderId> providers(List<PairYear> pairs) {
-    return pairs.stream().map(PairYear::provider).distinct();
+  private static Set<ProviderId> providers(List<PairYear> pairs) {
+    return pairs.stream().map(PairYear::provider).collect(Collectors.toSet());
   }
 
   /** Keeps everybody else out of a pair until the transaction of the caller ends. */

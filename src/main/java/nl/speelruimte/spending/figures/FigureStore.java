@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureStore {
 
+  /** As much as its column holds. */
+  private static final BigDecimal LARGEST_PCT = new BigDecimal("9999999.99");
+
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
   private final Clock clock;
@@ -158,7 +161,7 @@ class FigureStore {
   }
 
   private static @Nullable BigDecimal percent(Optional<BigDecimal> share) {
-    var largest = new BigDecimal("9999999.99");
-    return share.map(value -> value.setScale(2, RoundingMode.HALF_UP).min(largest)).orElse(null);
+    return share.map(value -> value.setScale(2, RoundingMode.HALF_UP).min(LARGEST_PCT).max(LARGEST_PCT.negate()))
+        .orElse(null);
   }
 }

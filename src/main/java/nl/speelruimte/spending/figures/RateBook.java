@@ -3,13 +3,19 @@ package nl.speelruimte.spending.figures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.spending.forecast.Cohort;
 import nl.speelruimte.spending.forecast.RateLimits;
 import nl.speelruimte.spending.forecast.RealisationRates;
 import nl.speelruimte.spending.forecast.ReferenceRate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,10 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RateBook {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RateBook.class);
+
   private final RateStore store;
   private final RecalculationQueue queue;
   private final Clock clock;
   private final TransactionTemplate transaction;
+  private final Set<ProviderId> failed = ConcurrentHashMap.newKeySet();
 
   RateBook(RateStore store, RecalculationQueue queue, Clock clock, PlatformTransactionManager transactions) {
     this.store = store;
@@ -37,16 +46,33 @@ class RateBook {
     return new RealisationRates(store.kept(provider), store.references(), RateLimits.STANDARD);
   }
 
-  /** Brings the kept rates of a provider up to date and marks what rests on them when they changed. */
-  void refresh(ProviderId provider) {
-    if (!changed(provider).isEmpty()) {
-      transaction.executeWithoutResult(_ -> keep(provider));
-    }
+  /**
+   * Brings the kept rates of these providers up to date and marks what rests on them when they changed. A provider
+   * whose rates cannot be made keeps the old ones, keeps nobody else waiting, and is tried again the next time.
+   */
+  void refresh(Collection<ProviderId> providers) {
+    var all = new HashSet<>(providers);
+    all.addAll(failed);
+    all.forEach(provider -> {
+      try {
+        refresh(provider);
+        failed.remove(provider);
+      } catch (RuntimeException failure) {
+        LOG.error("The rates of provider {} could not be made and are tried again", provider, failure);
+        failed.add(provider);
+      }
+    });
   }
 
   /** After a start, and every new day. */
   void refreshAll() {
-    store.providers().forEach(this::refresh);
+    refresh(store.providers());
+  }
+
+  private void refresh(ProviderId provider) {
+    if (!changed(provider).isEmpty()) {
+      transaction.executeWithoutResult(_ -> keep(provider));
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -30,7 +31,9 @@ class FigureDeskTests {
   private static final MunicipalityId HERE = new MunicipalityId(1);
   private static final String CATEGORY = "9Q";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  @Autowired FigureDesk desk;
   @Autowired RateBook rates;
+  @Autowired RecalculationQueue queue;
   @Autowired Recalculation recalculation;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -53,10 +56,36 @@ class FigureDeskTests {
   }
 
   @Test
+  void aProviderWhoseNumbersCannotBeKeepsNobodyElseWaiting() {
+    alone(() -> {
+      finished(ours, 2020, 2, Long.MAX_VALUE, 1);
+      finished(theirs, 2020, 20, 300, 200);
+      queue.markAll(List.of(ours, theirs), null);
+      desk.workOff();
+
+      assertThat(waits(ours)).isFalse();
+      assertThat(waits(theirs)).isFalse();
+      assertThat(rateOf(theirs).count()).isEqualTo(20);
+    });
+  }
+
+  @Test
+  void aProviderWhoseNumbersCannotBeIsTriedAgain() {
+    alone(() -> {
+      finished(ours, 2020, 21, Long.MAX_VALUE, 1);
+      rates.refresh(Set.of(ours.provider()));
+      jdbc.sql("UPDATE spending_allocation SET value_cent = 2 WHERE category = ?").param(CATEGORY).update();
+      desk.workOff();
+
+      assertThat(rateOf(ours).count()).isEqualTo(21);
+    });
+  }
+
+  @Test
   void aRateIsKeptExactly() {
     alone(() -> {
       finished(theirs, 2020, 20, 300, 200);
-      rates.refresh(theirs.provider());
+      rates.refresh(Set.of(theirs.provider()));
 
       assertThat(rateOf(ours).rate().multiply(BigDecimal.valueOf(3)).subtract(BigDecimal.TWO).abs())
           .isLessThan(new BigDecimal("1e-20"));
@@ -71,7 +100,7 @@ class FigureDeskTests {
       List.of(ours, theirs).forEach(this::settled);
       var refreshing = transaction.execute(_ -> {
         hold(theirs);
-        var waiting = CompletableFuture.runAsync(() -> rates.refresh(ours.provider()));
+        var waiting = CompletableFuture.runAsync(() -> rates.refresh(Set.of(ours.provider())));
         assertThat(waiting).as("waits for the pair it must mark").failsWithin(Duration.ofSeconds(2));
         assertThat(waits(ours)).as("marked before its rate is there").isFalse();
         return waiting;
