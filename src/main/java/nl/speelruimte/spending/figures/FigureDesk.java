@@ -36,12 +36,20 @@ public class FigureDesk {
    */
   public synchronized void workOff() {
     rates.refresh(Set.of());
-    for (var waiting = queue.waiting(); !waiting.isEmpty(); waiting = queue.waiting()) {
-      hands.place(waiting);
-      rates.refresh(providers(waiting));
-      rates.refresh(hands.reckon());
-      reckoner.forget();
+    var waiting = queue.waiting();
+    while (!waiting.isEmpty() && round(waiting)) {
+      waiting = queue.waiting();
     }
+  }
+
+  /** Whether anything came of it. */
+  private boolean round(List<PairYear> waiting) {
+    hands.place(waiting);
+    rates.refresh(providers(waiting));
+    var done = hands.reckon();
+    rates.refresh(done);
+    reckoner.forget();
+    return !done.isEmpty();
   }
 
   private static Set<ProviderId> providers(List<PairYear> pairs) {

@@ -56,7 +56,7 @@ class FigureHands {
     });
   }
 
-  /** Makes the figures of everything that waits; the providers of what was done. */
+  /** Makes the figures of everything that waits and nobody else is at; the providers of what waits no longer. */
   Set<ProviderId> reckon() {
     var providers = new ConcurrentSkipListSet<Integer>();
     atOnce(() -> {
@@ -108,6 +108,7 @@ class FigureHands {
     }
   }
 
+  /** Takes a few pairs; those that wait no longer, because they are done or put off. */
   private List<PairYear> next() {
     var taken = new ArrayList<Waiting>();
     try {
@@ -115,24 +116,39 @@ class FigureHands {
         taken.addAll(queue.take(AT_ONCE));
         taken.forEach(this::reckon);
       });
+      return taken.stream().map(Waiting::pair).toList();
     } catch (RuntimeException failure) {
       if (taken.isEmpty()) {
         throw failure;
       }
       LOG.info("Recalculation goes on one by one: {}", failure.getMessage());
-      taken.forEach(waiting -> alone(waiting.pair()));
+      return taken.stream().map(Waiting::pair).filter(this::alone).toList();
     }
-    return taken.stream().map(Waiting::pair).toList();
   }
 
-  private void alone(PairYear pair) {
+  private boolean alone(PairYear pair) {
     try {
-      transaction.executeWithoutResult(_ -> queue.take(pair).ifPresent(this::reckon));
+      return Boolean.TRUE.equals(transaction.execute(_ -> {
+        var taken = queue.take(pair);
+        taken.ifPresent(this::reckon);
+        return taken.isPresent();
+      }));
     } catch (TransientDataAccessException busy) {
       LOG.info("Recalculation of {} is tried again: {}", pair, busy.getMessage());
+      return false;
     } catch (RuntimeException failure) {
       LOG.error("Recalculation of {} failed and is tried again in a minute", pair, failure);
+      return postponed(pair);
+    }
+  }
+
+  private boolean postponed(PairYear pair) {
+    try {
       queue.postpone(pair);
+      return true;
+    } catch (RuntimeException busy) {
+      LOG.info("Recalculation of {} could not be put off: {}", pair, busy.getMessage());
+      return false;
     }
   }
 

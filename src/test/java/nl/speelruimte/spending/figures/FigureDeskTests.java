@@ -56,6 +56,21 @@ class FigureDeskTests {
   }
 
   @Test
+  void whatSomebodyElseIsAtIsLeftToThem() {
+    alone(() -> {
+      queue.markAll(List.of(ours, theirs), null);
+      transaction.executeWithoutResult(_ -> {
+        hold(theirs);
+        assertThat(CompletableFuture.runAsync(desk::workOff)).succeedsWithin(PATIENCE);
+      });
+      assertThat(waits(ours)).isFalse();
+      assertThat(waits(theirs)).isTrue();
+      desk.workOff();
+      assertThat(waits(theirs)).isFalse();
+    });
+  }
+
+  @Test
   void aProviderWhoseNumbersCannotBeKeepsNobodyElseWaiting() {
     alone(() -> {
       finished(ours, 2020, 2, Long.MAX_VALUE, 1);
