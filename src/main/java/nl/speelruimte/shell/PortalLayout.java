@@ -22,10 +22,17 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
   private static final String MAIN_ID = "main";
   private final Main main = new Main();
   private final Div side = new Div();
+  private static final String TO_THE_HEADING = """
+      const heading = this.querySelector('h1');
+      if (heading && (document.activeElement === document.body || !document.activeElement)) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }""";
   private final Div menuPlace = new Div();
   private final Button menuButton = new Button(getTranslation("shell.menu.button"));
   private final MainMenu menu;
   private final CurrentViewer current;
+  private boolean moved;
 
   PortalLayout(MainMenu menu, UserMenu userMenu, CurrentViewer current) {
     this.menu = menu;
@@ -59,12 +66,19 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
     main.removeAll();
   }
 
-  /** Counts in the menu are those of now, after each step; on a phone the menu makes room for the page. */
+  /**
+   * Counts in the menu are those of now, after each step; on a phone the menu makes room for the page. Whoever moves on
+   * with the keyboard goes on from the heading of the new page.
+   */
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     menuPlace.removeAll();
     current.find().ifPresent(viewer -> menuPlace.add(menu.build(viewer, event.getLocation().getPath())));
     showMenu(false);
+    if (moved) {
+      main.getElement().executeJs(TO_THE_HEADING);
+    }
+    moved = true;
   }
 
   private void showMenu(boolean open) {
