@@ -76,7 +76,7 @@ class MailRoomTests {
     upload(manager, new FilePayload("alles.zip", "application/zip", archive.toByteArray()));
 
     for (var name : SmallRegion.registers().keySet()) {
-      says(received(manager, name), "1 regels geboekt, 0 afgekeurd");
+      says(received(manager, name), "1 regel geboekt, 0 afgekeurd");
     }
     manager.open("spaces?year=2026");
     assertThat(manager.page().locator("main")).containsText("De Proefhoeve");
@@ -103,7 +103,7 @@ class MailRoomTests {
         text("aanbieders.csv", SmallRegion.PROVIDERS + "41510102;De Duinhoeve\n"),
         text("ruimten.csv", SmallRegion.SPACES), text("brief.txt", "Beste mevrouw, hierbij de stukken."));
 
-    says(received(visit, "gemeenten.csv"), "1 regels geboekt, 0 afgekeurd");
+    says(received(visit, "gemeenten.csv"), "1 regel geboekt, 0 afgekeurd");
     says(received(visit, "aanbieders.csv"), "2 regels geboekt, 0 afgekeurd");
     says(received(visit, "ruimten.csv"), "U mag dit soort bestand niet laden.");
     says(received(visit, "brief.txt"), "Geweigerd");

@@ -88,7 +88,7 @@ class BatchView extends DetailPage {
     if (batch.may().contains(BatchAction.ROLL_BACK)) {
       buttons.add(new Button(text("exchange.action.roll-back"), click -> ConfirmDialogs.askReason(
           text("exchange.action.roll-back.question", String.valueOf(id)),
-          text("exchange.action.roll-back.consequence", Amounts.of(this).count(batch.row().counts().accepted())),
+          text("exchange.action.roll-back.consequence", batch.row().counts().accepted()),
           text("exchange.action.roll-back"), reason -> {
             desk.rollBack(viewer, id, batch.version(), reason);
             done("exchange.action.roll-back.done", id);

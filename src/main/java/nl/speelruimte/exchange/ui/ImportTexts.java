@@ -2,12 +2,15 @@ package nl.speelruimte.exchange.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
+import nl.speelruimte.imports.BatchRow.Counts;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.Remark;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Status;
@@ -32,6 +35,12 @@ final class ImportTexts {
 
   static String reason(Reason reason) {
     return text(reason.key(), reason.values().stream().map(amounts()::shown).toArray());
+  }
+
+  /** What became of the lines of a file, with the remarks about lines and about the file as a whole. */
+  static String outcome(String key, Counts counts, List<Remark> remarks) {
+    var ofTheFile = remarks.stream().filter(remark -> remark.lines() == 0).count();
+    return text(key, counts.accepted(), counts.refused(), counts.flagged(), ofTheFile);
   }
 
   /** How the reader writes amounts and days. */

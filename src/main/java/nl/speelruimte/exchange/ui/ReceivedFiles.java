@@ -17,7 +17,6 @@ import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.Receipt;
 import nl.speelruimte.imports.Rehearsal;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.StatusBadge;
 
 /** The files that came in from this page, each with how far it is and what became of it. */
@@ -84,15 +83,12 @@ final class ReceivedFiles extends Div {
     };
   }
 
-  private String outcome(BatchDetails batch) {
+  private static String outcome(BatchDetails batch) {
     if (batch.reason() != null) {
       return ImportTexts.reason(batch.reason());
     }
-    var counts = batch.row().counts();
-    var amounts = Amounts.of(this);
     return batch.row().status() == BatchStatus.PUBLISHED
-        ? text("exchange.upload.outcome", amounts.count(counts.accepted()), amounts.count(counts.refused()))
-        : "";
+        ? ImportTexts.outcome("exchange.upload.outcome", batch.row().counts(), batch.remarks()) : "";
   }
 
   private static Component link(long batch) {

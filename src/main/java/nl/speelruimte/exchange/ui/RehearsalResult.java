@@ -18,8 +18,8 @@ final class RehearsalResult {
     if (result.reason() != null) {
       return new Span(ImportTexts.reason(result.reason()));
     }
-    var counts = result.counts();
-    var found = new Div(new Span(text("exchange.upload.would", counts.accepted(), counts.flagged(), counts.refused())));
+    var found = new Div(
+        new Span(ImportTexts.outcome("exchange.upload.would", result.counts(), result.remarks())));
     if (!result.remarks().isEmpty()) {
       found.add(new Details(text("exchange.batch.remarks"), new RemarksTable(result.remarks())));
     }

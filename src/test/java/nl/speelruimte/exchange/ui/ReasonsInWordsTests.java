@@ -6,6 +6,8 @@ import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.contracting.register.ContractFixtures;
+import nl.speelruimte.exchange.MailRoomFixtures;
+import nl.speelruimte.imports.BatchRow.Counts;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.ImportDesk;
+import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.Receipt;
+import nl.speelruimte.imports.Remark;
 import nl.speelruimte.imports.Worklist;
 import nl.speelruimte.imports.WorklistFilter;
 import nl.speelruimte.imports.WorklistRow;
@@ -26,12 +33,16 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-12: a rule that refuses a line is read as a sentence, with amounts and days as the reader writes them. */
 class ReasonsInWordsTests extends ScreenTest {
@@ -40,6 +51,7 @@ class ReasonsInWordsTests extends ScreenTest {
   @Autowired private BeanFactory beans;
   @Autowired private ImportDesk desk;
   @Autowired private Worklist worklist;
+  @Autowired private JdbcClient jdbc;
   private ContractFixtures make;
   private PartyFixtures parties;
   private ProviderId provider;
@@ -67,6 +79,40 @@ class ReasonsInWordsTests extends ScreenTest {
         .contains("Deze ruimte is al vastgesteld op € 19.500. Wat daarna verandert, is een bijstelling.",
             "Vul een datum in die niet na 31 december 2026 ligt.")
         .hasSize(12);
+  }
+
+  @Test
+  void theSameDecisionAgainIsSaidToChangeNothing() {
+    var load = new LoadRows(beans);
+    load.accepted("SPACES", space());
+
+    assertThat(load.row("SPACES", space())).isInstanceOfSatisfying(LineResult.Accepted.class,
+        accepted -> assertThat(accepted.flags()).extracting(ImportTexts::reason)
+            .containsExactly("Deze ruimte was al precies zo vastgesteld; er is niets gewijzigd."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "0 | 3 | 0 | 0 | Geen regels geboekt, 3 afgekeurd",
+      "1 | 0 | 0 | 0 | 1 regel geboekt, 0 afgekeurd",
+      "1482 | 0 | 0 | 1 | 1.482 regels geboekt, 0 afgekeurd; 1 opmerking over het hele bestand",
+      "2 | 1 | 1 | 2 | 2 regels geboekt, 1 afgekeurd; 1 met een opmerking; 2 opmerkingen over het hele bestand"})
+  void whatBecameOfAFileCountsItsRemarks(long accepted, long refused, long flagged, int ofTheFile, String said) {
+    var remarks = new ArrayList<>(Collections.nCopies(ofTheFile, new Remark(Reason.of("a.key"), 0, "")));
+    remarks.add(new Remark(Reason.of("a.key"), flagged + 1, "7"));
+
+    assertThat(ImportTexts.outcome("exchange.upload.outcome",
+        new Counts(accepted + refused, accepted, flagged, refused), remarks)).isEqualTo(said);
+  }
+
+  @Test
+  void aDryRunSaysTheRemarkAboutTheWholeFile() throws IOException {
+    var file = MailRoomFixtures.claimWithABadLine(jdbc, "7" + System.nanoTime() % 1_000_000);
+    var result = desk.rehearse(people.signInAs(Role.BUREAU_ANALYST), "maart.xml",
+        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), (name, share) -> { }).getFirst();
+
+    assertThat(RehearsalResult.of(result).getElement().getTextRecursively())
+        .contains("1 regel zou worden geboekt, 1 afgekeurd; 1 met een opmerking; 1 opmerking over het hele bestand");
   }
 
   @Test
