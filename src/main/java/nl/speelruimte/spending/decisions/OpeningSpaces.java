@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.speelruimte.imports.BatchContext;
 import nl.speelruimte.imports.LineRefused;
 import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.Row;
 import nl.speelruimte.imports.RowFormat;
 import nl.speelruimte.imports.TemplateColumn;
@@ -27,6 +28,7 @@ class OpeningSpaces extends RowFormat {
   private static final String AMOUNT = "Bedrag";
   private static final String DECIDED = "Vastgesteld op";
   private static final String REASON = "Reden";
+  private static final Reason UNCHANGED = Reason.of("spending.flag.unchanged");
   private static final int LAST_YEAR = 2100;
   private static final List<TemplateColumn> COLUMNS = List.of(
       TemplateColumn.required(PROVIDER, "spending.opening.provider", "12345678"),
@@ -74,8 +76,8 @@ class OpeningSpaces extends RowFormat {
   protected RowLoader open(BatchContext batch) {
     var codes = parties.of(batch.viewer());
     return row -> {
-      opening.open(batch.viewer(), draft(row, codes), batch.dryRun() ? null : batch.batch());
-      return LineResult.ACCEPTED;
+      var opened = opening.decide(batch.viewer(), draft(row, codes), batch.dryRun() ? null : batch.batch());
+      return opened.fresh() ? LineResult.ACCEPTED : LineResult.accepted(List.of(UNCHANGED));
     };
   }
 

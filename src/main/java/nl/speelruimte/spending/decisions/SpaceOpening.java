@@ -34,6 +34,11 @@ public class SpaceOpening {
    * @throws RuleBroken when contract, lot or year do not allow it, or something else was decided about it already
    */
   public SpaceId open(Viewer viewer, SpaceDraft draft, @Nullable Long batch) {
+    return decide(viewer, draft, batch).id();
+  }
+
+  /** Like {@link #open}, and tells whether anything changed. */
+  Opened decide(Viewer viewer, SpaceDraft draft, @Nullable Long batch) {
     check(draft);
     var contract = contracts.contract(draft);
     var lot = draft.lotCode() == null ? null : contracts.lot(contract, draft.lotCode(), draft);
@@ -44,11 +49,15 @@ public class SpaceOpening {
         contract.id(), new PairYear(draft.provider(), draft.municipality(), draft.year()), lot);
     var opened = known.find(key);
     if (opened.isPresent()) {
-      return again(opened.get(), draft);
+      return new Opened(again(opened.get(), draft), false);
     }
     requirePermission(key, draft);
-    return writer.write(viewer, new SpendingSpace(key, contract.term(), draft.amount()), draft, batch);
+    var space = new SpendingSpace(key, contract.term(), draft.amount());
+    return new Opened(writer.write(viewer, space, draft, batch), true);
   }
+
+  /** A space, and whether it was opened now or stood there already. */
+  record Opened(SpaceId id, boolean fresh) {}
 
   private void check(SpaceDraft draft) {
     if (draft.amount().isNegative()) {
