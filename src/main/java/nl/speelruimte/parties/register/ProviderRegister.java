@@ -85,8 +85,9 @@ class ProviderRegister {
         .param("id", known.map(Known::id).orElse(0)).param("provider", provider).param("municipality", municipality)
         .param("name", draft.personName()).param("title", draft.jobTitle()).param("email", draft.email())
         .param("phone", draft.phone()).update();
-    book.changed(viewer, organisation(provider, municipality), "parties.action.contact-saved",
-        known.map(Known::state).orElse(null), draft);
+    var saved = contact(provider, municipality, draft).orElseThrow();
+    book.changed(viewer, organisation(provider, municipality), "parties.action.contact-saved", null,
+        new Trace(saved.id));
   }
 
   private static Subject organisation(@Nullable Integer provider, @Nullable Integer municipality) {
@@ -127,4 +128,7 @@ class ProviderRegister {
   }
 
   private record Known(int id, ContactDraft state) {}
+
+  /** All the trail keeps of a person: more can read the history of an organisation than may know who works there. */
+  private record Trace(int contact) {}
 }

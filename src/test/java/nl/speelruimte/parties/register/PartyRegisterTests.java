@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Change;
+import nl.speelruimte.audit.Subject;
 import nl.speelruimte.imports.LineResult;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.MunicipalityDetails;
 import nl.speelruimte.parties.MunicipalityGroups;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.parties.ProviderDetails;
@@ -87,6 +90,37 @@ class PartyRegisterTests {
     assertThat(details.contacts()).extracting(contact -> contact.personName()).containsExactly("A. de Voorbeeld");
     assertThat(providers.details(SomeViewer.auditor(), id).contacts()).isEmpty();
     assertThat(providers.details(SomeViewer.provider(id), id).contacts()).hasSize(1);
+  }
+
+  @Test
+  void theHistoryOfAnOrganisationSaysThatAContactChangedAndNothingAboutThePerson() {
+    var provider = make.provider("Aanbieder");
+    var place = make.municipality("Plaats");
+    var person = Map.of("contactpersoon", "A. Voorbeeld", "email", "a@voorbeeld.example", "telefoon", "0150000000");
+    load.row("CONTACTS", with(person, "agb", make.agb(provider)));
+    load.row("CONTACTS", with(person, "cbs", make.cbs(place)));
+    load.row("CONTACTS", with(person, "cbs", make.cbs(place), "functie", "inkoper"));
+
+    var viewers = List.of(BUREAU, SomeViewer.auditor(), SomeViewer.provider(provider),
+        SomeViewer.provider(make.provider("Ander")), SomeViewer.municipality(place));
+    assertThat(viewers).allSatisfy(viewer -> {
+      assertThat(told(viewer, MunicipalityDetails.subject(place))).containsOnly("contact", "cbsCode", "name", "active");
+      assertThat(trail.count(viewer, MunicipalityDetails.subject(place))).isEqualTo(3);
+      assertThat(told(viewer, ProviderDetails.subject(provider))).doesNotContain("personName", "email", "phone");
+    });
+  }
+
+  private List<String> told(Viewer viewer, Subject subject) {
+    return trail.history(viewer, subject, PageRequest.of(0, 10)).stream()
+        .flatMap(event -> event.changes().stream()).map(Change::field).toList();
+  }
+
+  private static Map<String, String> with(Map<String, String> row, String... more) {
+    var all = new HashMap<>(row);
+    for (var index = 0; index < more.length; index += 2) {
+      all.put(more[index], more[index + 1]);
+    }
+    return all;
   }
 
   @Test
