@@ -10,6 +10,7 @@ import nl.speelruimte.contracting.TariffBasis;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
 import nl.speelruimte.imports.Reason;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -46,9 +47,11 @@ class TariffRegister {
     refuseOverlap(draft, known);
     if (before == null || !before.says(draft, unit)) {
       write(contract.id, product, lot, municipality, unit, draft, before);
-      book.changed(viewer, ContractDetails.subject(contract.id, contract.provider), "contracting.action.tariff-saved",
-          before == null ? null : before.asDraft(draft), new TariffDraft(draft.contract(), draft.category(),
-              draft.code(), draft.lot(), draft.cbsCode(), unit, draft.amount(), draft.validFrom(), draft.validTo()));
+      var place = municipality == null ? null : new MunicipalityId(municipality);
+      book.changed(viewer, ContractDetails.subject(contract.id, contract.provider).at(place),
+          "contracting.action.tariff-saved", before == null ? null : before.asDraft(draft),
+          new TariffDraft(draft.contract(), draft.category(), draft.code(), draft.lot(), draft.cbsCode(), unit,
+              draft.amount(), draft.validFrom(), draft.validTo()));
     }
     return contract.term.overlaps(Period.between(draft.validFrom(), draft.validTo()))
         ? List.of()

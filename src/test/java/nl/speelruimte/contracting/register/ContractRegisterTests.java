@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Change;
+import nl.speelruimte.audit.TrailValue;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractProducts;
 import nl.speelruimte.contracting.ContractStatus;
@@ -18,6 +19,7 @@ import nl.speelruimte.imports.Reason;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LoadRows;
@@ -180,6 +182,27 @@ class ContractRegisterTests {
               assertThat(own.tariff()).isEqualTo(Money.ofCents(9_000));
               assertThat(own.basis()).isEqualTo(TariffBasis.HOUR_FOR_MINUTES);
             });
+  }
+
+  @Test
+  void theHistoryTellsATariffOfOneMunicipalityToNoOther() {
+    var other = parties.municipality("Elders");
+    var number = make.contract(provider, List.of("A1"), place, other);
+    var product = make.product("45");
+    make.tariff(number, "A1", "45", product, 8_640, "2025-01-01", null, null);
+    make.tariff(number, "A1", "45", product, 9_000, "2025-01-01", null, place);
+
+    assertThat(tariffsIn(SomeViewer.municipality(other), number)).containsExactly(8_640L);
+    assertThat(List.of(SomeViewer.bureau(), SomeViewer.auditor(), SomeViewer.provider(provider),
+        SomeViewer.municipality(place)))
+        .allSatisfy(viewer -> assertThat(tariffsIn(viewer, number)).containsExactly(9_000L, 8_640L));
+  }
+
+  private List<Long> tariffsIn(Viewer viewer, String number) {
+    return trail.history(viewer, ContractDetails.subject(make.id(number), provider), PageRequest.of(0, 10)).stream()
+        .flatMap(event -> event.changes().stream())
+        .filter(change -> change.field().equals("amount"))
+        .map(change -> ((TrailValue.Amount) change.after()).money().cents()).toList();
   }
 
   @ParameterizedTest(name = "{0} = {1}: {2}")
