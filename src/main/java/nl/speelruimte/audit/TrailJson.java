@@ -2,6 +2,7 @@ package nl.speelruimte.audit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,9 +78,18 @@ final class TrailJson {
 
   private static TrailValue text(String text) {
     if (ISO_DAY.matcher(text).matches()) {
-      return new TrailValue.Day(LocalDate.parse(text));
+      return day(text);
     }
     return TEXT_KEY.matcher(text).matches() ? new TrailValue.Label(text) : new TrailValue.Text(text);
+  }
+
+  /** A number somebody chose may look like a day that the calendar does not have. */
+  private static TrailValue day(String text) {
+    try {
+      return new TrailValue.Day(LocalDate.parse(text));
+    } catch (DateTimeParseException noSuchDay) {
+      return new TrailValue.Text(text);
+    }
   }
 
   /** Keeps an enum constant as the key of its label, so that the trail reads well without knowing the class. */

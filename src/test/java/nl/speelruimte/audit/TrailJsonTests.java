@@ -42,6 +42,14 @@ class TrailJsonTests {
         .containsExactly(new Change("name", new TrailValue.Text("Zonnehof"), null));
   }
 
+  @Test
+  void whatOnlyLooksLikeADayIsAText() {
+    var named = new State("2026-13-05", BEFORE.amount, BEFORE.since, BEFORE.result, BEFORE.open, BEFORE.lots);
+
+    assertThat(TrailJson.differences(TrailJson.write(BEFORE), TrailJson.write(named))).containsExactly(
+        new Change("name", new TrailValue.Text("Zonnehof"), new TrailValue.Text("2026-13-05")));
+  }
+
   private static TrailValue row(String... values) {
     return new TrailValue.Row(Arrays.stream(values).<TrailValue>map(TrailValue.Text::new).toList());
   }
