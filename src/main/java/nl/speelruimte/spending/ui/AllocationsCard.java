@@ -23,19 +23,22 @@ final class AllocationsCard extends Div {
     var numbers = details.may().contains(SpaceAction.SEE_ALLOCATION_NUMBERS);
     if (numbers) {
       grid.column("number", getTranslation("spending.allocation.number"))
-          .text(row -> row.number() == null ? null : Long.toString(row.number())).sorted("number").phone();
+          .text(row -> row.number() == null ? null : Long.toString(row.number())).sorted("number")
+          .width("5.75rem").phone();
     }
     grid.column("product", getTranslation("spending.allocation.product")).text(AllocationsCard::product)
-        .under(AllocationRow::productName).sorted("product").phone();
-    grid.column("start", getTranslation("spending.allocation.start")).date(AllocationRow::start).sorted("start");
-    grid.column("end", getTranslation("spending.allocation.end")).date(AllocationRow::end).sorted("end");
-    grid.column("value", getTranslation("spending.allocation.value")).money(AllocationRow::value).sorted("value");
+        .under(row -> about(details, row)).sorted("product").width("9rem").grow(1).phone();
+    grid.column("start", getTranslation("spending.allocation.start")).date(AllocationRow::start).sorted("start")
+        .under(this::until).width("7.25rem");
+    grid.column("end", getTranslation("spending.allocation.end")).date(AllocationRow::end).sorted("end").extra();
+    grid.column("value", getTranslation("spending.allocation.value")).money(AllocationRow::value).sorted("value")
+        .width("6rem");
     grid.column("claimed", getTranslation("spending.allocation.claimed")).money(AllocationRow::claimed)
-        .sorted("claimed").phone();
+        .sorted("claimed").width("7.25rem").phone();
     grid.column("open", getTranslation("spending.allocation.open"))
-        .money(row -> details.leavesOut(row) ? null : row.open()).sorted("open");
+        .money(row -> details.leavesOut(row) ? null : row.open()).sorted("open").width("6.25rem");
     grid.column("remarks", getTranslation("spending.allocation.remarks"))
-        .text(row -> remarks(details, row)).grow(2);
+        .text(row -> remarks(details, row)).extra();
     grid.identifiedBy(row -> row)
         .whenEmpty(new EmptyState(getTranslation("spending.allocations.empty"),
             getTranslation("spending.allocations.empty-how")))
@@ -47,6 +50,16 @@ final class AllocationsCard extends Div {
       card.add(new Paragraph(getTranslation("spending.allocations.no-numbers")));
     }
     add(card);
+  }
+
+  /** The name of the product and whatever somebody should know, under its code. */
+  private String about(SpaceDetails details, AllocationRow row) {
+    return Stream.of(row.productName(), remarks(details, row)).filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private String until(AllocationRow row) {
+    return getTranslation("spending.allocation.until", Amounts.of(this).shortDate(row.end()));
   }
 
   private static String product(AllocationRow row) {

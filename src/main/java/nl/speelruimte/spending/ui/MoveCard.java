@@ -21,6 +21,8 @@ import nl.speelruimte.uikit.PlainTable;
 /** Why the forecast moved since the one before it: which part, by how much, and through which batches. */
 final class MoveCard extends Div {
 
+  /** A month of messages may be hundreds of batches: what they come to is the point. */
+  private static final int SHOWN = 5;
   private final Amounts amounts = Amounts.of(this);
   private final Viewer viewer;
 
@@ -64,11 +66,14 @@ final class MoveCard extends Div {
           ? "spending.move.adjusted" : "spending.move.new-day"));
     }
     var by = new Span(getTranslation("spending.move.through") + " ");
-    for (var batch : row.batches()) {
+    for (var batch : row.batches().subList(0, Math.min(SHOWN, row.batches().size()))) {
       if (by.getElement().getChildCount() > 1) {
         by.add(new Span(", "));
       }
       by.add(batch(batch));
+    }
+    if (row.batches().size() > SHOWN) {
+      by.add(new Span(" " + getTranslation("spending.move.more", row.batches().size() - SHOWN)));
     }
     return by;
   }
