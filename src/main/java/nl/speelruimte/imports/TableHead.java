@@ -9,11 +9,16 @@ public record TableHead(List<String> names) implements FileHead {
     names = List.copyOf(names);
   }
 
+  /** Whether the header names this column. */
+  public boolean has(TemplateColumn column) {
+    return names.stream().anyMatch(column::isNamed);
+  }
+
   /** The number of columns that are there, or 0 when one is missing that a table of this format cannot do without. */
   public int fit(List<TemplateColumn> columns) {
     var fit = 0;
     for (var column : columns) {
-      var there = names.stream().anyMatch(column::isNamed);
+      var there = has(column);
       if (!there && column.required()) {
         return 0;
       }

@@ -40,7 +40,8 @@ class PersonalDataTests {
   private static final String AGB = "99170101";
   /** The whole and the parts, as a search for a person would use them; a number that is no other's. */
   private static final List<String> PERSONAL = List.of(CareMessages.BSN, CareMessages.NAME, "Proefpersoon",
-      CareMessages.COMMENT, "donderdag met oma", "888877776", "Geheimenstein");
+      CareMessages.COMMENT, "donderdag met oma", "888877776", "Geheimenstein",
+      "Onbekendema", "999990019", "Stillesteeg");
   @Autowired ImportDesk desk;
   @Autowired Batches batches;
   @Autowired DataDirectory data;
@@ -67,7 +68,11 @@ class PersonalDataTests {
         9917;99170101;B-CSV;2026-04-05;888877776;Geheimenstein;81;45;45A01;2026-01-05;2026-01-12
         9917;99170101;B-CSV;2026-04-05;888877776;Geheimenstein;82;45;45A01;2026-01-05;2026-06-31
         """));
+    loaded.add(load("zonder-kopregel.csv", "Jan Onbekendema;999990019;2011-03-04;Stillesteeg 1\n"));
+    loaded.add(load("half-bekend.csv", "Clientsleutel;Jan Onbekendema;Stillesteeg 1\n999990019;a;b\n"));
 
+    assertThat(loaded).as("tables of no format").anyMatch(batch -> batch.status() == BatchStatus.REJECTED
+        && batch.fileName().equals("half-bekend.csv"));
     for (var kind : List.of("JW301", "JW305", "JW307", "JW323", "JW325")) {
       assertThat(loaded).as("a %s that was booked", kind).anyMatch(batch -> kind.equals(batch.format())
           && batch.status() == BatchStatus.PUBLISHED && batch.counts().accepted() > 0);

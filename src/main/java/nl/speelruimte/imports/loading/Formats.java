@@ -9,6 +9,7 @@ import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.FileHead;
 import nl.speelruimte.imports.FileRefused;
 import nl.speelruimte.imports.TableHead;
+import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.XmlHead;
 import nl.speelruimte.imports.files.Content;
 import nl.speelruimte.imports.files.ContentSniffer;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Formats {
 
+  private static final int MOST_NAMES = 6;
   private final ObjectProvider<FileFormat> formats;
 
   Formats(ObjectProvider<FileFormat> formats) {
@@ -58,12 +60,20 @@ public class Formats {
     };
   }
 
-  private static FileRefused unknown(FileHead head) {
+  private FileRefused unknown(FileHead head) {
     return switch (head) {
       case XmlHead xml -> new FileRefused("imports.reason.unknown-xml", xml.root(),
           xml.namespace());
-      case TableHead table -> new FileRefused("imports.reason.unknown-table",
-          String.join(", ", table.names().stream().limit(6).toList()));
+      case TableHead table -> unknown(table);
     };
+  }
+
+  /** Without a header the first row is about somebody, so only names are repeated that a format declares itself. */
+  private FileRefused unknown(TableHead table) {
+    var known = formats.stream().flatMap(format -> format.columns().stream()).filter(table::has)
+        .map(TemplateColumn::name).distinct().sorted().limit(MOST_NAMES).toList();
+    return known.isEmpty()
+        ? new FileRefused("imports.reason.unknown-table", table.names().size())
+        : new FileRefused("imports.reason.unknown-columns", table.names().size(), String.join(", ", known));
   }
 }
