@@ -3,9 +3,13 @@ package nl.speelruimte.imports;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Reads a file that should not change any more, and says so at its end when it did: then it is not whole yet. */
+/**
+ * Reads a file that should not change any more, and says so at its end when it did: then it is not whole yet. A link is
+ * not followed, for it may lead to a file that only the portal can read.
+ */
 final class FinishedFile extends FilterInputStream {
 
   private final Path path;
@@ -13,7 +17,7 @@ final class FinishedFile extends FilterInputStream {
   private final long modified;
 
   FinishedFile(Path path, long size, long modified) throws IOException {
-    super(Files.newInputStream(path));
+    super(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS));
     this.path = path;
     this.size = size;
     this.modified = modified;

@@ -3,6 +3,8 @@ package nl.speelruimte.imports;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
@@ -25,9 +27,13 @@ final class TakenFiles {
 
   /** Gives back what an earlier run of this instance still held. */
   static TakenFiles in(Path watched, String node) throws IOException {
-    var taken = new TakenFiles(watched, Files.createDirectories(watched.resolve(".taking-" + node)));
+    var own = watched.resolve(".taking-" + node);
+    if (Files.isSymbolicLink(own)) {
+      throw new NotDirectoryException(own.toString());
+    }
+    var taken = new TakenFiles(watched, Files.createDirectories(own));
     try (var left = Files.walk(taken.own)) {
-      left.filter(Files::isRegularFile).toList().forEach(taken::giveBack);
+      left.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList().forEach(taken::giveBack);
     }
     return taken;
   }
@@ -51,7 +57,7 @@ final class TakenFiles {
   void giveBack(Path taken) {
     var name = taken.getFileName().toString();
     try {
-      for (var copy = 0; Files.exists(taken); copy++) {
+      for (var copy = 0; Files.exists(taken, LinkOption.NOFOLLOW_LINKS); copy++) {
         moveUnlessThere(taken, watched.resolve(copy == 0 ? name : copy + "-" + name));
       }
       Files.deleteIfExists(taken.getParent());

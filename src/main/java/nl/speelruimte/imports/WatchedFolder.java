@@ -2,6 +2,7 @@ package nl.speelruimte.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in the files that are dropped in a folder, once they have stopped growing, and erases them: also refused ones,
- * since they may hold personal data; the batch keeps the reason. Left alone are hidden files and those whose name says
- * that they are still on their way.
+ * since they may hold personal data; the batch keeps the reason. Left alone are links, hidden files
+ * and those whose name says that they are still on their way.
  */
 @Component
 class WatchedFolder {
@@ -68,7 +69,7 @@ class WatchedFolder {
 
   private List<Path> files() throws IOException {
     try (var files = Files.list(Path.of(folder))) {
-      return files.filter(Files::isRegularFile)
+      return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !UNFINISHED.matcher(file.getFileName().toString()).matches())
           .sorted().toList();
     }

@@ -185,6 +185,30 @@ class WatchedFolderTests {
     assertThat(folder.resolve("1-zelfde.xml")).hasContent("oud");
   }
 
+  @Test
+  void aLinkIsNotFollowedHoweverItComesIn(@TempDir Path elsewhere) throws IOException {
+    var key = Files.writeString(elsewhere.resolve("pseudonym.key"), claim());
+    var dropped = Files.createSymbolicLink(folder.resolve(name("sleutel.xml")), key);
+    var taken = Files.createDirectories(folder.resolve(".taking-" + node.id()).resolve("1"));
+    Files.createSymbolicLink(taken.resolve(name("kwijt.xml")), elsewhere.resolve("is-er-niet"));
+
+    watched.look();
+    watched.look();
+    watched.look();
+
+    assertThat(dropped).isSymbolicLink();
+    assertThat(held()).isEmpty();
+    assertThat(settled("sleutel.xml")).isEmpty();
+    assertThatThrownBy(() -> new FinishedFile(dropped, Files.size(key), 0)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void theFolderForWhatIsTakenMayNotLeadElsewhere(@TempDir Path elsewhere) throws IOException {
+    Files.createSymbolicLink(folder.resolve(".taking-" + node.id()), elsewhere);
+
+    assertThatThrownBy(() -> TakenFiles.in(folder, node.id())).isInstanceOf(IOException.class);
+  }
+
   private Path drop(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name(name)), content);
   }
