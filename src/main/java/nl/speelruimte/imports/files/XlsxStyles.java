@@ -15,12 +15,11 @@ final class XlsxStyles {
   static BitSet read(InputStream in) throws XMLStreamException {
     var dates = new BitSet();
     var formats = new HashMap<Integer, String>();
-    var xml = Markup.hardened().createXMLStreamReader(in);
+    var xml = WorkbookXml.open(in);
     var inCellStyles = false;
     var style = 0;
     while (xml.hasNext()) {
       var event = xml.next();
-      XlsxTexts.refuseDocumentType(event);
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "numFmt" -> formats.put(number(xml.getAttributeValue(null, "numFmtId")),
@@ -43,10 +42,9 @@ final class XlsxStyles {
 
   /** Whether the workbook counts its days from 1904, as old Macintosh ones do. */
   static boolean countsFrom1904(InputStream in) throws XMLStreamException {
-    var xml = Markup.hardened().createXMLStreamReader(in);
+    var xml = WorkbookXml.open(in);
     while (xml.hasNext()) {
       var event = xml.next();
-      XlsxTexts.refuseDocumentType(event);
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
         var value = xml.getAttributeValue(null, "date1904");
         return "1".equals(value) || "true".equals(value);

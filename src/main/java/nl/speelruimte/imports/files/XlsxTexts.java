@@ -15,10 +15,9 @@ final class XlsxTexts {
 
   static List<String> read(InputStream in) throws XMLStreamException {
     var texts = new ArrayList<String>();
-    var xml = Markup.hardened().createXMLStreamReader(in);
+    var xml = WorkbookXml.open(in);
     while (xml.hasNext()) {
       var event = xml.next();
-      refuseDocumentType(event);
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
         texts.add(text(xml, "si"));
       }
@@ -32,9 +31,8 @@ final class XlsxTexts {
     var taking = false;
     var phonetic = false;
     for (var event = xml.next();; event = xml.next()) {
-      refuseDocumentType(event);
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
-        return text.toString();
+        return text.isEmpty() ? "" : text.toString();
       }
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         var begins = event == XMLStreamConstants.START_ELEMENT;
@@ -42,14 +40,15 @@ final class XlsxTexts {
         taking = xml.getLocalName().equals("t") && begins;
       } else if (taking && !phonetic
           && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+        requireRoom(text.length() + xml.getTextLength());
         text.append(xml.getText());
       }
     }
   }
 
-  static void refuseDocumentType(int event) {
-    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new FileRefused("imports.reason.document-type");
+  static void requireRoom(int length) {
+    if (length > Limits.LONGEST_CELL) {
+      throw new FileRefused("imports.reason.cell-too-long", Limits.LONGEST_CELL);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -80,6 +81,68 @@ class TablesTests {
     }
 
     assertThat(read(Content.XLSX, file)).contains("2 [" + text + "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40_000, 2_000_000})
+  void refusesACellThatIsLongerThanAnyCellCanBe(int length) throws IOException {
+    var text = noise(length);
+    var cells = List.of("<c r='A1' t='inlineStr'><is><t>%s</t></is></c>", "<c r='A1' t='str'><v>%s</v></c>",
+        "<c r='A1' t='inlineStr'><is><r><t>%s</t></r></is></c>");
+    for (var cell : cells) {
+      assertRefused("imports.reason.cell-too-long", "xl/worksheets/sheet1.xml", sheet(cell.formatted(text)));
+    }
+    assertRefused("imports.reason.cell-too-long", "xl/worksheets/sheet1.xml", sheet("<c r='A1' t='inlineStr'><is>"
+        + ("<r><t>" + noise(1000) + "</t></r>").repeat(length / 1000) + "</is></c>"));
+    assertRefused("imports.reason.cell-too-long", "xl/sharedStrings.xml",
+        "<sst xmlns='x'><si><t>" + text + "</t></si></sst>");
+  }
+
+  @Test
+  void readsTheLongestCellThatASpreadsheetAllows() throws IOException {
+    var longest = new Random(1).ints(32_767, 0x2100, 0x2fff)
+        .mapToObj(letter -> "&#x" + Integer.toHexString(letter) + ";").collect(Collectors.joining());
+    var file = with("xl/worksheets/sheet1.xml", sheet("<c r='A1' t='inlineStr'><is><t>" + longest + "</t></is></c>"));
+
+    assertThat(read(Content.XLSX, file).getFirst()).hasSize("1 []".length() + 32_767);
+  }
+
+  @Test
+  void refusesATagThatNamesMoreNamespacesThanAnybodyUses() throws IOException {
+    var tag = new StringBuilder("<c r='A1'");
+    for (var name = 0; name < 5_000; name++) {
+      tag.append(" xmlns:n").append(name).append("='x'");
+    }
+    assertRefused("imports.reason.bomb", "xl/worksheets/sheet1.xml", sheet(tag.append("/>").toString()));
+  }
+
+  private void assertRefused(String reason, String part, String content) throws IOException {
+    var file = with(part, content);
+    assertThatThrownBy(() -> read(Content.XLSX, file)).isInstanceOfSatisfying(FileRefused.class,
+        refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+  }
+
+  private static String sheet(String cells) {
+    return "<worksheet xmlns='x'><sheetData><row r='1'>" + cells + "</row></sheetData></worksheet>";
+  }
+
+  /** Text that does not compress well, so that it is not refused for unpacking to too much. */
+  private static String noise(int length) {
+    return new Random(1).ints(length, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint,
+        StringBuilder::append).toString();
+  }
+
+  /** The workbook with one part replaced. */
+  private Path with(String part, String content) throws IOException {
+    var file = folder.resolve("with");
+    try (var in = new ZipFile(workbook().toFile()); var out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (var each : in.stream().toList()) {
+        out.putNextEntry(new ZipEntry(each.getName()));
+        out.write(each.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8)
+            : in.getInputStream(each).readAllBytes());
+      }
+    }
+    return file;
   }
 
   /** Whatever the bytes, the answer is rows or one clear refusal. */
