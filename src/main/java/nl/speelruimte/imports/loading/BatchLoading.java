@@ -90,9 +90,7 @@ public class BatchLoading {
   private void staged(LoadSession session, Viewer viewer, BatchHead batch, SpooledSource source, Recorder recorder)
       throws IOException {
     try {
-      session.read(source);
-      session.stage();
-      recorder.flush();
+      Exhausted.guard(() -> read(session, source, recorder));
       requireLines(recorder);
       batches.move(batch.id(), BatchStatus.READING, BatchStatus.STAGED);
       ground.undisturbed(() -> {
@@ -107,12 +105,16 @@ public class BatchLoading {
 
   private void whole(LoadSession session, Viewer viewer, BatchHead batch, SpooledSource source, Recorder recorder)
       throws IOException {
-    session.read(source);
-    session.stage();
-    recorder.flush();
+    Exhausted.guard(() -> read(session, source, recorder));
     requireLines(recorder);
     session.publish();
     publication.published(viewer, batch, recorder);
+  }
+
+  private static void read(LoadSession session, SpooledSource source, Recorder recorder) throws IOException {
+    session.read(source);
+    session.stage();
+    recorder.flush();
   }
 
   private static void requireLines(Recorder recorder) {

@@ -33,6 +33,9 @@ public final class Faults {
   }
 
   static Reason reason(Throwable fault) {
+    if (fault instanceof Exhausted) {
+      return Reason.of("imports.reason.exhausting");
+    }
     return Reason.of(isFull(fault) ? "imports.reason.disk-full" : "imports.reason.failed");
   }
 

@@ -44,7 +44,12 @@ public class Formats {
   /** @throws FileRefused when no format fits, or the file is an archive inside an archive */
   public Recognised recognise(Path file) throws IOException {
     var content = ContentSniffer.of(file);
-    var head = head(content, file);
+    FileHead head;
+    try {
+      head = head(content, file);
+    } catch (OutOfMemoryError | StackOverflowError exhausted) {
+      throw new FileRefused("imports.reason.exhausting");
+    }
     return formats.stream()
         .filter(format -> format.fit(head) > 0)
         .max(Comparator.comparingInt(format -> format.fit(head)))

@@ -62,8 +62,10 @@ public class Rehearsing {
 
   private static void read(LoadSession session, SpooledSource source) throws IOException {
     try {
-      session.read(source);
-      session.stage();
+      Exhausted.guard(() -> {
+        session.read(source);
+        session.stage();
+      });
     } finally {
       session.discard();
     }
