@@ -15,13 +15,16 @@ final class CellValues {
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
   private static final Pattern COMMA = Pattern.compile("-?\\d+(,\\d{1,2})?");
-  private static final Pattern POINT = Pattern.compile("-?\\d+(\\.\\d{1,2})?0*");
+  private static final Pattern POINT = Pattern.compile("-?\\d+(\\.\\d{1,2}0*)?");
   private static final Pattern FINER_THAN_CENTS = Pattern.compile("-?\\d+(,\\d{3,}|\\.\\d{4,}|(?<=\\d{4})\\.\\d{3,})");
+  /** Longer is no day and no figure; reading it would only cost time. */
+  private static final int LONGEST = 40;
   private static final Money LARGEST_AMOUNT = Money.ofEuros(100_000_000_000L);
 
   private CellValues() {}
 
   static LocalDate date(String column, String value) {
+    requireShort("imports.reason.not-a-date", column, value);
     try {
       var iso = ISO.matcher(value);
       if (iso.matches()) {
@@ -41,6 +44,12 @@ final class CellValues {
     throw new LineRefused("imports.reason.not-a-date", column, value);
   }
 
+  private static void requireShort(String reason, String column, String value) {
+    if (value.length() > LONGEST) {
+      throw new LineRefused(reason, column, value);
+    }
+  }
+
   private static LocalDate day(String year, String month, String day) {
     return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
@@ -54,6 +63,7 @@ final class CellValues {
   }
 
   static long number(String column, String value, long largest) {
+    requireShort("imports.reason.not-a-number", column, value);
     var digits = value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
     if (digits.startsWith("-") && digits.length() > 1 && digits.chars().skip(1).allMatch(Character::isDigit)) {
       throw new LineRefused("imports.reason.negative", column, value);
@@ -68,6 +78,7 @@ final class CellValues {
   }
 
   static Money euros(String column, String value) {
+    requireShort("imports.reason.not-an-amount", column, value);
     var bare = value.replace("€", "").replace("\u00a0", "").replace(" ", "").replace('−', '-');
     String plain;
     if (THOUSANDS.matcher(bare).matches() || COMMA.matcher(bare).matches()) {

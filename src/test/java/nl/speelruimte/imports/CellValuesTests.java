@@ -2,8 +2,11 @@ package nl.speelruimte.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,19 @@ class CellValuesTests {
   void refusesNumbersThatAreNone(String text, String reason) {
     assertThatThrownBy(() -> CellValues.number("Aantal", text, 100)).isInstanceOfSatisfying(LineRefused.class,
         refused -> assertThat(refused.reason().key()).isEqualTo(reason));
+  }
+
+  @Test
+  void refusesEndlessValuesAtOnce() {
+    var endless = "0".repeat(400_000) + "x";
+
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+      assertThatThrownBy(() -> CellValues.euros("Bedrag", endless)).isInstanceOf(LineRefused.class);
+      assertThatThrownBy(() -> CellValues.date("Dag", endless)).isInstanceOf(LineRefused.class);
+      assertThatThrownBy(() -> CellValues.number("Aantal", endless, 100)).isInstanceOf(LineRefused.class);
+    });
+    assertThatThrownBy(() -> CellValues.euros("Bedrag", "0".repeat(41))).isInstanceOf(LineRefused.class);
+    assertThat(CellValues.euros("Bedrag", "12.3400000").cents()).isEqualTo(1234);
   }
 
   @ParameterizedTest
