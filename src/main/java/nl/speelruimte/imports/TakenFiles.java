@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import nl.speelruimte.imports.loading.FileName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,8 @@ final class TakenFiles {
       }
       Files.deleteIfExists(taken.getParent());
     } catch (IOException failed) {
-      LOG.error("A dropped file stays behind as {}", taken, failed);
+      LOG.error("Dropped file {} stays behind in {}: {}", FileName.of(name), taken.getParent().getFileName(),
+          failed.getClass().getSimpleName());
     }
   }
 
@@ -70,7 +72,7 @@ final class TakenFiles {
     try {
       Files.move(from, to);
     } catch (FileAlreadyExistsException there) {
-      LOG.debug("There is another file of this name", there);
+      LOG.debug("There is another file of this name: {}", there.getClass().getSimpleName());
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.speelruimte.imports;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.speelruimte.imports.loading.FileName;
 import nl.speelruimte.imports.loading.Node;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ class WatchedFolder {
     try {
       own = files.take(file);
     } catch (IOException gone) {
-      LOG.debug("A dropped file is gone before it was taken", gone);
+      LOG.debug("A dropped file is gone before it was taken: {}", gone.getClass().getSimpleName());
       return;
     }
     try {
@@ -95,8 +97,12 @@ class WatchedFolder {
     } catch (FinishedFile.StillGrowing growing) {
       LOG.info("A dropped file is still being written and waits");
       files.giveBack(own);
+    } catch (FileSystemException failed) {
+      LOG.error("Dropped file {} could not be taken in and is offered again: {}", FileName.of(file.toString()),
+          failed.getClass().getSimpleName());
+      files.giveBack(own);
     } catch (IOException | RuntimeException failed) {
-      LOG.error("A dropped file could not be taken in and is offered again", failed);
+      LOG.error("Dropped file {} could not be taken in and is offered again", FileName.of(file.toString()), failed);
       files.giveBack(own);
     }
   }

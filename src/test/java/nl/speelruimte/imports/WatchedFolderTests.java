@@ -14,14 +14,18 @@ import nl.speelruimte.imports.loading.Node;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to files that are dropped in the watched folder. */
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 class WatchedFolderTests {
 
   @TempDir Path folder;
@@ -207,6 +211,18 @@ class WatchedFolderTests {
     Files.createSymbolicLink(folder.resolve(".taking-" + node.id()), elsewhere);
 
     assertThatThrownBy(() -> TakenFiles.in(folder, node.id())).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void theLogDoesNotRepeatANumberInAFileName(CapturedOutput output) throws IOException {
+    var taken = Files.createDirectories(folder.resolve("weg")).resolve("123 456 782.xml");
+    Files.writeString(taken, "x");
+    var files = TakenFiles.in(folder, node.id());
+    Files.writeString(taken.resolveSibling("nog een"), "x");
+
+    files.giveBack(taken);
+
+    assertThat(output.getAll()).contains("#########.xml").doesNotContain("123 456 782");
   }
 
   private Path drop(String name, String content) throws IOException {
