@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class DataDirectory {
 
   private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
+  private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
   private final Path root;
 
   DataDirectory(@Value("${speelruimte.data-directory:./data}") Path configured) {
@@ -44,13 +47,24 @@ public class DataDirectory {
     try {
       if (!Files.isDirectory(directory)) {
         Files.createDirectories(directory);
-        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-          Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        }
       }
-      return directory;
     } catch (IOException problem) {
       throw new UncheckedIOException("Cannot make the directory " + directory, problem);
+    }
+    tighten(directory);
+    return directory;
+  }
+
+  /** Also one that was there before: somebody made it for the portal, or an older portal did. */
+  private static void tighten(Path directory) {
+    try {
+      if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+          && !Files.getPosixFilePermissions(directory).equals(OWNER_ONLY)) {
+        Files.setPosixFilePermissions(directory, OWNER_ONLY);
+      }
+    } catch (IOException refused) {
+      LOG.warn("Others than the portal may read the directory {}, and this could not be changed: {}", directory,
+          refused.getClass().getSimpleName());
     }
   }
 }
