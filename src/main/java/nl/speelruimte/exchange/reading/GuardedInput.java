@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.speelruimte.imports.FileRefused;
 
-/** Refuses a file in which one single tag or text goes on for megabytes: no message does, and memory would fill up. */
+/**
+ * Refuses a file in which one single tag or text does not end: no message does that, memory would fill up, and the
+ * parser compares each namespace of a tag with all others.
+ */
 final class GuardedInput extends FilterInputStream {
 
-  private static final int LARGEST_PIECE = 4 * 1024 * 1024;
+  private static final int LARGEST_PIECE = 64 * 1024;
   private int sinceProgress;
 
   GuardedInput(InputStream in) {

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -62,10 +64,11 @@ final class XmlInput {
       return StandardCharsets.UTF_8;
     }
     var name = declared.group(1);
-    if (!Charset.isSupported(name)) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw new FileRefused("exchange.reason.encoding-unknown", name);
     }
-    return Charset.forName(name);
   }
 
   private static boolean startsWith(byte[] head, int... bytes) {

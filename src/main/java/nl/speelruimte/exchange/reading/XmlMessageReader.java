@@ -24,6 +24,7 @@ public final class XmlMessageReader {
   private static final int LONGEST_VALUE = 256;
   private static final int MOST_UNKNOWN_NAMES = 2000;
   private static final int MOST_ATTRIBUTES = 1000;
+  private static final int MOST_NAMESPACES = 100;
   private final Element root;
   private final ClientSeal seal;
   private final Element[] path = new Element[DEEPEST];
@@ -180,7 +181,7 @@ public final class XmlMessageReader {
 
   private void checkAttributes(XMLStreamReader xml) {
     attributes += xml.getAttributeCount();
-    if (attributes > MOST_ATTRIBUTES) {
+    if (attributes > MOST_ATTRIBUTES || xml.getNamespaceCount() > MOST_NAMESPACES) {
       throw new FileRefused("exchange.reason.no-message");
     }
   }

@@ -5,10 +5,15 @@ import static nl.speelruimte.exchange.reading.CareMessages.line;
 import static nl.speelruimte.exchange.reading.MessageKind.JW323;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.speelruimte.imports.FileRefused;
 import nl.speelruimte.ledger.ClaimLine;
 import nl.speelruimte.ledger.Flag;
@@ -88,6 +93,32 @@ class XmlMessageReaderTests {
   void refusesAPieceThatNeverEnds() {
     assertThatThrownBy(() -> Reading.of(JW323, claim(1, line("R-1", "x".repeat(6_000_000)))))
         .isInstanceOf(FileRefused.class);
+  }
+
+  @Test
+  void refusesATagThatNamesMoreNamespacesThanAnybodyUses() {
+    for (var names : List.of(200, 200_000)) {
+      var tag = IntStream.range(0, names).mapToObj(name -> " xmlns:n" + name + "='x'")
+          .collect(Collectors.joining("", "<m:Bericht", ""));
+
+      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThatThrownBy(
+          () -> Reading.of(JW323, claim(73200, line()).replace("<m:Bericht", tag))).isInstanceOf(FileRefused.class));
+    }
+  }
+
+  @Test
+  void refusesNamesThatWouldFillTheMemory() {
+    var name = "n".repeat(70_000);
+
+    assertThatThrownBy(() -> Reading.of(JW323, claim(73200, line()).replace("</m:Bericht>",
+        "<" + name + "></" + name + "></m:Bericht>"))).isInstanceOf(FileRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-latijn", ".latijn", "latijn-0"})
+  void refusesAnEncodingThatIsNone(String encoding) {
+    assertThatThrownBy(() -> Reading.of(JW323, claim(73200, line()).replace("encoding=\"UTF-8\"",
+        "encoding=\"" + encoding + "\""))).isInstanceOf(FileRefused.class);
   }
 
   @Test
