@@ -15,12 +15,18 @@ public final class Limits {
   public static final long SMALL = 4L << 20;
   /** The parts of a workbook that must be held in memory. */
   static final int LARGEST_SHARED_PART = 96 << 20;
+  /** The parts that say what a workbook holds, together. */
+  static final int LARGEST_FRAME = 4 << 20;
   /** The characters of one cell, which is what a spreadsheet itself allows. */
   static final int LONGEST_CELL = 32_767;
   /** The bytes of one tag or text in a workbook; those of the longest cell, each character written as a number. */
   static final int LARGEST_PIECE = 300 << 10;
   /** The namespaces one tag may name; the parser compares each with all others. */
   static final int MOST_NAMESPACES = 100;
+  /** The cell styles of a workbook, which is what a spreadsheet itself allows. */
+  static final int MOST_STYLES = 65_536;
+  /** The characters of a number format, which is what a spreadsheet itself allows. */
+  static final int LONGEST_FORMAT = 255;
 
   private Limits() {}
 

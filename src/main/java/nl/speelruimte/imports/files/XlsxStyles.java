@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import nl.speelruimte.imports.FileRefused;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Which cell styles of a workbook show a date or time. */
@@ -23,11 +24,12 @@ final class XlsxStyles {
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "numFmt" -> formats.put(number(xml.getAttributeValue(null, "numFmtId")),
-              xml.getAttributeValue(null, "formatCode"));
+              shortened(xml.getAttributeValue(null, "formatCode")));
           case "cellXfs" -> inCellStyles = true;
           case "xf" -> {
             if (inCellStyles) {
               var format = number(xml.getAttributeValue(null, "numFmtId"));
+              requireRoom(style);
               dates.set(style++, DateUtil.isADateFormat(format, formats.get(format)));
             }
           }
@@ -38,6 +40,17 @@ final class XlsxStyles {
       }
     }
     return dates;
+  }
+
+  /** What is longer is no format; asking whether it shows a date would take for ever. */
+  private static String shortened(String format) {
+    return format == null || format.length() > Limits.LONGEST_FORMAT ? "" : format;
+  }
+
+  private static void requireRoom(int styles) {
+    if (styles >= Limits.MOST_STYLES) {
+      throw new FileRefused("imports.reason.bomb");
+    }
   }
 
   /** Whether the workbook counts its days from 1904, as old Macintosh ones do. */

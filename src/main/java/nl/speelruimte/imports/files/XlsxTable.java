@@ -18,8 +18,9 @@ final class XlsxTable {
   private XlsxTable() {}
 
   static void read(Path file, TableRows rows) throws IOException {
-    try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      walk(new XSSFReader(opened), rows);
+    try {
+      XlsxParts.requireSmall(file);
+      open(file, rows);
     } catch (FromReader passed) {
       throw passed.cause();
     } catch (FileRefused refused) {
@@ -27,6 +28,12 @@ final class XlsxTable {
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
       throw new FileRefused(String.valueOf(broken.getMessage()).startsWith("Zip bomb")
           ? "imports.reason.bomb" : "imports.reason.workbook-broken");
+    }
+  }
+
+  private static void open(Path file, TableRows rows) throws IOException, OpenXML4JException, XMLStreamException {
+    try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      walk(new XSSFReader(opened), rows);
     }
   }
 

@@ -2,12 +2,14 @@ package nl.speelruimte.imports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -114,6 +116,21 @@ class TablesTests {
       tag.append(" xmlns:n").append(name).append("='x'");
     }
     assertRefused("imports.reason.bomb", "xl/worksheets/sheet1.xml", sheet(tag.append("/>").toString()));
+  }
+
+  @Test
+  void asksOfNoEndlessNumberFormatWhetherItShowsADate() {
+    var months = noise(200_000).replaceAll("[a-l]", "m").replaceAll("[n-z]", "M");
+
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(Content.XLSX, with("xl/styles.xml",
+        "<styleSheet xmlns='x'><numFmts><numFmt numFmtId='170' formatCode='" + months + "x'/></numFmts>"
+            + "<cellXfs><xf numFmtId='170'/></cellXfs></styleSheet>")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/_rels/workbook.xml.rels"})
+  void refusesAnEndlessPartThatWouldBeHeldInMemory(String part) throws IOException {
+    assertRefused("imports.reason.bomb", part, "<x>" + noise(5 << 20) + "</x>");
   }
 
   private void assertRefused(String reason, String part, String content) throws IOException {
