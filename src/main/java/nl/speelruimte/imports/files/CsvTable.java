@@ -3,6 +3,7 @@ package nl.speelruimte.imports.files;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,7 +33,7 @@ final class CsvTable {
   private static void read(char separator, Reader text, TableRows rows) throws IOException {
     var line = 1L;
     try (var csv = CsvReader.builder().fieldSeparator(separator)
-        .allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        .allowMissingFields(true).allowExtraFields(true).build(limited(), text)) {
       var headed = false;
       for (CsvRecord record : csv) {
         line = record.getStartingLineNumber();
@@ -60,6 +61,11 @@ final class CsvTable {
       }
       throw new FileRefused("imports.reason.csv-broken", Long.toString(line));
     }
+  }
+
+  /** A quotation mark that is never closed would take the rest of the file for one field. */
+  private static CsvRecordHandler limited() {
+    return CsvRecordHandler.builder().maxFieldSize(Limits.LONGEST_FIELD).maxRecordSize(Limits.LONGEST_RECORD).build();
   }
 
   private static boolean isEmpty(List<String> cells) {

@@ -15,6 +15,10 @@ public final class Limits {
   public static final long SMALL = 4L << 20;
   /** The parts of a workbook that must be held in memory. */
   static final int LARGEST_SHARED_PART = 96 << 20;
+  /** The characters of one field of a CSV. */
+  static final int LONGEST_FIELD = 64 << 10;
+  /** The characters of one row of a CSV. */
+  static final int LONGEST_RECORD = 1 << 20;
   /** The parts that say what a workbook holds, together. */
   static final int LARGEST_FRAME = 4 << 20;
   /** The characters of one cell, which is what a spreadsheet itself allows. */

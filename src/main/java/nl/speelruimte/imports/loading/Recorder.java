@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements BatchContext {
 
   private static final int PIECE = 500;
+  /** Characters; lines of a register may be long, and the database takes so much at once. */
+  private static final long HEAVIEST_PIECE = 2_000_000;
   private final long batch;
   private final Viewer viewer;
   private final Instant receivedAt;
@@ -23,6 +25,7 @@ final class Recorder implements BatchContext {
   private final BiConsumer<Long, List<RefusedLine>> worklist;
   private final Counting counting = new Counting();
   private final List<RefusedLine> waiting = new ArrayList<>();
+  private long weight;
   private String period = "";
   private @Nullable ProviderId provider;
   private @Nullable MunicipalityId municipality;
@@ -74,7 +77,8 @@ final class Recorder implements BatchContext {
     counting.refuse();
     progress.lines(counting.lines());
     waiting.add(new RefusedLine(line, reason, content));
-    if (waiting.size() == PIECE) {
+    weight += content.fields().values().stream().mapToLong(String::length).sum();
+    if (waiting.size() == PIECE || weight > HEAVIEST_PIECE) {
       flush();
     }
   }
@@ -104,6 +108,7 @@ final class Recorder implements BatchContext {
     if (!waiting.isEmpty()) {
       worklist.accept(batch, List.copyOf(waiting));
       waiting.clear();
+      weight = 0;
     }
   }
 

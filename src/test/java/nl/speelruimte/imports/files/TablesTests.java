@@ -86,6 +86,16 @@ class TablesTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\"xxxxxxxx", "xxxxxxxx", "xxxxxxx;"})
+  void refusesARowOfACsvThatGoesOnAndOn(String piece) throws IOException {
+    var row = piece.charAt(0) + piece.substring(1).repeat(200_000);
+    var file = Files.writeString(folder.resolve("t"), "A;B\n1;2\n" + row);
+
+    assertThatThrownBy(() -> read(Content.CSV, file)).isInstanceOfSatisfying(FileRefused.class,
+        refused -> assertThat(refused.reason().key()).isEqualTo("imports.reason.csv-broken"));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {40_000, 2_000_000})
   void refusesACellThatIsLongerThanAnyCellCanBe(int length) throws IOException {
     var text = noise(length);
