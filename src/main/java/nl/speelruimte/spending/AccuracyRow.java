@@ -13,10 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccuracyRow(
     LocalDate asOf, Money forecast, Money low, Money high, @Nullable Money actual, @Nullable BigDecimal score,
-    @Nullable Long batch) {
-
-  /** Whether what came true lay in the range. */
-  public boolean hit() {
-    return actual != null && actual.compareTo(low) >= 0 && actual.compareTo(high) <= 0;
-  }
-}
+    @Nullable Long batch) {}

@@ -192,8 +192,23 @@ class FiguresOfASpaceTests {
     assertThat(past).hasValueSatisfying(scored -> {
       assertThat(scored.actual()).isEqualTo(Money.ofCents(663_000));
       assertThat(scored.score().doubleValue()).isEqualTo(663_000.0 / scored.forecast().cents(), within(0.000001));
+      assertThat(scored.score()).hasScaleOf(6);
     });
     assertThat(forecasts.accuracy(BUREAU, 2026)).isNotEmpty();
+  }
+
+  @Test
+  void aPastForecastOfNothingHasNoScore() {
+    var id = opened(2026, null, 8_000);
+    loaded(TODAY);
+    region.claim(provider, municipality, null, "45", "2026-12", 123_000, true);
+    loaded("2027-02-01");
+
+    assertThat(forecasts.history(BUREAU, id, PageRequest.of(0, 50)))
+        .filteredOn(past -> past.forecast().cents() == 0).isNotEmpty().allSatisfy(past -> {
+          assertThat(past.actual()).isEqualTo(Money.ofCents(123_000));
+          assertThat(past.score()).isNull();
+        });
   }
 
   @Test

@@ -51,12 +51,6 @@ class ForecastHistoryTests {
     assertThat(CutOff.yearIsDue(2026, asOf)).isEqualTo(due);
   }
 
-  @Test
-  void aScoreIsWhatCameTruePerWhatWasForecast() {
-    assertThat(ForecastScore.ratio(97_900, 100_000)).contains(new BigDecimal("0.979000"));
-    assertThat(ForecastScore.ratio(97_900, 0)).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({"10, 1", "11, 2", "25, 3", "75, 8", "90, 9", "100, 10"})
   void aPercentileIsAValueThatOccurred(int percentage, long expected) {
