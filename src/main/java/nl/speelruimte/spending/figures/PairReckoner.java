@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.figures;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,12 +19,14 @@ class PairReckoner {
   private final PairReading reading;
   private final RateBook rates;
   private final FigureKeeper keeper;
+  private final RememberedHistory remembered;
   private final Clock clock;
 
-  PairReckoner(PairReading reading, RateBook rates, FigureKeeper keeper, Clock clock) {
+  PairReckoner(PairReading reading, RateBook rates, FigureKeeper keeper, RememberedHistory remembered, Clock clock) {
     this.reading = reading;
     this.rates = rates;
     this.keeper = keeper;
+    this.remembered = remembered;
     this.clock = clock;
   }
 
@@ -48,40 +51,41 @@ class PairReckoner {
       return 0;
     }
     var placed = reading.placed(waiting, spaces, asOf);
-    if (placed.isPresent()) {
-      return figures(waiting.pair(), waiting.batch(), spaces, placed.get());
-    }
-    return reckon(waiting.pair(), waiting.batch(), spaces, asOf);
+    var facts = placed.orElseGet(() -> read(waiting.pair(), spaces, asOf));
+    return figures(new Work(waiting.pair(), waiting.batch(), spaces, facts), remembered::of);
   }
 
-  /** The same for a pair that somebody is working on. */
+  /** The same for a pair that somebody is working on, apart from any round. */
   long reckon(PairYear pair) {
-    return reckon(pair, null, keeper.spaces(pair), LocalDate.now(clock));
+    var spaces = keeper.spaces(pair);
+    return figures(new Work(pair, null, spaces, read(pair, spaces, LocalDate.now(clock))), keeper::history);
   }
 
-  private long reckon(PairYear pair, @Nullable Long batch, List<SpaceToReckon> spaces, LocalDate asOf) {
+  private PairFacts read(PairYear pair, List<SpaceToReckon> spaces, LocalDate asOf) {
     var facts = reading.read(pair, spaces, asOf);
     keeper.keepAllocations(pair, facts);
-    return figures(pair, batch, spaces, facts);
+    return facts;
   }
 
-  private long figures(PairYear pair, @Nullable Long batch, List<SpaceToReckon> spaces, PairFacts facts) {
+  private long figures(Work work, History history) {
     var asOf = LocalDate.now(clock);
+    var pair = work.pair;
     var rate = remembered(rates.of(pair.provider())::of);
-    keeper.keepOpen(pair, facts, asOf, category -> rate.apply(category).rate());
-    for (var space : spaces) {
-      var reckoned = new SpaceReckoner(space, facts, asOf, rate)
-          .reckon(category -> keeper.history(category, pair.year(), asOf));
-      keeper.keep(reckoned, batch);
+    keeper.keepOpen(pair, work.facts, asOf, category -> rate.apply(category).rate());
+    for (var space : work.spaces) {
+      var reckoned = new SpaceReckoner(space, work.facts, asOf, rate)
+          .reckon(category -> history.of(category, pair.year(), asOf));
+      keeper.keep(reckoned, work.batch);
     }
-    var unplaced = facts.unplacedCent();
+    var unplaced = work.facts.unplacedCent();
     keeper.keepUnplaced(pair, unplaced);
     return unplaced;
   }
 
-  /** What was placed is read again for the figures. */
+  /** What was placed is read again for the figures, and so is the past. */
   void forget() {
     reading.forget();
+    remembered.forget();
   }
 
   /** The revision of the agreements when it is another than the figures were marked for. */
@@ -101,4 +105,12 @@ class PairReckoner {
     var known = new HashMap<String, AppliedRate>();
     return category -> known.computeIfAbsent(category, rates);
   }
+
+  /** The past forecasts of a category, as far as the range of a year needs them. */
+  private interface History {
+    List<BigDecimal> of(String category, int year, LocalDate asOf);
+  }
+
+  /** @param batch the batch that caused it, when one did */
+  private record Work(PairYear pair, @Nullable Long batch, List<SpaceToReckon> spaces, PairFacts facts) {}
 }
