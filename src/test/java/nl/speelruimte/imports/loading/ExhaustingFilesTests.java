@@ -131,9 +131,9 @@ class ExhaustingFilesTests {
     }
 
     @Override
-    public void rollBack(Viewer viewer, long batch) {}
+    public void rollBack(Viewer viewer, List<Long> batches) {}
 
     @Override
-    public void replay(Viewer viewer, long batch) {}
+    public void replay(Viewer viewer, List<Long> batches) {}
   }
 }
