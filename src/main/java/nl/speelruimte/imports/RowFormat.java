@@ -1,5 +1,7 @@
 package nl.speelruimte.imports;
 
+import java.util.List;
+
 /** A format that is a table only, such as a register: one row, one thing, the whole file in one transaction. */
 public abstract non-sealed class RowFormat implements FileFormat {
 
@@ -38,6 +40,14 @@ public abstract non-sealed class RowFormat implements FileFormat {
      * @throws nl.speelruimte.kernel.RuleBroken as good as a refusal, with the same text
      */
     LineResult load(Row row);
+
+    /** Whether all rows of a file are to be seen before the first of them is loaded. */
+    default boolean looksAhead() {
+      return false;
+    }
+
+    /** The rows of the file that is about to be loaded, for a loader that must hold things in an order of its own. */
+    default void ahead(List<Row> rows) {}
 
     /** All rows have been offered: for checks over the whole file. */
     default void finish() {}

@@ -1,6 +1,7 @@
 package nl.speelruimte.imports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import nl.speelruimte.kernel.RuleBroken;
 
 /** The loading of a table row by row; what a row's reading throws as a no becomes its refusal. */
@@ -18,7 +19,18 @@ final class RowSession implements LoadSession {
 
   @Override
   public void read(FileSource file) throws IOException {
-    file.rows(format.columns(), row -> batch.report(row.line(), read(row), row.content()));
+    if (!loader.looksAhead()) {
+      file.rows(format.columns(), this::report);
+      return;
+    }
+    var rows = new ArrayList<Row>();
+    file.rows(format.columns(), rows::add);
+    loader.ahead(rows);
+    rows.forEach(this::report);
+  }
+
+  private void report(Row row) {
+    batch.report(row.line(), read(row), row.content());
   }
 
   @Override

@@ -32,6 +32,7 @@ public final class CareRegion {
 
   public static final Viewer JOB = Viewer.system("test");
   private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 800_000));
+  private static final AtomicInteger NUMBERED = new AtomicInteger(9940);
   private static final AtomicLong BATCHES = new AtomicLong(700_000_000L + System.nanoTime() % 90_000_000L);
   private final JdbcClient jdbc;
   private final Ledger ledger;
@@ -65,10 +66,28 @@ public final class CareRegion {
 
   public MunicipalityId municipality(String name) {
     var code = Integer.toString(NEXT.incrementAndGet() % 46_656, 36).toUpperCase();
-    var padded = "0".repeat(4 - code.length()) + code;
-    jdbc.sql("INSERT INTO parties_municipality (cbs_code, name) VALUES (?, ?)").params(padded, name).update();
+    return municipality(name, "0".repeat(4 - code.length()) + code);
+  }
+
+  /** One that a file can name: its code is of digits, of which there are few. */
+  MunicipalityId numbered(String name) {
+    return municipality(name, Integer.toString(NUMBERED.incrementAndGet()));
+  }
+
+  private MunicipalityId municipality(String name, String code) {
+    jdbc.sql("INSERT INTO parties_municipality (cbs_code, name) VALUES (?, ?)").params(code, name).update();
     changed("parties_revision");
-    return new MunicipalityId(id("SELECT id FROM parties_municipality WHERE cbs_code = ?", padded));
+    return new MunicipalityId(id("SELECT id FROM parties_municipality WHERE cbs_code = ?", code));
+  }
+
+  String codeOf(MunicipalityId municipality) {
+    return jdbc.sql("SELECT cbs_code FROM parties_municipality WHERE id = ?").param(municipality.value())
+        .query(String.class).single();
+  }
+
+  String codeOf(ProviderId provider) {
+    return jdbc.sql("SELECT agb_code FROM parties_provider WHERE id = ?").param(provider.value())
+        .query(String.class).single();
   }
 
   /** A contract 2024-2028 with lot A (category 45, 80 euro per hour), B (category 54, 100 euro) and T (a task). */

@@ -1,8 +1,10 @@
 package nl.speelruimte.spending.decisions;
 
+import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.figures.PairYear;
 import nl.speelruimte.spending.figures.RecalculationQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,11 @@ class KnownSpaces {
     }
     queue.mark(key.pair(), null);
     return look(key);
+  }
+
+  /** Nobody else opens or reckons anything of these pairs until this transaction ends. */
+  void hold(List<PairYear> pairs) {
+    queue.markAll(pairs, null);
   }
 
   private Optional<SpendingSpace> look(SpaceKey key) {

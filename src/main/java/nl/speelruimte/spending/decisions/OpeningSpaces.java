@@ -3,6 +3,7 @@ package nl.speelruimte.spending.decisions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.speelruimte.imports.BatchContext;
 import nl.speelruimte.imports.LineRefused;
 import nl.speelruimte.imports.LineResult;
@@ -11,6 +12,7 @@ import nl.speelruimte.imports.Row;
 import nl.speelruimte.imports.RowFormat;
 import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.SpaceDraft;
@@ -74,11 +76,36 @@ class OpeningSpaces extends RowFormat {
 
   @Override
   protected RowLoader open(BatchContext batch) {
-    var codes = parties.of(batch.viewer());
-    return row -> {
+    return new Loader(opening, batch, parties.of(batch.viewer()));
+  }
+
+  /** Holds all pairs of the file before the first space is opened: in the order of the key, not in that of the file. */
+  private record Loader(SpaceOpening opening, BatchContext batch, PartyCodes codes) implements RowLoader {
+
+    @Override
+    public boolean looksAhead() {
+      return true;
+    }
+
+    @Override
+    public void ahead(List<Row> rows) {
+      opening.hold(rows.stream().flatMap(this::readable).toList());
+    }
+
+    /** What cannot be read is refused when its turn comes. */
+    private Stream<SpaceDraft> readable(Row row) {
+      try {
+        return Stream.of(draft(row, codes));
+      } catch (LineRefused | RuleBroken _) {
+        return Stream.empty();
+      }
+    }
+
+    @Override
+    public LineResult load(Row row) {
       var opened = opening.decide(batch.viewer(), draft(row, codes), batch.dryRun() ? null : batch.batch());
       return opened.fresh() ? LineResult.ACCEPTED : LineResult.accepted(List.of(UNCHANGED));
-    };
+    }
   }
 
   private static SpaceDraft draft(Row row, PartyCodes codes) {

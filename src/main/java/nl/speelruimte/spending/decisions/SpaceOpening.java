@@ -2,6 +2,7 @@ package nl.speelruimte.spending.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -58,6 +59,21 @@ public class SpaceOpening {
 
   /** A space, and whether it was opened now or stood there already. */
   record Opened(SpaceId id, boolean fresh) {}
+
+  /** Keeps everybody else out of the pairs of these drafts until the transaction of the caller ends. */
+  void hold(List<SpaceDraft> drafts) {
+    known.hold(drafts.stream().filter(this::isSound)
+        .map(draft -> new PairYear(draft.provider(), draft.municipality(), draft.year())).toList());
+  }
+
+  private boolean isSound(SpaceDraft draft) {
+    try {
+      check(draft);
+      return true;
+    } catch (RuleBroken _) {
+      return false;
+    }
+  }
 
   private void check(SpaceDraft draft) {
     if (draft.amount().isNegative()) {
