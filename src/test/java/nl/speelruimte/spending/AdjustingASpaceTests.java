@@ -20,6 +20,7 @@ import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.decisions.SpaceOpening;
 import nl.speelruimte.spending.forecast.ForecastPart;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
+@LivesOn("2026-11-22")
 @WithMockUser(roles = "BUREAU_MANAGER")
 class AdjustingASpaceTests {
 
@@ -58,9 +60,12 @@ class AdjustingASpaceTests {
     provider = region.provider("De Wilgentak");
     municipality = region.municipality("Duinwijk");
     contract = region.contract(provider, municipality);
-    id = transaction.execute(
-        _ -> opening.open(BUREAU, region.draft(provider, municipality, 2026, contract, null, 1_000), null));
-    recalculation.catchUp(CareRegion.JOB);
+    id = recalculation.byHand(CareRegion.JOB, () -> {
+      var opened = transaction.execute(
+          _ -> opening.open(BUREAU, region.draft(provider, municipality, 2026, contract, null, 1_000), null));
+      recalculation.catchUp(CareRegion.JOB);
+      return opened;
+    });
   }
 
   @Test

@@ -322,8 +322,8 @@ class FiguresOfASpaceTests {
   }
 
   private SpaceId opened(int year, String lot, long euros) {
-    return on("2025-10-01",
-        () -> spaces.open(BUREAU, region.draft(provider, municipality, year, contract, lot, euros)));
+    return on("2025-10-01", () -> recalculation.byHand(CareRegion.JOB,
+        () -> spaces.open(BUREAU, region.draft(provider, municipality, year, contract, lot, euros))));
   }
 
   private void workedExample() {

@@ -18,6 +18,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** UC-35: one space with the decision that was taken. */
 @DatabaseTest
+@LivesOn("2026-11-22")
 @WithMockUser(roles = "BUREAU_MANAGER")
 class OpeningSpacesTests {
 

@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** Two providers at two municipalities in two years: who sees which of the eight spaces, by every query there is. */
 @DatabaseTest
+@LivesOn("2026-11-22")
 @WithMockUser(roles = "BUREAU_MANAGER")
 class SpaceScopeTests {
 
@@ -48,6 +50,14 @@ class SpaceScopeTests {
 
   @BeforeEach
   void twoByTwo() {
+    recalculation.byHand(CareRegion.JOB, () -> {
+      spacesAndFacts();
+      recalculation.catchUp(CareRegion.JOB);
+      return true;
+    });
+  }
+
+  private void spacesAndFacts() {
     var region = new CareRegion(jdbc, ledger);
     wilg = region.provider("De Wilgentak");
     linde = region.provider("Lindehof");
@@ -66,8 +76,7 @@ class SpaceScopeTests {
             .claim(provider, municipality, provider.value() * 10L, "45", "2026-02", 5_000, true);
       }
     }
-    recalculation.byHand(CareRegion.JOB, region::load);
-    recalculation.catchUp(CareRegion.JOB);
+    region.load();
   }
 
   @Test

@@ -13,6 +13,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** UC-35: a space for the whole contract beside spaces per lot, which takes a written permission. */
 @DatabaseTest
+@LivesOn("2026-11-22")
 @WithMockUser(roles = "BUREAU_MANAGER")
 class SpacesBesideEachOtherTests {
 
@@ -91,8 +93,11 @@ class SpacesBesideEachOtherTests {
     var lotA = open("A", PERMISSION);
     region.claim(provider, municipality, null, "45", "2026-03", 10_000, true)
         .claim(provider, municipality, null, "54", "2026-03", 20_000, true);
-    recalculation.byHand(CareRegion.JOB, region::load);
-    recalculation.catchUp(CareRegion.JOB);
+    recalculation.byHand(CareRegion.JOB, () -> {
+      region.load();
+      recalculation.catchUp(CareRegion.JOB);
+      return true;
+    });
 
     assertThat(claimed(lotA)).isEqualTo(Money.ofCents(10_000));
     assertThat(claimed(whole)).isEqualTo(Money.ofCents(20_000));

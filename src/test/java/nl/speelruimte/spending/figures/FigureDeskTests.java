@@ -3,6 +3,7 @@ package nl.speelruimte.spending.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,12 +38,14 @@ class FigureDeskTests {
   @Autowired Recalculation recalculation;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-  final int year = LocalDate.now().getYear();
+  @Autowired Clock clock;
+  int year;
   PairYear ours;
   PairYear theirs;
 
   @BeforeEach
   void twoProviders() {
+    year = LocalDate.now(clock).getYear();
     ours = new PairYear(new ProviderId(NEXT.incrementAndGet()), HERE, year);
     theirs = new PairYear(new ProviderId(NEXT.incrementAndGet()), HERE, year);
   }
@@ -141,7 +144,7 @@ class FigureDeskTests {
 
   private void settled(PairYear pair) {
     jdbc.sql("INSERT INTO spending_recalculation (provider_id, municipality_id, year, as_of) VALUES (?, ?, ?, ?)")
-        .params(pair.provider().value(), pair.municipality().value(), pair.year(), LocalDate.now()).update();
+        .params(pair.provider().value(), pair.municipality().value(), pair.year(), LocalDate.now(clock)).update();
   }
 
   private void hold(PairYear pair) {

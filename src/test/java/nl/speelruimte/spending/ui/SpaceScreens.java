@@ -12,12 +12,14 @@ import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two spaces of one provider, of which the one in Duinwijk runs over; and one of another provider. */
+@LivesOn("2026-11-22")
 abstract class SpaceScreens extends ScreenTest {
 
   @Autowired private JdbcClient jdbc;
@@ -34,6 +36,14 @@ abstract class SpaceScreens extends ScreenTest {
 
   @BeforeEach
   void threeSpaces() {
+    recalculation.byHand(CareRegion.JOB, () -> {
+      spacesAndFacts();
+      recalculation.catchUp(CareRegion.JOB);
+      return true;
+    });
+  }
+
+  private void spacesAndFacts() {
     var region = new CareRegion(jdbc, ledger);
     wilg = region.provider("De Wilgentak");
     linde = region.provider("Lindehof");
@@ -46,12 +56,12 @@ abstract class SpaceScreens extends ScreenTest {
     calm = spaces.open(bureau, region.draft(wilg, veen, 2026, contract, null, 900_000));
     ofAnother = spaces.open(bureau, region.draft(linde, duin, 2026, ofLinde, null, 5_000));
     people.signOut();
+    recalculation.catchUp(CareRegion.JOB);
     for (var number = 1L; number <= 5; number++) {
       region.allocation(wilg, duin, wilg.value() * 10L + number, "45", 3, "2026-01-01", "2026-12-31")
           .claim(wilg, duin, wilg.value() * 10L + number, "45", "2026-02", 50_000, true);
     }
-    recalculation.byHand(CareRegion.JOB, region::load);
-    recalculation.catchUp(CareRegion.JOB);
+    region.load();
   }
 
   /** Opens an address with what follows its question mark. */
