@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** One provider, one municipality and one space, as files: the parties of the care messages of the tests. */
-final class SmallRegion {
+public final class SmallRegion {
 
   static final String MUNICIPALITIES = "cbs;gemeentenaam;regio\n0518;Duinwijk;Proefregio\n";
   static final String PROVIDERS = "agb;aanbiedersnaam\n41510101;De Proefhoeve\n";
@@ -39,7 +39,7 @@ final class SmallRegion {
     return files;
   }
 
-  static void archive(OutputStream out) throws IOException {
+  public static void archive(OutputStream out) throws IOException {
     try (var zip = new ZipOutputStream(out)) {
       for (var file : registers().entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
@@ -49,7 +49,7 @@ final class SmallRegion {
   }
 
   /** Writes a file under a name that is not looked at, and then gives it its own name. */
-  static void drop(Path folder, String name, Content content) throws IOException {
+  public static void drop(Path folder, String name, Content content) throws IOException {
     var draft = folder.resolve(name + ".part");
     try (var out = Files.newOutputStream(draft)) {
       content.to(out);
@@ -57,7 +57,8 @@ final class SmallRegion {
     Files.move(draft, folder.resolve(name));
   }
 
-  interface Content {
+  /** What is written to a file. */
+  public interface Content {
     void to(OutputStream out) throws IOException;
   }
 }

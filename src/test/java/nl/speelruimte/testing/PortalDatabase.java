@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -13,11 +14,16 @@ public final class PortalDatabase {
   private PortalDatabase() {}
 
   public static JdbcClient of(OtherJvm portal) {
+    return JdbcClient.create(source(portal));
+  }
+
+  /** For connections of one's own, with their own transactions. */
+  public static DataSource source(OtherJvm portal) {
     var said = portal.awaitSaying("listens on 127\\.0\\.0\\.1:(\\d+); its data are in (\\S+)\\.");
     try {
       var password = Files.readString(Path.of(said.group(2), "database.password")).strip();
-      return JdbcClient.create(new DriverManagerDataSource(
-          "jdbc:mariadb://127.0.0.1:" + said.group(1) + "/speelruimte", "speelruimte", password));
+      return new DriverManagerDataSource(
+          "jdbc:mariadb://127.0.0.1:" + said.group(1) + "/speelruimte", "speelruimte", password);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
