@@ -53,27 +53,60 @@ public final class Visit implements AutoCloseable {
     settle();
   }
 
+  /** Signs in without a mouse. */
+  public void signInByKeyboard(String name) {
+    open("login");
+    tabTo("E-mailadres");
+    page.keyboard().type(name + "@demo.speelruimte.nl");
+    tabTo("Wachtwoord");
+    page.keyboard().type("speelruimte");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main h1")).hasText(Pattern.compile("^Goede.*"));
+    settle();
+  }
+
   /** Presses Tab until what is called so has the focus. */
   public void tabTo(String name) {
-    tabUntil("what is called " + name, "([...(function deep(e) { return e.shadowRoot?.activeElement"
-        + " ? [e, ...deep(e.shadowRoot.activeElement)] : [e]; })(document.activeElement)]"
-        + ".some(e => (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent ?? '').trim()"
-        + " === '" + name + "'))");
+    pressUntil("Tab", name);
+  }
+
+  /** Presses Tab backwards until what is called so has the focus. */
+  public void tabBackTo(String name) {
+    pressUntil("Shift+Tab", name);
   }
 
   /** Presses Tab until a row of the list has the focus. */
   public void tabToCell() {
-    tabUntil("a row", "document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
+    pressUntil("Tab", "a row", "_ => document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
   }
 
-  private void tabUntil(String what, String condition) {
+  private void pressUntil(String key, String name) {
+    pressUntil(key, name, """
+        name => [...(function deep(e) { return e.shadowRoot?.activeElement
+            ? [e, ...deep(e.shadowRoot.activeElement)] : [e]; })(document.activeElement)]
+            .some(e => (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent ?? '').trim()
+                === name)""");
+  }
+
+  private void pressUntil(String key, String name, String condition) {
     for (var press = 0; press < 80; press++) {
-      page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(page.evaluate(condition))) {
+      page.keyboard().press(key);
+      if (Boolean.TRUE.equals(page.evaluate(condition, name))) {
         return;
       }
     }
-    throw new AssertionError("The keyboard does not reach " + what);
+    throw new AssertionError("The keyboard does not reach " + name);
+  }
+
+  /** What stands in the first row of the list under the column of this name. */
+  public String firstRow(String column) {
+    return String.valueOf(page.locator("vaadin-grid").evaluate("""
+        (grid, column) => {
+          const words = row => [...row.children].map(cell => cell.querySelector('slot').assignedNodes()
+              .map(node => node.textContent).join(' ').trim());
+          const heads = words(grid.shadowRoot.querySelector('#header tr:last-child'));
+          return words(grid.shadowRoot.querySelector('#items tr:not([hidden])'))[heads.indexOf(column)];
+        }""", column));
   }
 
   /** Waits until the page has its one heading and the server has nothing more to say. */
