@@ -1,21 +1,37 @@
 package nl.speelruimte.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.exchange.reading.CareMessages;
+import nl.speelruimte.journeys.OpenPortal;
+import nl.speelruimte.journeys.SmallRegion;
+import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With a datasource URL the portal uses that server and starts none of its own. */
 class ConfiguredServerTests {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String ALLOCATION = CareMessages.allocation("""
+      <m:ToewijzingNummer>4711</m:ToewijzingNummer><m:Product><m:Categorie>45</m:Categorie><m:Code>45A01</m:Code></m:Product>
+      <m:Toewijzingsdatum>2026-01-05</m:Toewijzingsdatum><m:Toewijzingstijd>10:11:12</m:Toewijzingstijd>
+      <m:Ingangsdatum>2026-01-12</m:Ingangsdatum><m:Einddatum>2026-12-31</m:Einddatum>
+      <m:Omvang><m:Volume>180</m:Volume><m:Eenheid>01</m:Eenheid><m:Frequentie>2</m:Frequentie></m:Omvang>""");
   private final Path data = Path.of("target", "configured", UUID.randomUUID().toString()).toAbsolutePath();
 
   @Test
@@ -30,6 +46,27 @@ class ConfiguredServerTests {
         assertThat(data.resolve("pseudonym.key")).doesNotExist();
         assertThat(portal.jvm().said()).doesNotContain("embedded database");
       }
+    }
+  }
+
+  @Test
+  void messagesBecomeFiguresOfTheMonitorOnTheServerOfTheOperator() throws Exception {
+    Files.createDirectories(folder());
+    try (var server = DebianServer.start(); var chromium = Chromium.start();
+        var portal = PortalProcess.start("configured-server-figures", data, with(server,
+            "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
+            "--speelruimte.imports.watched-folder=" + folder(), "--speelruimte.imports.watched-every=200"))) {
+      var database = server.database();
+      SmallRegion.drop(folder(), "registers.zip", SmallRegion::archive);
+      await().atMost(PATIENCE).until(() -> count(database, "SELECT COUNT(*) FROM spending_space") == 1);
+      dropsMessages();
+      await().atMost(PATIENCE).until(() -> count(database, "SELECT SUM(submitted_cent) FROM spending_figure") == 73_200);
+      await().atMost(PATIENCE).until(() -> count(database,
+          "SELECT COUNT(*) FROM spending_recalculation WHERE stale_since IS NOT NULL") == 0);
+
+      assertThat(count(database, "SELECT COUNT(*) FROM imports_batch WHERE status <> 'PUBLISHED'")).isZero();
+      assertThat(count(database, "SELECT COUNT(*) FROM spending_allocation WHERE pending_cent = 73200")).isEqualTo(1);
+      readsTheFigureInTheMonitor(new OpenPortal.Door(portal, chromium));
     }
   }
 
@@ -50,6 +87,29 @@ class ConfiguredServerTests {
       assertThat(jvm.awaitEnd()).isNotZero();
       assertThat(jvm.said()).contains("The database server does not answer");
     }
+  }
+
+  private void dropsMessages() throws IOException {
+    SmallRegion.drop(folder(), "toewijzing.xml", out -> out.write(ALLOCATION.getBytes(StandardCharsets.UTF_8)));
+    SmallRegion.drop(folder(), "declaratie.xml", out ->
+        out.write(CareMessages.claim(73_200, CareMessages.line()).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static void readsTheFigureInTheMonitor(OpenPortal.Door door) {
+    try (var bureau = door.visitor("bureau")) {
+      bureau.open("spaces?year=2026");
+      assertThat(bureau.firstRow("Gemeente")).isEqualTo("Duinwijk");
+      assertThat(bureau.firstRow("Ruimte").replace('\u00a0', ' ')).isEqualTo("€ 420.000");
+      assertThat(bureau.firstRow("Gedeclareerd").replace('\u00a0', ' ')).isEqualTo("€ 732");
+    }
+  }
+
+  private Path folder() {
+    return data.resolveSibling(data.getFileName() + "-dropped");
+  }
+
+  private static long count(JdbcClient database, String sql) {
+    return database.sql(sql).query(Long.class).optional().orElse(0L);
   }
 
   private static String[] with(DebianServer server, String... more) {

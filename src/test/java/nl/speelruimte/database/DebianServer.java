@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The MariaDB server of this machine on a directory and a port of its own: a server the portal did not bring. */
 final class DebianServer implements AutoCloseable {
@@ -53,6 +55,10 @@ final class DebianServer implements AutoCloseable {
   String[] settings() {
     return new String[] {"--spring.datasource.url=" + url(), "--spring.datasource.username=portal",
         "--spring.datasource.password=" + PASSWORD};
+  }
+
+  JdbcClient database() {
+    return JdbcClient.create(new DriverManagerDataSource(url(), "portal", PASSWORD));
   }
 
   List<String> tables() throws SQLException {
