@@ -12,6 +12,7 @@ import nl.speelruimte.contracting.ContractProductRow;
 import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.LotRow;
 import nl.speelruimte.contracting.ProcurementRow;
+import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.register.ContractFixtures;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -113,7 +114,8 @@ class ContractingViewTests extends ScreenTest {
 
     open("products", "q=" + product);
 
-    assertThat(rows(0)).isNotEmpty();
+    assertThat(rows(0)).isNotEmpty()
+        .allSatisfy(row -> assertThat(((ProductRow) row).code()).isEqualTo(product));
   }
 
   @Test

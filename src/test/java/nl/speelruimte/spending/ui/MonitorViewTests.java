@@ -63,7 +63,7 @@ class MonitorViewTests extends SpaceScreens {
   }
 
   @Test
-  void totalsLeadToTheMonitor() {
+  void totalsAddUpTheSpacesPerMunicipalityAndPerLot() {
     people.signInAs(Role.MUNICIPAL_READER, duin);
 
     open("spaces/totals", "year=2026");
