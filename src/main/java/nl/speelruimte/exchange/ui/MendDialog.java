@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.LineResult;
 import nl.speelruimte.imports.MendingDesk;
+import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.WorklistRow;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -49,19 +51,8 @@ final class MendDialog extends Dialog {
     var form = new FormLayout();
     formats.find(viewer, String.valueOf(row.format())).orElseThrow().columns().stream()
         .filter(column -> !column.isSealed())
-        .forEach(column -> {
-          var field = new TextField(column.name());
-          field.setValue(row.fields().getOrDefault(column.name(), ""));
-          field.setHelperText(text(column.meaningKey()));
-          field.setRequiredIndicatorVisible(column.required());
-          field.setMaxLength(300);
-          if (row.reason().arguments().contains(column.name())) {
-            field.setInvalid(true);
-            field.setErrorMessage(ImportTexts.reason(row.reason()));
-          }
-          fields.put(column.name(), field);
-          form.add(field);
-        });
+        .sorted(Comparator.comparing(column -> !isWrong(column.name())))
+        .forEach(column -> form.add(field(column)));
     why.setRequiredIndicatorVisible(true);
     why.setMaxLength(500);
     why.setWidthFull();
@@ -70,10 +61,33 @@ final class MendDialog extends Dialog {
     setHeaderTitle(text("exchange.mend.title", String.valueOf(row.line())));
     addClassName("form-dialog");
     setCloseOnOutsideClick(false);
-    add(new Paragraph(ImportTexts.reason(row.reason())), problem, form, why);
+    var body = new Div(new Paragraph(ImportTexts.reason(row.reason())), problem, form, why);
+    body.addClassNames("form-body", "form-body-wide");
+    add(body);
+    addOpenedChangeListener(change -> fields.values().stream().findFirst().filter(first -> change.isOpened())
+        .ifPresent(TextField::focus));
     var save = new Button(text("exchange.mend.save"), click -> save());
     save.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button(text("exchange.mend.cancel"), click -> close()), save);
+  }
+
+  private TextField field(TemplateColumn column) {
+    var field = new TextField(column.name());
+    field.setValue(row.fields().getOrDefault(column.name(), ""));
+    field.setHelperText(text(column.meaningKey()));
+    field.setRequiredIndicatorVisible(column.required());
+    field.setMaxLength(300);
+    if (isWrong(column.name())) {
+      field.setInvalid(true);
+      field.setErrorMessage(ImportTexts.reason(row.reason()));
+    }
+    fields.put(column.name(), field);
+    return field;
+  }
+
+  /** Whether the line was refused for what stands in this column; such a field comes first. */
+  private boolean isWrong(String column) {
+    return row.reason().arguments().contains(column);
   }
 
   private void save() {

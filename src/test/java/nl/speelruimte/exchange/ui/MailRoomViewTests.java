@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -96,6 +97,17 @@ class MailRoomViewTests extends ScreenTest {
     test($(Button.class).withText("Laden").single()).click();
     assertThat(worklist.count(viewer, new WorklistFilter(batch, LineState.OPEN))).isZero();
     assertThat(worklist.count(viewer, new WorklistFilter(batch, LineState.MENDED))).isEqualTo(1);
+  }
+
+  @Test
+  void theWrongFieldComesFirst() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    navigate("imports/" + batch, BatchView.class);
+    decisions().getFirst().click();
+
+    assertThat(find(TextField.class, $(FormLayout.class).single()).all()).first()
+        .satisfies(field -> assertThat(field.getLabel()).isEqualTo("Einddatum"))
+        .satisfies(field -> assertThat(field.isInvalid()).isTrue());
   }
 
   @Test
