@@ -1,8 +1,13 @@
 package nl.speelruimte.exchange;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.speelruimte.exchange.reading.ClientSeal;
+import nl.speelruimte.exchange.reading.Field;
 import nl.speelruimte.exchange.reading.MessageKind;
 import nl.speelruimte.imports.BatchContext;
 import nl.speelruimte.imports.FileHead;
@@ -11,6 +16,7 @@ import nl.speelruimte.imports.ReversibleFormat;
 import nl.speelruimte.imports.TableHead;
 import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.XmlHead;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 
@@ -18,6 +24,7 @@ import nl.speelruimte.kernel.Viewer;
 final class CareMessageFormat implements ReversibleFormat {
 
   private static final int CERTAIN = 1000;
+  private static final Pattern CENTS = Pattern.compile("[0-9]{1,15}");
   private final MessageKind kind;
   private final CareLedger ledger;
   private final List<TemplateColumn> columns;
@@ -54,6 +61,15 @@ final class CareMessageFormat implements ReversibleFormat {
   @Override
   public List<TemplateColumn> columns() {
     return columns;
+  }
+
+  /** Messages speak of eurocents without a sign: a credit takes back. */
+  @Override
+  public Optional<Money> amount(Map<String, String> fields) {
+    var credit = "C".equals(fields.get(Field.DEBET_CREDIT.column()));
+    return Stream.of(Field.BEDRAG, Field.BUDGET).map(field -> fields.getOrDefault(field.column(), ""))
+        .filter(value -> CENTS.matcher(value).matches()).findFirst()
+        .map(value -> Money.ofCents(Long.parseLong(value))).map(money -> credit ? money.negated() : money);
   }
 
   @Override

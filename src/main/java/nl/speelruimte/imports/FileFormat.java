@@ -1,7 +1,10 @@
 package nl.speelruimte.imports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 
 /**
@@ -27,6 +30,11 @@ public sealed interface FileFormat permits ReversibleFormat, RowFormat {
 
   /** The columns of the same content as a table: for the templates, for CSV and XLSX, and for mending a line. */
   List<TemplateColumn> columns();
+
+  /** What a line of this format is about in money; empty when it says none, or nothing readable. */
+  default Optional<Money> amount(Map<String, String> fields) {
+    return Optional.empty();
+  }
 
   /** Whether a file is loaded in one transaction or staged in chunks and then published. */
   Loading loading();

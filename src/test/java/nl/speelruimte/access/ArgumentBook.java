@@ -148,7 +148,8 @@ final class ArgumentBook {
       case "BatchFilter" -> List.of(BatchFilter.ALL, new BatchFilter(about.mark(), null, null, false),
           new BatchFilter("", null, null, true));
       case "WorklistFilter" -> List.of(new WorklistFilter(null, null), new WorklistFilter(about.batch(), null),
-          new WorklistFilter(world.sharedBatch(), null));
+          new WorklistFilter(world.sharedBatch(), null),
+          new WorklistFilter(null, null, null, null, provider(about), municipality(about), ""));
       default -> List.of();
     };
   }

@@ -130,7 +130,7 @@ class BatchView extends DetailPage {
       card.add(new Button(text("exchange.action.offer-again"), click -> lines.askOfferAgain(viewer, id,
           () -> show(id))));
     }
-    card.add(lines.grid(viewer, id, batch.may().contains(BatchAction.MEND), () -> show(id)));
+    card.add(lines.ofBatch(viewer, id, batch.may().contains(BatchAction.MEND), () -> show(id)));
     return card;
   }
 }

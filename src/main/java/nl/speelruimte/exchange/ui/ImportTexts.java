@@ -37,6 +37,11 @@ final class ImportTexts {
     return text(reason.key(), reason.values().stream().map(amounts()::shown).toArray());
   }
 
+  /** What a reason says of any line, with dots for what differs. */
+  static String kind(String key) {
+    return text(key, "…", "…", "…", "…");
+  }
+
   /** What became of the lines of a file, with the remarks about lines and about the file as a whole. */
   static String outcome(String key, Counts counts, List<Remark> remarks) {
     var ofTheFile = remarks.stream().filter(remark -> remark.lines() == 0).count();

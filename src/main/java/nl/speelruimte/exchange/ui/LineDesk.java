@@ -16,11 +16,13 @@ import nl.speelruimte.imports.Worklist;
 import nl.speelruimte.imports.WorklistFilter;
 import nl.speelruimte.imports.WorklistRow;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.EmptyState;
+import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PortalGrid;
-import org.jspecify.annotations.Nullable;
 
 /** The list of refused lines with what one can do about each, the same for one batch and for all. */
 @org.springframework.stereotype.Component
@@ -31,39 +33,66 @@ class LineDesk {
   private final Worklist worklist;
   private final MendingDesk mending;
   private final FileFormats formats;
+  private final PartyDirectory parties;
 
-  LineDesk(Worklist worklist, MendingDesk mending, FileFormats formats) {
+  LineDesk(Worklist worklist, MendingDesk mending, FileFormats formats, PartyDirectory parties) {
     this.worklist = worklist;
     this.mending = mending;
     this.formats = formats;
+    this.parties = parties;
   }
 
   /**
-   * @param batch only the lines of this batch, in any state; null for the waiting lines of all
+   * The lines of one batch, in any state.
+   *
    * @param mayMend whether the viewer may decide about them
    * @param afterwards shows the page again after a decision
    */
-  PortalGrid<WorklistRow> grid(Viewer viewer, @Nullable Long batch, boolean mayMend, Runnable afterwards) {
-    var filter = new WorklistFilter(batch, batch == null ? LineState.OPEN : null);
+  PortalGrid<WorklistRow> ofBatch(Viewer viewer, long batch, boolean mayMend, Runnable afterwards) {
+    var filter = new WorklistFilter(batch, null);
     var grid = new PortalGrid<WorklistRow>("worklist", text("exchange.worklist.title"));
-    if (batch == null) {
-      grid.column("batch", text("imports.batch")).number(WorklistRow::batch)
-          .link(row -> "imports/" + row.batch()).sorted("batch");
-      grid.column("format", text("exchange.field.format"))
-          .text(row -> ImportTexts.format(formats, viewer, row.format()));
-    }
+    describe(grid, viewer);
+    return decided(grid, viewer, mayMend, afterwards)
+        .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
+  }
+
+  /** The lines of all batches that wait, as far as the filters let them through. */
+  PortalGrid<WorklistRow> waiting(Viewer viewer, FilterBar filters) {
+    var grid = new PortalGrid<WorklistRow>("worklist", text("exchange.worklist.title")).filteredBy(filters);
+    grid.column("file", ImportTexts.field("fileName")).text(WorklistRow::fileName)
+        .under(row -> text("exchange.batch.title", String.valueOf(row.batch())))
+        .link(row -> "imports/" + row.batch()).sorted("file").width("11em").grow(2);
+    grid.column("format", text("exchange.field.format"))
+        .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format");
+    grid.column("period", text("exchange.field.period")).text(WorklistRow::period).sorted("period");
+    describe(grid, viewer);
+    return decided(grid, viewer, viewer.isBureau(), grid::refresh)
+        .rows(page -> worklist.rows(viewer, LineFilters.read(filters), page),
+            () -> worklist.count(viewer, LineFilters.read(filters)));
+  }
+
+  private void describe(PortalGrid<WorklistRow> grid, Viewer viewer) {
+    var names = parties.of(viewer);
     grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
-        .sorted("reason").width("12em").grow(2).phone();
+        .sorted("reason").width("14em").grow(4).phone();
+    grid.column("provider", text("exchange.field.provider"))
+        .text(row -> row.provider() == null ? Amounts.NONE : names.nameOf(row.provider())).width("9em").grow(2);
+    grid.column("municipality", text("exchange.field.municipality"))
+        .text(row -> row.municipality() == null ? Amounts.NONE : names.nameOf(row.municipality()));
+    grid.column("amount", text("exchange.field.amount")).money(WorklistRow::amount);
     grid.column("content", text("exchange.field.content")).text(LineDesk::shown).exported(LineDesk::content)
-        .width("22em").grow(6);
+        .width("22em").grow(6).extra();
+  }
+
+  private PortalGrid<WorklistRow> decided(
+      PortalGrid<WorklistRow> grid, Viewer viewer, boolean mayMend, Runnable afterwards) {
     grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
         row -> ImportTexts.word(row.state())).sorted("state");
     grid.column("decision", text("exchange.field.decision"))
         .component(row -> decision(viewer, row, mayMend, afterwards)).phone();
     return grid.identifiedBy(WorklistRow::id)
-        .whenEmpty(new EmptyState(text("exchange.worklist.empty"), text("exchange.worklist.empty-how")))
-        .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
+        .whenEmpty(new EmptyState(text("exchange.worklist.empty"), text("exchange.worklist.empty-how")));
   }
 
   /** The beginning of the values: all of them stand in the form in which a line is mended, and in an export. */

@@ -2,7 +2,6 @@ package nl.speelruimte.exchange.ui;
 
 import static nl.speelruimte.exchange.ui.ImportTexts.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -15,11 +14,11 @@ import nl.speelruimte.uikit.PageHeader;
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "AUDITOR"})
 class WorklistView extends Div implements HasDynamicTitle {
 
-  WorklistView(LineDesk lines, CurrentViewer current) {
+  WorklistView(LineDesk lines, LineFilters choices, CurrentViewer current) {
     var viewer = current.get();
+    var filters = choices.bar(viewer);
     addClassName("view");
-    add(new PageHeader(getPageTitle()).sub(text("exchange.worklist.sub")),
-        lines.grid(viewer, null, viewer.isBureau(), () -> UI.getCurrent().refreshCurrentRoute(false)));
+    add(new PageHeader(getPageTitle()).sub(text("exchange.worklist.sub")), filters, lines.waiting(viewer, filters));
   }
 
   @Override

@@ -2,6 +2,8 @@ package nl.speelruimte.spending.decisions;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.speelruimte.imports.BatchContext;
@@ -11,6 +13,7 @@ import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.Row;
 import nl.speelruimte.imports.RowFormat;
 import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.parties.PartyCodes;
@@ -67,6 +70,15 @@ class OpeningSpaces extends RowFormat {
   @Override
   public List<TemplateColumn> columns() {
     return COLUMNS;
+  }
+
+  @Override
+  public Optional<Money> amount(Map<String, String> fields) {
+    try {
+      return Row.of(0, this, fields).optionalEuros(AMOUNT);
+    } catch (LineRefused unreadable) {
+      return Optional.empty();
+    }
   }
 
   @Override

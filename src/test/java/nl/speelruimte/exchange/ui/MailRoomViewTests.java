@@ -3,6 +3,7 @@ package nl.speelruimte.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +28,18 @@ import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.Receipt;
 import nl.speelruimte.imports.Worklist;
 import nl.speelruimte.imports.WorklistFilter;
+import nl.speelruimte.imports.WorklistRow;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.Card;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-10 to UC-12: following batches and working off refused lines. */
@@ -111,6 +118,46 @@ class MailRoomViewTests extends ScreenTest {
   }
 
   @Test
+  void theWorklistSaysWhoseALineIsAndWhatItIsAboutInEuros() {
+    people.signInAs(Role.BUREAU_ANALYST);
+    worklist("q=" + batch);
+
+    var line = row();
+    assertThat(line.fileName()).isEqualTo("maart.xml");
+    assertThat(line.amount()).isEqualTo(Money.ofEuros(732));
+    assertThat(line.provider()).isNotNull();
+    assertThat(line.municipality()).isNotNull();
+    assertThat(List.of("provider", "municipality", "period")).allSatisfy(
+        column -> assertThat(cell(column)).as(column).isNotBlank().isNotEqualTo("–"));
+    assertThat(cell("amount")).isEqualTo("€ 732");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"format=JW323, true", "format=JW301, false", "reason=imports.reason.no-such-day, true",
+      "reason=imports.reason.missing, false", "provider=own, true", "provider=0, false", "municipality=own, true",
+      "municipality=0, false"})
+  void theFiltersOfTheWorklistStandInItsAddress(String filter, boolean shown) {
+    people.signInAs(Role.AUDITOR);
+    worklist("q=" + batch);
+    var line = row();
+
+    worklist("q=" + batch + "&" + filter
+        .replace("provider=own", "provider=" + line.provider())
+        .replace("municipality=own", "municipality=" + line.municipality()));
+
+    assertThat(test($(Grid.class).single()).size()).isEqualTo(shown ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"maart, true", "2026-06-31, true", "m_art, false", "april, false"})
+  void theSearchLooksInTheNameOfTheFileAndInTheReason(String text, boolean found) {
+    var viewer = people.signInAs(Role.BUREAU_ANALYST);
+
+    assertThat(worklist.rows(viewer, new WorklistFilter(batch, null, null, null, null, null, text),
+        Pageable.unpaged())).hasSize(found ? 1 : 0);
+  }
+
+  @Test
   void theBureauRollsABatchBackWithAReason() {
     var viewer = people.signInAs(Role.BUREAU_MANAGER);
     navigate("imports/" + batch, BatchView.class);
@@ -146,6 +193,21 @@ class MailRoomViewTests extends ScreenTest {
     assertThat(test($(Grid.class).single()).size()).as("the refused line").isEqualTo(1);
     assertThat($(Button.class).withText("Terugdraaien").all()).isEmpty();
     assertThat(decisions()).isEmpty();
+  }
+
+  private void worklist(String query) {
+    UI.getCurrent().navigate("imports/worklist", QueryParameters.fromString(query));
+  }
+
+  private WorklistRow row() {
+    return (WorklistRow) test($(Grid.class).single()).getRow(0);
+  }
+
+  /** What stands in this column of the only line. */
+  private String cell(String column) {
+    List<? extends Grid.Column<?>> columns = $(Grid.class).single().getColumns();
+    var shown = columns.stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey).toList();
+    return test($(Grid.class).single()).getCellText(0, shown.indexOf(column)).replace('\u00a0', ' ');
   }
 
   /** The buttons in the row of the only refused line. */
