@@ -18,6 +18,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInGate extends OncePerRequestFilter {
 
   private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
+  private static final String WRONG = "/login?error";
+  /** No account has a longer one: the width of its column. */
+  private static final int LONGEST_NAME = 200;
   private final SignInThrottle throttle;
 
   SignInGate(SignInThrottle throttle) {
@@ -49,13 +52,18 @@ class SignInGate extends OncePerRequestFilter {
     }
     var address = request.getRemoteAddr();
     var name = Objects.requireNonNullElse(request.getParameter("username"), "").strip().toLowerCase(Locale.ROOT);
-    if (!throttle.permits(address, name)) {
+    if (name.length() > LONGEST_NAME) {
+      response.sendRedirect(request.getContextPath() + WRONG);
+      return;
+    }
+    if (!throttle.takes(address, name)) {
       response.sendRedirect(request.getContextPath() + "/login?wait");
       return;
     }
     chain.doFilter(request, response);
-    if (String.valueOf(response.getHeader("Location")).endsWith("/login?error")) {
-      throttle.wrongPassword(address, name);
+    var location = response.getHeader("Location");
+    if (location != null && !location.endsWith(WRONG)) {
+      throttle.givesBack(address, name);
     }
   }
 }

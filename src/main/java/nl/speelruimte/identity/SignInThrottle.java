@@ -1,7 +1,12 @@
 package nl.speelruimte.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.bucket4j.Bucket;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -27,29 +32,44 @@ class SignInThrottle {
     }
   };
 
-  boolean permits(String address, String name) {
+  /** Counts an attempt as a wrong password before it is looked at, so that many at once are no more than one by one. */
+  boolean takes(String address, String name) {
     synchronized (buckets) {
-      var permitted = ofAddress(address).getAvailableTokens() > 0 && ofAccount(address, name).getAvailableTokens() > 0;
-      if (!permitted) {
+      var taken = ofAddress(address).tryConsume(1);
+      if (taken && !ofAccount(address, name).tryConsume(1)) {
+        ofAddress(address).addTokens(1);
+        taken = false;
+      }
+      if (!taken) {
         LOG.warn("Too many wrong passwords from {}; made to wait.", address);
       }
-      return permitted;
+      return taken;
     }
   }
 
-  void wrongPassword(String address, String name) {
+  /** The password was right: the attempt does not count. */
+  void givesBack(String address, String name) {
     synchronized (buckets) {
-      ofAddress(address).tryConsume(1);
-      ofAccount(address, name).tryConsume(1);
+      ofAddress(address).addTokens(1);
+      ofAccount(address, name).addTokens(1);
     }
   }
 
   private Bucket ofAddress(String address) {
-    return buckets.computeIfAbsent(address, key -> bucket(PER_ADDRESS));
+    return buckets.computeIfAbsent(key(address), key -> bucket(PER_ADDRESS));
   }
 
   private Bucket ofAccount(String address, String name) {
-    return buckets.computeIfAbsent(address + "\n" + name, key -> bucket(PER_ACCOUNT));
+    return buckets.computeIfAbsent(key(address + "\n" + name), key -> bucket(PER_ACCOUNT));
+  }
+
+  /** As long for a long name as for a short one. */
+  private static String key(String text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static Bucket bucket(int wrongPasswords) {

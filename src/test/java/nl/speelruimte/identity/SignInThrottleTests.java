@@ -11,31 +11,38 @@ class SignInThrottleTests {
 
   @Test
   void fiveWrongPasswordsForOneAccountFromOneAddressHaveToWait() {
-    IntStream.range(0, 5).forEach(attempt -> {
-      assertThat(throttle.permits("192.0.2.1", "bureau@example.nl")).isTrue();
-      throttle.wrongPassword("192.0.2.1", "bureau@example.nl");
-    });
+    IntStream.range(0, 5).forEach(attempt ->
+        assertThat(throttle.takes("192.0.2.1", "bureau@example.nl")).isTrue());
 
-    assertThat(throttle.permits("192.0.2.1", "bureau@example.nl")).isFalse();
+    assertThat(throttle.takes("192.0.2.1", "bureau@example.nl")).isFalse();
   }
 
   @Test
   void aStrangerCannotKeepTheOwnerOfAnAccountOut() {
-    IntStream.range(0, 50).forEach(attempt -> throttle.wrongPassword("192.0.2.1", "bureau@example.nl"));
+    IntStream.range(0, 50).forEach(attempt -> throttle.takes("192.0.2.1", "bureau@example.nl"));
 
-    assertThat(throttle.permits("198.51.100.7", "bureau@example.nl")).isTrue();
+    assertThat(throttle.takes("198.51.100.7", "bureau@example.nl")).isTrue();
+  }
+
+  @Test
+  void waitingForOneAccountCostsTheAddressNothing() {
+    IntStream.range(0, 50).forEach(attempt -> throttle.takes("192.0.2.1", "bureau@example.nl"));
+
+    assertThat(throttle.takes("192.0.2.1", "somebody-else")).isTrue();
   }
 
   @Test
   void thirtyWrongPasswordsForManyAccountsFromOneAddressHaveToWait() {
-    IntStream.range(0, 30).forEach(attempt -> throttle.wrongPassword("192.0.2.1", "person" + attempt));
+    IntStream.range(0, 30).forEach(attempt -> throttle.takes("192.0.2.1", "person" + attempt));
 
-    assertThat(throttle.permits("192.0.2.1", "somebody-else")).isFalse();
+    assertThat(throttle.takes("192.0.2.1", "somebody-else")).isFalse();
   }
 
   @Test
   void rightPasswordsCostNothing() {
-    IntStream.range(0, 100).forEach(attempt ->
-        assertThat(throttle.permits("192.0.2.1", "bureau@example.nl")).isTrue());
+    IntStream.range(0, 100).forEach(attempt -> {
+      assertThat(throttle.takes("192.0.2.1", "bureau@example.nl")).isTrue();
+      throttle.givesBack("192.0.2.1", "bureau@example.nl");
+    });
   }
 }
