@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.speelruimte.audit.AuditEvent;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.Subject;
 import nl.speelruimte.exchange.reading.CareMessages;
 import nl.speelruimte.imports.BatchDetails;
 import nl.speelruimte.imports.BatchSource;
+import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.Batches;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.LineState;
@@ -47,6 +51,7 @@ class ReceivingFilesTests {
   @Autowired ImportDesk desk;
   @Autowired Batches batches;
   @Autowired Worklist worklist;
+  @Autowired AuditTrail trail;
   @Autowired JdbcClient jdbc;
   @Value("${speelruimte.data-directory}") Path data;
 
@@ -102,6 +107,22 @@ class ReceivingFilesTests {
     assertThat(loaded("xxe.xml", ours(claim(1, line())).replace("<m:Bericht",
             "<!DOCTYPE m:Bericht [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><m:Bericht").getBytes(StandardCharsets.UTF_8))
         .reason()).satisfies(why -> assertThat(why.key()).isEqualTo("imports.reason.document-type"));
+  }
+
+  @Test
+  void aFileThatIsNotTakenLeavesALineInTheTrail() throws IOException {
+    var unread = loaded("leeg.xml", new byte[0]);
+    var unpacked = loaded("bom.zip", zip(List.of("a.csv"), List.of("0".repeat(40_000_000))));
+    var withoutLines = loaded("kop.csv", (String.join(";", STARTS) + "\n").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(List.of(unread, unpacked, withoutLines)).allSatisfy(batch -> {
+      assertThat(batch.row().status()).isEqualTo(BatchStatus.REJECTED);
+      assertThat(trail.history(SYSTEM, Subject.of("imports.batch", batch.row().id()), PageRequest.of(0, 9)))
+          .singleElement().satisfies(event -> {
+            assertThat(event.action()).isEqualTo("imports.action.offered");
+            assertThat(event.result()).isEqualTo(AuditEvent.Result.REFUSED);
+          });
+    });
   }
 
   @Test

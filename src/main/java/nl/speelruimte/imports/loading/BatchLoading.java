@@ -75,6 +75,7 @@ public class BatchLoading {
       }
     } catch (FileRefused refused) {
       end(batch, BatchStatus.REJECTED, refused.reason());
+      publication.refused(viewer, batch.id());
     } catch (IOException | RuntimeException fault) {
       if (Faults.isPassing(fault)) {
         LOG.warn("Batch {} broke off and will be tried again: {}", batch.id(), fault.getClass().getSimpleName());

@@ -39,6 +39,11 @@ public class Publication {
     trail.record(viewer, subject(batch), action, null, after, reason);
   }
 
+  /** Writes that a file was offered and not taken; why stands with the batch. */
+  void refused(Viewer viewer, long batch) {
+    trail.refused(viewer, Subject.of("imports.batch", batch), "imports.action.offered", null);
+  }
+
   public static Subject subject(BatchHead batch) {
     return Subject.of("imports.batch", batch.id()).of(batch.provider()).at(batch.municipality());
   }

@@ -27,12 +27,14 @@ public class Reception {
   private final ZipEntries archives;
   private final Formats formats;
   private final BatchStore batches;
+  private final Publication publication;
 
-  Reception(LoadingGround ground, ZipEntries archives, Formats formats, BatchStore batches) {
+  Reception(LoadingGround ground, ZipEntries archives, Formats formats, BatchStore batches, Publication publication) {
     this.ground = ground;
     this.archives = archives;
     this.formats = formats;
     this.batches = batches;
+    this.publication = publication;
   }
 
   /** The file, or the files of the archive; the archive itself is erased. Refusals are for the caller to keep. */
@@ -102,15 +104,22 @@ public class Reception {
   }
 
   private Receipt refused(Viewer viewer, BatchSource source, Unpacked unpacked, @Nullable String format, Reason reason) {
-    var id = batches.insert(batch(viewer, source, unpacked, format, BatchStatus.REJECTED, reason));
+    var id = rejected(viewer, batch(viewer, source, unpacked, format, BatchStatus.REJECTED, reason));
     return new Receipt.Refused(unpacked.name(), id, reason);
   }
 
   /** Keeps the reason why a file was not even received. */
   public Receipt notReceived(Viewer viewer, BatchSource source, String fileName, Reason reason) {
     var name = FileName.of(fileName);
-    var id = batches.insert(new NewBatch(viewer, source, null, name, null, 0, null, BatchStatus.REJECTED, reason));
+    var id = rejected(viewer,
+        new NewBatch(viewer, source, null, name, null, 0, null, BatchStatus.REJECTED, reason));
     return new Receipt.Refused(name, id, reason);
+  }
+
+  private long rejected(Viewer viewer, NewBatch batch) {
+    var id = batches.insert(batch);
+    publication.refused(viewer, id);
+    return id;
   }
 
   /** Keeps the reason why an archive was not unpacked; it has been erased. */
