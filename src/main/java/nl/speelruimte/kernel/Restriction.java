@@ -48,12 +48,23 @@ public record Restriction(String sql, Map<String, Object> parameters) {
    * @param periodStart a date expression: the first day of the row's figure
    */
   public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String periodStart) {
+    return municipal(scope, municipalityColumn, periodStart, periodStart);
+  }
+
+  /**
+   * The same for rows that go on after their first day: granted ones only when their whole period lies inside the
+   * window.
+   *
+   * @param periodEnd a date expression: the last day of the row's figure
+   */
+  public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String periodStart,
+      String periodEnd) {
     var parts = new ArrayList<String>(List.of(municipalityColumn + " = :ownMunicipality"));
     var values = new LinkedHashMap<String, Object>(Map.of("ownMunicipality", scope.own().value()));
     var index = 0;
     for (var window : scope.granted()) {
-      parts.add("(%s = :granted%d AND %s BETWEEN :grantedFrom%d AND :grantedTo%d)"
-          .formatted(municipalityColumn, index, periodStart, index, index));
+      parts.add("(%s = :granted%d AND %s >= :grantedFrom%d AND %s <= :grantedTo%d)"
+          .formatted(municipalityColumn, index, periodStart, index, periodEnd, index));
       values.put("granted" + index, window.municipality().value());
       values.put("grantedFrom" + index, window.period().from());
       values.put("grantedTo" + index, window.period().to());

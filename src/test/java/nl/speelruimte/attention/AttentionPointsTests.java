@@ -152,6 +152,17 @@ class AttentionPointsTests {
   }
 
   @Test
+  void whatWasRefreshedAfterAGroupEndedIsNotTold() {
+    raise(FIRST, Severity.WATCH, EnumSet.allOf(Side.class), "first figures");
+    raise(LATER, Severity.ACT, EnumSet.allOf(Side.class), "later figures");
+    var before = new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 31));
+    var after = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 31));
+
+    assertThat(mine(SomeViewer.municipality(parties.elsewhere, parties.place, before))).isEmpty();
+    assertThat(mine(SomeViewer.municipality(parties.elsewhere, parties.place, after))).hasSize(1);
+  }
+
+  @Test
   void theAuditorChangesNothing() {
     assertThatThrownBy(() -> transaction.executeWithoutResult(
         status -> points.resolve(SomeViewer.auditor(), "test.over", subject))).isInstanceOf(NotHere.class);

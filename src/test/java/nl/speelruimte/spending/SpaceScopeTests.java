@@ -6,6 +6,7 @@ import static nl.speelruimte.spending.Viewers.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -106,6 +109,18 @@ class SpaceScopeTests {
         .isNotEmpty().allSatisfy(allocation -> assertThat(allocation.number()).isNull());
     assertThat(facts.allocations(granted, spaces.details(granted, wilgDuin), Pageable.unpaged()))
         .isNotEmpty().allSatisfy(allocation -> assertThat(allocation.number()).isNotNull());
+  }
+
+  @ParameterizedTest(name = "member from {0} to {1}: sees {2}")
+  @CsvSource({
+      "2026-01-01, 2026-12-31, true", "2020-01-01, 9999-12-31, true", "2026-01-01, 2026-01-15, false",
+      "2026-01-01, 2026-12-30, false", "2026-01-02, 9999-12-31, false", "2020-01-01, 2025-12-31, false",
+  })
+  void aSpaceIsSeenThroughAGroupByWhoeverWasAMemberInItsWholePeriod(LocalDate from, LocalDate to, boolean seen) {
+    var granted = Viewers.municipality(duin, veen, new Period(from, to));
+
+    assertThat(listed(granted).contains(wilgVeen)).isEqualTo(seen);
+    assertThat(forecasts.months(granted, wilgVeen).isEmpty()).isEqualTo(!seen);
   }
 
   @Test
