@@ -3,6 +3,7 @@ package nl.speelruimte.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,18 +51,29 @@ class Accounts {
     drafts.forEach(draft -> grants.save(new RoleGrant(account.id(), draft, LocalDate.now(clock), clock.instant())));
   }
 
-  /** The active account whose column equals what the OpenID provider says. */
+  /**
+   * The active account whose column equals what the OpenID provider says: to the letter for a subject, in capitals or
+   * not for the others. The database calls more equal than that: accents, capitals, blanks at the end.
+   */
   Optional<UUID> find(SignInSettings.Match matches, String value) {
     var column = switch (matches) {
       case SUBJECT -> "subject";
       case USER_NAME -> "user_name";
       case EMAIL -> "email";
     };
-    var found = database.sql("SELECT id FROM identity_account WHERE active AND " + column + " = :value")
+    var found = database.sql("SELECT id, " + column + " AS value FROM identity_account WHERE active AND " + column
+            + " = :value")
         .param("value", value)
-        .query(UUID.class)
-        .list();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        .query(Candidate.class).stream()
+        .filter(candidate -> matches == SignInSettings.Match.SUBJECT
+            ? candidate.value.equals(value)
+            : isSameName(candidate.value, value))
+        .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst().id) : Optional.empty();
+  }
+
+  private static boolean isSameName(String one, String other) {
+    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
 
   /** The active demo account of that name with the hash of its password. */
@@ -70,9 +82,12 @@ class Accounts {
         SELECT id, user_name, password_hash FROM identity_account
          WHERE active AND demo AND password_hash IS NOT NULL AND user_name = :name""")
         .param("name", userName)
-        .query(PasswordAccount.class)
-        .optional();
+        .query(PasswordAccount.class).stream()
+        .filter(account -> isSameName(account.userName, userName))
+        .findFirst();
   }
+
+  private record Candidate(UUID id, String value) {}
 
   /** An account that signs in by a password. */
   record PasswordAccount(UUID id, String userName, String passwordHash) {}

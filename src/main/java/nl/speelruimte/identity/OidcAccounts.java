@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** Finds the account of whoever the OpenID provider vouches for; somebody without one gets no further. */
@@ -37,10 +38,14 @@ class OidcAccounts extends OidcUserService {
   }
 
   private Optional<UUID> account(OidcUser vouched) {
-    if (settings.matches() == SignInSettings.Match.EMAIL && !Boolean.TRUE.equals(vouched.getEmailVerified())) {
+    if (isAboutAnAddress() && !Boolean.TRUE.equals(vouched.getEmailVerified())) {
       return Optional.empty();
     }
     return Optional.ofNullable(vouched.getClaimAsString(settings.claim()))
         .flatMap(value -> accounts.find(settings.matches(), value));
+  }
+
+  private boolean isAboutAnAddress() {
+    return settings.matches() == SignInSettings.Match.EMAIL || settings.claim().equals(StandardClaimNames.EMAIL);
   }
 }
