@@ -142,6 +142,28 @@ class FiguresOfASpaceTests {
   }
 
   @Test
+  void aSpaceWhoseNumbersCannotBeKeepsItsMarkAndNobodyElseWaiting() {
+    var id = opened(2026, null, 8_000);
+    var linde = region.provider("Lindehof");
+    var ofLinde = region.contract(linde, municipality);
+    var beside = on("2025-10-01", () -> recalculation.byHand(CareRegion.JOB,
+        () -> spaces.open(BUREAU, region.draft(linde, municipality, 2026, ofLinde, null, 8_000))));
+    region.claim(provider, municipality, null, "45", "2026-03", Long.MAX_VALUE, false)
+        .claim(provider, municipality, null, "45", "2026-04", Long.MAX_VALUE, false)
+        .claim(linde, municipality, null, "45", "2026-03", 10_000, true);
+    var batch = loaded(TODAY);
+
+    assertThat(claimed(beside)).isEqualTo(Money.ofCents(10_000));
+    assertThat(spaces.details(BUREAU, beside).space().source().stale()).isFalse();
+    assertThat(spaces.details(BUREAU, id).space().source().stale()).isTrue();
+    on(TODAY, () -> {
+      ledger.withdraw(CareRegion.JOB, batch);
+      recalculation.catchUp(CareRegion.JOB);
+    });
+    assertThat(spaces.details(BUREAU, id).space().source().stale()).isFalse();
+  }
+
+  @Test
   void crisisCareStaysOutsideTheSpaceAndIsShownApart() {
     var id = opened(2026, null, 8_000);
     region.claim(provider, municipality, null, "46", "2026-03", 30_000, false);
