@@ -8,8 +8,8 @@ import java.util.List;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PhoneCard;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.PhoneCard;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** A list whose rows are cards on a phone. */
 @Route("cards")

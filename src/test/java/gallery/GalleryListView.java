@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
-import nl.speelruimte.uikit.SpaceBarFigures;
-import nl.speelruimte.uikit.SpaceBarLegend;
 import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.chart.SpaceBarFigures;
+import nl.speelruimte.uikit.chart.SpaceBarLegend;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 import org.springframework.data.domain.Pageable;
 
 /** A list of spaces: filters, sorting, links, export. */

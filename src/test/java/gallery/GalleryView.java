@@ -25,14 +25,14 @@ import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PeriodPicker;
 import nl.speelruimte.uikit.Rows;
-import nl.speelruimte.uikit.SpaceBar;
-import nl.speelruimte.uikit.SpaceBarFigures;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.TaskList;
 import nl.speelruimte.uikit.Timeline;
-import nl.speelruimte.uikit.YearChart;
-import nl.speelruimte.uikit.YearFigures;
+import nl.speelruimte.uikit.chart.SpaceBar;
+import nl.speelruimte.uikit.chart.SpaceBarFigures;
+import nl.speelruimte.uikit.chart.YearChart;
+import nl.speelruimte.uikit.chart.YearFigures;
 
 /** A page of a space with every component on it. */
 @Route("")

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
-import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.TaskList;
+import nl.speelruimte.uikit.list.EmptyState;
 import org.springframework.data.domain.PageRequest;
 
 /** The most pressing points: what, whose, why, since when, and one button each; the rest is one step away. */

@@ -4,7 +4,8 @@
  * Start reading at {@link nl.speelruimte.attention.AttentionPoints}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports", "parties", "identity"})
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity"})
 package nl.speelruimte.attention;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * Never changes or removes what was written. Start reading at {@link nl.speelruimte.audit.AuditTrail}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "uikit::*", "documents"})
 package nl.speelruimte.audit;
 
 import org.jspecify.annotations.NullMarked;

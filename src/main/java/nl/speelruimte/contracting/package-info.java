@@ -5,7 +5,8 @@
  * {@link nl.speelruimte.contracting.Agreements}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports", "parties", "identity",
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
     "attention"})
 package nl.speelruimte.contracting;
 

@@ -5,8 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "documents", "audit", "imports", "parties", "identity", "attention", "contracting", "ledger",
-    "exchange", "spending", "spending::forecast"})
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
+    "attention", "contracting", "ledger", "exchange", "spending", "spending::forecast"})
 package nl.speelruimte.demo;
 
 import org.jspecify.annotations.NullMarked;

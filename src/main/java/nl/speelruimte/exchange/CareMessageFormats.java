@@ -1,7 +1,7 @@
 package nl.speelruimte.exchange;
 
 import nl.speelruimte.exchange.reading.MessageKind;
-import nl.speelruimte.imports.FileFormat;
+import nl.speelruimte.imports.format.FileFormat;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

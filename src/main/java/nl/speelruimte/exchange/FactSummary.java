@@ -2,7 +2,7 @@ package nl.speelruimte.exchange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.speelruimte.imports.BatchContext;
+import nl.speelruimte.imports.format.BatchContext;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.ledger.AllocationLine;

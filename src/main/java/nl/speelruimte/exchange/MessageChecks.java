@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import nl.speelruimte.exchange.reading.Fields;
 import nl.speelruimte.exchange.reading.MessageVersion;
-import nl.speelruimte.imports.BatchContext;
-import nl.speelruimte.imports.FileRefused;
-import nl.speelruimte.imports.LineContent;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.BatchContext;
+import nl.speelruimte.imports.format.FileRefused;
+import nl.speelruimte.imports.format.LineContent;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.ledger.Envelope;
 
 /** What is looked at once for a message, and what of a refused line is kept. */

@@ -43,7 +43,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.speelruimte.exchange.reading.Field;
 import nl.speelruimte.exchange.reading.MessageKind;
-import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.imports.format.TemplateColumn;
 
 /** The columns of each message as a table. */
 final class MessageColumns {

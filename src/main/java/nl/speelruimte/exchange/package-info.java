@@ -4,7 +4,8 @@
  * Start reading at {@link nl.speelruimte.exchange.CareMessageFormat}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports", "database", "parties",
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "database", "parties",
     "identity", "attention", "contracting", "ledger"})
 package nl.speelruimte.exchange;
 

@@ -4,7 +4,8 @@
  * Start reading at {@link nl.speelruimte.identity.CurrentViewer}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports", "parties", "database"})
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "database"})
 package nl.speelruimte.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package nl.speelruimte.imports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.speelruimte.imports.format.ReversibleFormat;
 import nl.speelruimte.imports.loading.BatchHead;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;

@@ -3,6 +3,7 @@ package nl.speelruimte.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.speelruimte.imports.format.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package nl.speelruimte.imports;
 
+import nl.speelruimte.imports.format.LineContent;
+import nl.speelruimte.imports.format.Reason;
+
 /**
  * A line that was booked but does not count for a reason that may go away by itself.
  *

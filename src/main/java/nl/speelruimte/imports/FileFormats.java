@@ -2,6 +2,7 @@ package nl.speelruimte.imports;
 
 import java.util.List;
 import java.util.Optional;
+import nl.speelruimte.imports.format.FileFormat;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;

@@ -9,6 +9,7 @@ import java.util.function.DoubleSupplier;
 import nl.speelruimte.imports.files.Spool;
 import nl.speelruimte.imports.files.SpooledFile;
 import nl.speelruimte.imports.files.ZipEntries.Unpacked;
+import nl.speelruimte.imports.format.FileRefused;
 import nl.speelruimte.imports.loading.BatchLoading;
 import nl.speelruimte.imports.loading.Faults;
 import nl.speelruimte.imports.loading.ImportQueue;

@@ -3,6 +3,7 @@ package nl.speelruimte.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.LineLoading;

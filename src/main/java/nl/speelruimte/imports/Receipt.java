@@ -1,5 +1,7 @@
 package nl.speelruimte.imports;
 
+import nl.speelruimte.imports.format.Reason;
+
 /** What happened to one received file. */
 public sealed interface Receipt {
 

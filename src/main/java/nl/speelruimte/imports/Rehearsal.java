@@ -2,6 +2,7 @@ package nl.speelruimte.imports;
 
 import java.util.List;
 import nl.speelruimte.imports.BatchRow.Counts;
+import nl.speelruimte.imports.format.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

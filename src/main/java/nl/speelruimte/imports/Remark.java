@@ -1,5 +1,7 @@
 package nl.speelruimte.imports;
 
+import nl.speelruimte.imports.format.Reason;
+
 /**
  * Something odd that was booked all the same.
  *

@@ -2,6 +2,7 @@ package nl.speelruimte.imports;
 
 import java.time.Instant;
 import java.util.Map;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;

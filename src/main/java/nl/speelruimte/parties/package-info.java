@@ -4,7 +4,8 @@
  * Never knows what was agreed or spent. Start reading at {@link nl.speelruimte.parties.Providers}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "documents", "audit", "imports"})
+@ApplicationModule(allowedDependencies = {
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*"})
 package nl.speelruimte.parties;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,10 +13,10 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import nl.speelruimte.identity.CurrentViewer;
-import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StartCard;
+import nl.speelruimte.uikit.list.EmptyState;
 
 /** The start page: what waits for the viewer first, then what is new. */
 @Route("")

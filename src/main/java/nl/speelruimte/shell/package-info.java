@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "database", "uikit", "documents", "audit", "imports", "identity", "attention"})
+    "kernel", "database", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "identity",
+    "attention"})
 package nl.speelruimte.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "documents", "audit", "imports", "parties", "identity", "attention", "contracting", "ledger"})
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
+    "attention", "contracting", "ledger"})
 package nl.speelruimte.spending;
 
 import org.jspecify.annotations.NullMarked;

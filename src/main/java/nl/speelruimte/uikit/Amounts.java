@@ -58,7 +58,7 @@ public final class Amounts {
   }
 
   /** The class of ink an amount is written in: red below zero. */
-  static String ink(@Nullable Money amount) {
+  public static String ink(@Nullable Money amount) {
     return amount != null && amount.isNegative() ? "ink-over" : "";
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** A small table with everything in it, for figures that belong together; lists go in a {@link PortalGrid}. */
 @Tag("table")

@@ -21,7 +21,7 @@ public enum Status {
     return shape;
   }
 
-  String cssName() {
+  public String cssName() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package nl.speelruimte.spending;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static nl.speelruimte.spending.CareRegion.on;
 import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,52 +9,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.speelruimte.attention.AttentionFilter;
-import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.kernel.MunicipalityId;
-import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.forecast.ForecastPart;
 import nl.speelruimte.spending.forecast.SignalReason;
-import nl.speelruimte.testing.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
-@DatabaseTest
-@WithMockUser(roles = "BUREAU_MANAGER")
-class FiguresOfASpaceTests {
-
-  private static final String TODAY = "2026-11-22";
-  private static final byte[] LETTER =
-      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII);
-  @Autowired JdbcClient jdbc;
-  @Autowired Ledger ledger;
-  @Autowired SpendingSpaces spaces;
-  @Autowired SpaceForecasts forecasts;
-  @Autowired SpaceFacts facts;
-  @Autowired Recalculation recalculation;
-  @Autowired AttentionPoints points;
-  CareRegion region;
-  ProviderId provider;
-  MunicipalityId municipality;
-  String contract;
-
-  @BeforeEach
-  void aRegion() {
-    jdbc.sql("DELETE FROM spending_provider_rate").update();
-    jdbc.sql("DELETE FROM spending_reference_rate").update();
-    region = new CareRegion(jdbc, ledger);
-    provider = region.provider("De Wilgentak");
-    municipality = region.municipality("Duinwijk");
-    contract = region.contract(provider, municipality);
-  }
+class FiguresOfASpaceTests extends StoryOfASpace {
 
   @Test
   void theWorkedExampleStandsInTheMonitor() {
@@ -250,70 +213,6 @@ class FiguresOfASpaceTests {
   }
 
   @Test
-  void theNoticeOfTheContractIsBookedOnceWithItsDeadline() {
-    var id = opened(2026, null, 6_000);
-    workedExample();
-    loaded(TODAY);
-    region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
-    loaded("2026-11-24");
-
-    assertThat(facts.entries(BUREAU, id)).filteredOn(entry -> entry.type() == EntryType.NOTICE_70).singleElement()
-        .satisfies(entry -> assertThat(entry.deadline()).isEqualTo(LocalDate.of(2026, 12, 6)));
-  }
-
-  @Test
-  void theNoticeAsksForNobodyAnyMoreOnceTheSpaceWasRaised() {
-    var id = opened(2026, null, 6_000);
-    workedExample();
-    loaded(TODAY);
-    assertThat(openNotices()).isEqualTo(1);
-    on(TODAY, () -> spaces.adjust(BUREAU, id, new AdjustmentDraft(Money.ofEuros(90_000), LocalDate.of(2026, 11, 1),
-        "Verschoven van Delft", "addendum.pdf", LETTER, 0)));
-
-    assertThat(openNotices()).isZero();
-    assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);
-  }
-
-  @Test
-  void theNoticeAsksForNobodyAnyMoreOnceTheBatchThatCalledForItWasTakenBack() {
-    var id = opened(2026, null, 100_000);
-    workedExample();
-    loaded(TODAY);
-    assertThat(openNotices()).isZero();
-    region.claim(provider, municipality, 7L, "45", "2026-09", 9_900_000, false);
-    var batch = loaded(TODAY);
-    assertThat(openNotices()).isEqualTo(1);
-    on(TODAY, () -> {
-      ledger.withdraw(CareRegion.JOB, batch);
-      recalculation.catchUp(CareRegion.JOB);
-    });
-
-    assertThat(openNotices()).isZero();
-    assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);
-  }
-
-  @Test
-  void aConsultationThatWasNotHeldInTimeIsCalledLate() {
-    opened(2026, null, 7_000);
-    workedExample();
-    loaded(TODAY);
-    assertThat(noticeSays()).isEqualTo("spending.attention.notice");
-
-    on("2026-12-20", () -> recalculation.startDay(CareRegion.JOB));
-
-    assertThat(noticeSays()).isEqualTo("spending.attention.notice-late");
-  }
-
-  private String noticeSays() {
-    return points.rows(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false),
-        Pageable.unpaged()).getFirst().whyKey();
-  }
-
-  private long openNotices() {
-    return points.count(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false));
-  }
-
-  @Test
   void aWithdrawnBatchLeavesTheFiguresAsTheyWere() {
     var id = opened(2026, null, 8_000);
     workedExample();
@@ -345,27 +244,6 @@ class FiguresOfASpaceTests {
     assertThat(details.space().amounts().future()).isEqualTo(Money.ofCents(140_000));
     assertThat(details.counts().allocations()).isEqualTo(21);
     assertThat(spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(provider), Pageable.unpaged())).hasSize(1);
-  }
-
-  private SpaceId opened(int year, String lot, long euros) {
-    return on("2025-10-01", () -> recalculation.byHand(CareRegion.JOB,
-        () -> spaces.open(BUREAU, region.draft(provider, municipality, year, contract, lot, euros))));
-  }
-
-  private void workedExample() {
-    region.allocation(provider, municipality, 7, "45", 3, "2026-03-01", "2026-12-31");
-    for (var month = 3; month <= 8; month++) {
-      region.claim(provider, municipality, 7L, "45", "2026-%02d".formatted(month), 80_000, true);
-    }
-    region.claim(provider, municipality, 7L, "45", "2026-10", 60_000, false);
-  }
-
-  private long loaded(String day) {
-    return on(day, () -> recalculation.byHand(CareRegion.JOB, () -> {
-      var batch = region.load();
-      recalculation.catchUp(CareRegion.JOB);
-      return batch;
-    }));
   }
 
   private Money claimed(SpaceId id) {

@@ -15,11 +15,11 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-40: everything that needs somebody, with why and since when. */
 @Route("attention")

@@ -1,7 +1,7 @@
 package nl.speelruimte.contracting.register;
 
-import static nl.speelruimte.imports.TemplateColumn.optional;
-import static nl.speelruimte.imports.TemplateColumn.required;
+import static nl.speelruimte.imports.format.TemplateColumn.optional;
+import static nl.speelruimte.imports.format.TemplateColumn.required;
 
 import java.util.List;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
@@ -9,9 +9,9 @@ import nl.speelruimte.contracting.register.Drafts.LotDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
-import nl.speelruimte.imports.Reason;
-import nl.speelruimte.imports.RegisterTable;
-import nl.speelruimte.imports.Row;
+import nl.speelruimte.imports.format.Reason;
+import nl.speelruimte.imports.format.RegisterTable;
+import nl.speelruimte.imports.format.Row;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

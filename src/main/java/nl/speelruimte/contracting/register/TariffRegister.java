@@ -8,7 +8,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.TariffBasis;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;

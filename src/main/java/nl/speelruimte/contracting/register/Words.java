@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.ProcedureKind;
-import nl.speelruimte.imports.LineRefused;
-import nl.speelruimte.imports.Row;
+import nl.speelruimte.imports.format.LineRefused;
+import nl.speelruimte.imports.format.Row;
 
 /** The Dutch words of the tables; the name of the constant is understood too. */
 final class Words {

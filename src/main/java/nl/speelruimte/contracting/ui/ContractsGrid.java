@@ -6,9 +6,9 @@ import nl.speelruimte.contracting.ContractFilter;
 import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** The list of contracts, the same on its own page, with a lot and with a provider. */
 final class ContractsGrid {

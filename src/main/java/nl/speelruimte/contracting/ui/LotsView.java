@@ -12,11 +12,11 @@ import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 import org.springframework.data.domain.Pageable;
 
 /** UC-25: look up the lots and who buys them. */

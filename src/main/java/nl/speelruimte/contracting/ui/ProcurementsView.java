@@ -10,9 +10,9 @@ import nl.speelruimte.contracting.ProcurementRow;
 import nl.speelruimte.contracting.Procurements;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-25: look up the procurements; each leads to its lots. */
 @Route("procurements")

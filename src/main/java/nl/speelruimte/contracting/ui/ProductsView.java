@@ -11,11 +11,11 @@ import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.Products;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-26: look up the products care is claimed in. */
 @Route("products")

@@ -11,10 +11,10 @@ import nl.speelruimte.contracting.ContractProducts;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** The products of a contract with the tariffs that hold today, or with those of all times. */
 class TariffsPanel extends Composite<Card> {

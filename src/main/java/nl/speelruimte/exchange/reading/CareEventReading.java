@@ -2,8 +2,8 @@ package nl.speelruimte.exchange.reading;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.speelruimte.imports.LineRefused;
-import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.format.LineRefused;
+import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.ledger.CareEventLine;
 import nl.speelruimte.ledger.CareKey;
 import nl.speelruimte.ledger.Envelope;

@@ -2,7 +2,7 @@ package nl.speelruimte.exchange.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.format.LineRefused;
 import nl.speelruimte.ledger.ClaimLine.Delivered;
 
 /**

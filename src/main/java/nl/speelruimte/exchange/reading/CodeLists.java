@@ -1,7 +1,7 @@
 package nl.speelruimte.exchange.reading;
 
 import java.util.Set;
-import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.format.LineRefused;
 
 /** The codes of the standard without which an amount or size cannot be understood. */
 final class CodeLists {

@@ -1,7 +1,7 @@
 package nl.speelruimte.exchange.reading;
 
 import java.util.Optional;
-import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.format.LineRefused;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.ledger.Envelope;

@@ -2,8 +2,8 @@ package nl.speelruimte.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.speelruimte.imports.LineResult;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.LineResult;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.ledger.Flag;
 
 /** What is noticed about one line that is booked all the same; used again for the next line. */

@@ -3,7 +3,7 @@ package nl.speelruimte.exchange.reading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 
 /**
  * Refuses a file in which one single tag or text does not end: no message does that, memory would fill up, and the

@@ -2,7 +2,7 @@ package nl.speelruimte.exchange.reading;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.speelruimte.imports.XmlHead;
+import nl.speelruimte.imports.format.XmlHead;
 
 /** The care messages the mail room reads. */
 public enum MessageKind {

@@ -3,8 +3,8 @@ package nl.speelruimte.exchange.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.speelruimte.imports.LineResult;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.LineResult;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.ledger.Envelope;
 import nl.speelruimte.ledger.FactLine;
 
@@ -15,7 +15,7 @@ public sealed interface MessageReading permits AllocationReading, CareEventReadi
    * Reads one line and hands over its fact.
    *
    * @param position the place of the line in its message or table
-   * @throws nl.speelruimte.imports.LineRefused when it cannot be read or placed
+   * @throws nl.speelruimte.imports.format.LineRefused when it cannot be read or placed
    */
   LineResult line(int position, Fields head, Fields line, Consumer<FactLine> facts);
 

@@ -3,7 +3,7 @@ package nl.speelruimte.exchange.reading;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import nl.speelruimte.imports.Row;
+import nl.speelruimte.imports.format.Row;
 
 /** Puts the row of a table, or a mended line, into the fields that a message is read from. Used again for each row. */
 public final class RowFields {

@@ -1,7 +1,7 @@
 package nl.speelruimte.exchange.reading;
 
 import java.time.LocalDate;
-import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.format.LineRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

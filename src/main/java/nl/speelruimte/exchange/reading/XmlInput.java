@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 
 /** Opens a hardened XML stream: no document type, no entities from outside, characters strictly as declared. */
 final class XmlInput {

@@ -10,8 +10,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.speelruimte.imports.FileRefused;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.FileRefused;
+import nl.speelruimte.imports.format.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

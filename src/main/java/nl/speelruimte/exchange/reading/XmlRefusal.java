@@ -3,7 +3,7 @@ package nl.speelruimte.exchange.reading;
 import java.io.CharConversionException;
 import java.nio.charset.CharacterCodingException;
 import javax.xml.stream.XMLStreamReader;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a message cannot be read. The words of the parser quote the file and are left behind. */

@@ -16,12 +16,12 @@ import nl.speelruimte.imports.Batches;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-10: load files and follow what became of them. */
 @Route("imports")

@@ -19,10 +19,10 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.ConfirmDialogs;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.Notices;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** The list of refused lines with what one can do about each, the same for one batch and for all. */
 @org.springframework.stereotype.Component

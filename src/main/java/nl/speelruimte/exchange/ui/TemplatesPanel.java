@@ -15,9 +15,9 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import nl.speelruimte.documents.TableFormat;
 import nl.speelruimte.documents.TableWriter;
-import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.FileFormats;
-import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.imports.format.FileFormat;
+import nl.speelruimte.imports.format.TemplateColumn;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Card;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 
 /** Says what a file is by its bytes; its name and declared type are never looked at. */
 public final class ContentSniffer {

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 
 /** Reads CSV as a stream: UTF-8 or UTF-16, separated by semicolons, commas or tabs, whichever the header uses. */
 final class CsvTable {

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import nl.speelruimte.imports.FileRefused;
-import nl.speelruimte.imports.XmlHead;
+import nl.speelruimte.imports.format.FileRefused;
+import nl.speelruimte.imports.format.XmlHead;
 
 /** XML files: from where they are XML, and what their beginning says. */
 public final class Markup {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import nl.speelruimte.imports.FileRefused;
-import nl.speelruimte.imports.TableHead;
+import nl.speelruimte.imports.format.FileRefused;
+import nl.speelruimte.imports.format.TableHead;
 
 /** Reads tables, CSV or XLSX, row by row. */
 public final class Tables {

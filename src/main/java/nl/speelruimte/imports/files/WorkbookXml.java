@@ -6,7 +6,7 @@ import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 
 /** Opens a part of a workbook as XML in which no single text or tag fills the memory. */
 final class WorkbookXml {

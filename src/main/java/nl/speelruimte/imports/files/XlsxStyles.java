@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Which cell styles of a workbook show a date or time. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 import org.springframework.stereotype.Component;
 
 /** Unpacks an archive of files; what is hidden in it, too large or too many is refused with the whole archive. */

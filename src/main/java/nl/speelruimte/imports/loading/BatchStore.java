@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.imports.BatchStatus;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.imports.BatchRow.Counts;
-import nl.speelruimte.imports.Reason;
 import nl.speelruimte.imports.Remark;
+import nl.speelruimte.imports.format.Reason;
 
 /** Counts lines, and gathers remarks by what they say: the first lines of each, not all of them. */
 final class Counting {

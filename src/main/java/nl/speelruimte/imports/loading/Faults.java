@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import nl.speelruimte.database.Collision;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 

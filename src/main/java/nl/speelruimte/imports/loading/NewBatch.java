@@ -2,7 +2,7 @@ package nl.speelruimte.imports.loading;
 
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package nl.speelruimte.imports.loading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;

@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.speelruimte.imports.FileHead;
-import nl.speelruimte.imports.FileKind;
-import nl.speelruimte.imports.FileSource;
-import nl.speelruimte.imports.Row;
-import nl.speelruimte.imports.RowLayout;
-import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.files.Content;
 import nl.speelruimte.imports.files.Markup;
 import nl.speelruimte.imports.files.TableRows;
 import nl.speelruimte.imports.files.Tables;
+import nl.speelruimte.imports.format.FileHead;
+import nl.speelruimte.imports.format.FileKind;
+import nl.speelruimte.imports.format.FileSource;
+import nl.speelruimte.imports.format.Row;
+import nl.speelruimte.imports.format.RowLayout;
+import nl.speelruimte.imports.format.TemplateColumn;
 
 /** A file in the spool, open for one reading. */
 record SpooledSource(Path path, Content content, FileHead head, Progress progress) implements FileSource {

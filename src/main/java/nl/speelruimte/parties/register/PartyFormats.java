@@ -1,11 +1,11 @@
 package nl.speelruimte.parties.register;
 
-import static nl.speelruimte.imports.TemplateColumn.optional;
-import static nl.speelruimte.imports.TemplateColumn.required;
+import static nl.speelruimte.imports.format.TemplateColumn.optional;
+import static nl.speelruimte.imports.format.TemplateColumn.required;
 
 import java.util.List;
-import nl.speelruimte.imports.RegisterTable;
-import nl.speelruimte.imports.Row;
+import nl.speelruimte.imports.format.RegisterTable;
+import nl.speelruimte.imports.format.Row;
 import nl.speelruimte.parties.ProviderStatus;
 import nl.speelruimte.parties.register.PlaceDrafts.MembershipDraft;
 import nl.speelruimte.parties.register.PlaceDrafts.MunicipalityDraft;

@@ -10,11 +10,11 @@ import nl.speelruimte.parties.GroupRow;
 import nl.speelruimte.parties.Municipalities;
 import nl.speelruimte.parties.MunicipalityGroups;
 import nl.speelruimte.parties.MunicipalityRow;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
 import nl.speelruimte.uikit.WhoAsks;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-22: look up the municipalities of the region and the groups they form. */
 @Route("municipalities")

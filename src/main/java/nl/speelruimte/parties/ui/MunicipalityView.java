@@ -18,11 +18,11 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.DetailPage;
-import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.WhoAsks;
+import nl.speelruimte.uikit.list.EmptyState;
 
 /** UC-22: one municipality, the groups it belonged to and whom to call there. */
 @Route("municipalities/:municipality([0-9]{1,9})")

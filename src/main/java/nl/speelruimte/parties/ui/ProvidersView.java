@@ -10,13 +10,13 @@ import nl.speelruimte.parties.ProviderFilter;
 import nl.speelruimte.parties.ProviderRow;
 import nl.speelruimte.parties.ProviderStatus;
 import nl.speelruimte.parties.Providers;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.WhoAsks;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-20: look up a provider of the region. */
 @Route("providers")

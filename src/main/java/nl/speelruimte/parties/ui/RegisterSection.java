@@ -8,9 +8,9 @@ import nl.speelruimte.parties.SiteRow;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
-import nl.speelruimte.uikit.EmptyState;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.EmptyState;
 import org.jspecify.annotations.Nullable;
 
 /** What the register itself knows of a provider: codes, parent, sites and contacts. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.speelruimte.imports.BatchContext;
-import nl.speelruimte.imports.LineRefused;
-import nl.speelruimte.imports.LineResult;
-import nl.speelruimte.imports.Reason;
-import nl.speelruimte.imports.Row;
-import nl.speelruimte.imports.RowFormat;
-import nl.speelruimte.imports.TemplateColumn;
+import nl.speelruimte.imports.format.BatchContext;
+import nl.speelruimte.imports.format.LineRefused;
+import nl.speelruimte.imports.format.LineResult;
+import nl.speelruimte.imports.format.Reason;
+import nl.speelruimte.imports.format.Row;
+import nl.speelruimte.imports.format.RowFormat;
+import nl.speelruimte.imports.format.TemplateColumn;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -82,7 +82,7 @@ class OpeningSpaces extends RowFormat {
   }
 
   @Override
-  protected String staysKey() {
+  public String staysKey() {
     return "spending.opening.stays";
   }
 

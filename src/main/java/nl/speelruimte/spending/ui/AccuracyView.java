@@ -19,11 +19,11 @@ import nl.speelruimte.spending.SpaceForecasts;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
 
 /** UC-34: how well past forecasts foretold what came true, by the month in which they were made. */
 @Route("spaces/accuracy")

@@ -11,8 +11,8 @@ import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** The allocations that count in a space; the number only for whom it concerns. */
 final class AllocationsCard extends Div {

@@ -7,8 +7,8 @@ import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** What was claimed on a space, by product and month of service. */
 final class ProductsCard extends Div {

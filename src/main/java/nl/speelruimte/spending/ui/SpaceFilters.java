@@ -16,8 +16,8 @@ import nl.speelruimte.parties.MunicipalityGroups;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.forecast.Signal;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.FilterBar.Option;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.FilterBar.Option;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 

@@ -16,11 +16,11 @@ import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.PortalGrid;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 
 /** UC-31: the ceilings added up per municipality, per lot and for everything together. */
 @Route("spaces/totals")

@@ -11,9 +11,9 @@ import nl.speelruimte.spending.SpaceTotals;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SignalReason;
 import nl.speelruimte.uikit.Amounts;
-import nl.speelruimte.uikit.SpaceBarFigures;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
+import nl.speelruimte.uikit.chart.SpaceBarFigures;
 import org.jspecify.annotations.Nullable;
 
 /** How spaces are spoken of on every screen: signals, names and bars. */

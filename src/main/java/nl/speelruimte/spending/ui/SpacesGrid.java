@@ -6,10 +6,10 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
-import nl.speelruimte.uikit.EmptyState;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.PhoneCard;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PhoneCard;
+import nl.speelruimte.uikit.list.PortalGrid;
 import org.jspecify.annotations.Nullable;
 
 /** The list of spaces, the same in the monitor, with a provider and on its own page. */

@@ -16,9 +16,9 @@ import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
-import nl.speelruimte.uikit.SpaceBar;
 import nl.speelruimte.uikit.StartCard;
 import nl.speelruimte.uikit.StatusBadge;
+import nl.speelruimte.uikit.chart.SpaceBar;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 

@@ -18,9 +18,9 @@ import nl.speelruimte.spending.SpaceTotals;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.FilterBar;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.SpaceBarLegend;
+import nl.speelruimte.uikit.chart.SpaceBarLegend;
+import nl.speelruimte.uikit.list.FilterBar;
 
 /** UC-30: watch the ceilings of the year; a provider sees its own, and nothing else. */
 @Route("spaces")

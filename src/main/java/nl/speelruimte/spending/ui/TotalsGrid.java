@@ -10,8 +10,8 @@ import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.uikit.Amounts;
-import nl.speelruimte.uikit.FilterBar;
-import nl.speelruimte.uikit.PortalGrid;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
 import org.jspecify.annotations.Nullable;
 
 /** Ceilings added up per municipality, lot or provider, each leading to its spaces. */

@@ -12,9 +12,9 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FigureTile;
 import nl.speelruimte.uikit.Rows;
-import nl.speelruimte.uikit.SpaceBar;
-import nl.speelruimte.uikit.SpaceBarLegend;
 import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.chart.SpaceBar;
+import nl.speelruimte.uikit.chart.SpaceBarLegend;
 
 /** The bar of a space with its figures under it. */
 final class UseCard extends Div {

@@ -16,8 +16,8 @@ import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceMonth;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.YearChart;
-import nl.speelruimte.uikit.YearFigures;
+import nl.speelruimte.uikit.chart.YearChart;
+import nl.speelruimte.uikit.chart.YearFigures;
 import org.springframework.data.domain.PageRequest;
 
 /** The year of a space as a picture with its table, and how far earlier forecasts of it were off. */

@@ -22,7 +22,7 @@ import nl.speelruimte.exchange.reading.MessageKind;
 import nl.speelruimte.exchange.reading.MessageReading;
 import nl.speelruimte.exchange.reading.Parties;
 import nl.speelruimte.exchange.reading.XmlMessageReader;
-import nl.speelruimte.imports.LineRefused;
+import nl.speelruimte.imports.format.LineRefused;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;

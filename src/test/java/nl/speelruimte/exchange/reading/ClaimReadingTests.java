@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.speelruimte.imports.LineResult;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.LineResult;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.ledger.ClaimLine;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.speelruimte.imports.FileRefused;
+import nl.speelruimte.imports.format.FileRefused;
 import nl.speelruimte.ledger.ClaimLine;
 import nl.speelruimte.ledger.Flag;
 import org.junit.jupiter.api.Test;

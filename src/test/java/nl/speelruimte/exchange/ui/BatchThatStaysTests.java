@@ -15,17 +15,17 @@ import nl.speelruimte.imports.BatchDesk;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.Batches;
-import nl.speelruimte.imports.FileFormat;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.Receipt;
-import nl.speelruimte.imports.ReversibleFormat;
+import nl.speelruimte.imports.format.FileFormat;
+import nl.speelruimte.imports.format.ReversibleFormat;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-11: what cannot be rolled back says so on its page, and how a mistake in it is mended. */

@@ -3,7 +3,7 @@ package nl.speelruimte.imports.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
-import nl.speelruimte.imports.LineContent;
-import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.format.LineContent;
+import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Viewer;
 import org.junit.jupiter.api.Test;
 

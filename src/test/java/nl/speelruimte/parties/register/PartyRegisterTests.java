@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Change;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.imports.LineResult;
+import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;

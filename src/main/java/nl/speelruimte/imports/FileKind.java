@@ -1,8 +1,0 @@
-package nl.speelruimte.imports;
-
-/** What a file is by its content; its name and declared type are never believed. */
-public enum FileKind {
-  XML,
-  CSV,
-  XLSX
-}

@@ -1,0 +1,201 @@
+package nl.speelruimte.uikit.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.data.renderer.TextRenderer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.chart.SpaceBarFigures;
+import nl.speelruimte.uikit.chart.SpaceBarTexts;
+import org.jspecify.annotations.Nullable;
+
+/** One column of a {@link PortalGrid}: how it is shown, exported and sorted; declared once. */
+public final class GridColumn<T> {
+
+  final String key;
+  final String header;
+  private final Locale locale;
+  private @Nullable Renderer<T> renderer;
+  private Function<T, @Nullable String> shown = row -> "";
+  private @Nullable Function<T, @Nullable String> href;
+  private @Nullable Function<T, @Nullable String> below;
+  private @Nullable PhoneCard<T> card;
+  @Nullable Function<T, @Nullable Object> exported;
+  @Nullable String sortProperty;
+  boolean right;
+  boolean onPhone;
+  boolean extra;
+  @Nullable String width;
+  int grow = 1;
+
+  GridColumn(String key, String header, Locale locale) {
+    this.key = key;
+    this.header = header;
+    this.locale = locale;
+  }
+
+  /** Words. */
+  public GridColumn<T> text(Function<T, @Nullable String> value) {
+    shown = value;
+    return exported(value::apply);
+  }
+
+  /** Whole euros to the right; a dash when there is no amount. Exported with cents. */
+  public GridColumn<T> money(Function<T, @Nullable Money> value) {
+    shown = row -> Amounts.of(locale).euros(value.apply(row));
+    return right().exported(value::apply);
+  }
+
+  /** Whole euros, red and with a real minus below zero. */
+  public GridColumn<T> headroom(Function<T, @Nullable Money> value) {
+    money(value);
+    renderer = LitRenderer.<T>of("<span class=${item.ink}>${item.text}</span>")
+        .withProperty("text", row -> Amounts.of(locale).euros(value.apply(row)))
+        .withProperty("ink", row -> Amounts.ink(value.apply(row)));
+    return this;
+  }
+
+  /** A number of things, to the right. */
+  public GridColumn<T> number(Function<T, @Nullable Number> value) {
+    shown = row -> Amounts.of(locale).number(value.apply(row));
+    return right().exported(value::apply);
+  }
+
+  /** A share in percents, to the right. */
+  public GridColumn<T> percent(Function<T, @Nullable BigDecimal> value) {
+    shown = row -> Amounts.of(locale).percent(value.apply(row));
+    return right().exported(value::apply);
+  }
+
+  /** A day. */
+  public GridColumn<T> date(Function<T, @Nullable LocalDate> value) {
+    shown = row -> Amounts.of(locale).shortDate(value.apply(row));
+    return exported(value::apply);
+  }
+
+  /** A moment, in Dutch time. */
+  public GridColumn<T> moment(Function<T, @Nullable Instant> value) {
+    shown = row -> Amounts.of(locale).shortMoment(value.apply(row));
+    return exported(value::apply);
+  }
+
+  /** Shape, word and colour; exported as the word. */
+  public GridColumn<T> badge(Function<T, Status> status, Function<T, String> word) {
+    renderer = CellTemplates.withBadge(LitRenderer.of(CellTemplates.BADGE), status, word);
+    return exported(word::apply);
+  }
+
+  /** Use and forecast as a space bar; exported as its sentence. */
+  public GridColumn<T> spaceBar(Function<T, SpaceBarFigures> figures) {
+    renderer = CellTemplates.withSpaceBar(LitRenderer.of(CellTemplates.SPACE_BAR), figures, locale);
+    return exported(row -> new SpaceBarTexts(figures.apply(row), locale).label());
+  }
+
+  /** Stays on a phone as a card: what stands here, and under it what the columns that leave there would say. */
+  public GridColumn<T> card(PhoneCard<T> onPhone) {
+    card = onPhone;
+    return phone();
+  }
+
+  /** Anything else; say what is exported, or nothing is. */
+  public GridColumn<T> component(Function<T, Component> content) {
+    renderer = new ComponentRenderer<>(content::apply);
+    return this;
+  }
+
+  /** What goes into a file: text, {@code Money}, a number, a day, a moment or nothing. */
+  public GridColumn<T> exported(Function<T, @Nullable Object> value) {
+    exported = value;
+    return this;
+  }
+
+  /** Only on the screen. */
+  public GridColumn<T> notExported() {
+    exported = null;
+    return this;
+  }
+
+  /** Sorted by that property of the query. */
+  public GridColumn<T> sorted(String property) {
+    sortProperty = property;
+    return this;
+  }
+
+  /** Where the row leads; null for rows that lead nowhere. Enter and a click anywhere on the row follow it. */
+  public GridColumn<T> link(Function<T, @Nullable String> address) {
+    href = address;
+    return this;
+  }
+
+  /** Stays when the screen is as narrow as a phone. */
+  public GridColumn<T> phone() {
+    onPhone = true;
+    return this;
+  }
+
+  /** A smaller line under what is shown, which leaves on a phone and in a file. */
+  public GridColumn<T> under(Function<T, @Nullable String> line) {
+    below = line;
+    return this;
+  }
+
+  /** Always in an export; on the screen only for who chooses it. */
+  public GridColumn<T> extra() {
+    extra = true;
+    return this;
+  }
+
+  public GridColumn<T> right() {
+    right = true;
+    return this;
+  }
+
+  /** A width in CSS units, which the column keeps unless it is told to grow afterwards. */
+  public GridColumn<T> width(String size) {
+    width = size;
+    grow = 0;
+    return this;
+  }
+
+  /** How much of the room left it takes, compared with the others; 1 when nothing is said. */
+  public GridColumn<T> grow(int share) {
+    grow = share;
+    return this;
+  }
+
+  boolean leadsSomewhere() {
+    return href != null;
+  }
+
+  Renderer<T> renderer() {
+    if (renderer != null) {
+      return renderer;
+    }
+    var under = below == null ? "" : CellTemplates.UNDER;
+    if (card != null) {
+      return card.in(withLink(LitRenderer.of(CellTemplates.LINK + under + PhoneCard.TEMPLATE)), locale);
+    }
+    return href == null && below == null
+        ? new TextRenderer<>(this::text) : withLink(LitRenderer.of(CellTemplates.LINK + under));
+  }
+
+  private LitRenderer<T> withLink(LitRenderer<T> drawn) {
+    if (below != null) {
+      drawn.withProperty("below", row -> below.apply(row) == null ? "" : below.apply(row));
+    }
+    return CellTemplates.withLink(drawn, this::text, href == null ? row -> null : href);
+  }
+
+  private String text(T row) {
+    var text = shown.apply(row);
+    return text == null ? "" : text;
+  }
+}
