@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.speelruimte.imports.FileFormats;
 import nl.speelruimte.imports.MendingDesk;
+import nl.speelruimte.imports.Reason;
+import nl.speelruimte.imports.TemplateColumn;
 import nl.speelruimte.imports.WorklistRow;
 import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.imports.format.TemplateColumn;
@@ -87,7 +89,20 @@ final class MendDialog extends Dialog {
 
   /** Whether the line was refused for what stands in this column; such a field comes first. */
   private boolean isWrong(String column) {
-    return row.reason().arguments().contains(column);
+    return isAbout(row.reason(), column, row.fields());
+  }
+
+  /** A reason names its column; one that comes from a rule repeats what stands there. */
+  private static boolean isAbout(Reason reason, String column, Map<String, String> values) {
+    var words = reason.arguments();
+    return words.stream().anyMatch(values::containsKey) || words.contains(column)
+        ? words.contains(column) : words.contains(values.getOrDefault(column, ""));
+  }
+
+  private static void refuse(TextField field, Reason reason) {
+    field.setErrorMessage(ImportTexts.reason(reason));
+    field.setInvalid(true);
+    field.focus();
   }
 
   private void save() {
@@ -109,11 +124,8 @@ final class MendDialog extends Dialog {
         }
         case LineResult.Refused(var reason) -> {
           problem.setText(ImportTexts.reason(reason));
-          reason.arguments().stream().filter(fields::containsKey).findFirst().map(fields::get).ifPresent(field -> {
-            field.setErrorMessage(ImportTexts.reason(reason));
-            field.setInvalid(true);
-            field.focus();
-          });
+          fields.entrySet().stream().filter(field -> isAbout(reason, field.getKey(), values)).findFirst()
+              .ifPresent(field -> refuse(field.getValue(), reason));
         }
       }
     } catch (RuleBroken no) {

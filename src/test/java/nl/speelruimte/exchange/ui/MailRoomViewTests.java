@@ -118,6 +118,22 @@ class MailRoomViewTests extends ScreenTest {
   }
 
   @Test
+  void theFieldThatARuleIsAboutComesFirstToo() throws IOException {
+    var table = "AGB-code;CBS-code;Jaar;Contractnummer;Bedrag;Vastgesteld op;Reden\n"
+        + "00000000;0000;2026;C-1;1.250;2025-09-28;Besluit " + UUID.randomUUID() + "\n";
+    var receipt = desk.loadNow(Viewer.system("test"), BatchSource.DEMO, "ruimten.csv",
+        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))).getFirst();
+    people.signInAs(Role.BUREAU_MANAGER);
+    navigate("imports/" + ((Receipt.Queued) receipt).batch(), BatchView.class);
+    assertThat(cell("amount")).isEqualTo("€ 1.250");
+    decisions().getFirst().click();
+
+    assertThat(find(TextField.class, $(FormLayout.class).single()).all()).first()
+        .satisfies(field -> assertThat(field.getLabel()).isEqualTo("AGB-code"))
+        .satisfies(field -> assertThat(field.getErrorMessage()).contains("00000000"));
+  }
+
+  @Test
   void theWorklistSaysWhoseALineIsAndWhatItIsAboutInEuros() {
     people.signInAs(Role.BUREAU_ANALYST);
     worklist("q=" + batch);
