@@ -25,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Worklist {
 
   private static final String SELECT = """
-      SELECT l.id, l.batch_id, b.format, b.file_name, b.period, l.line, l.provider_id, l.municipality_id, l.content,
-        l.reason_key, l.reason_arguments, l.state, l.derived, l.mended_in, l.decided_by, l.decided_at, l.decided_why,
+      SELECT l.id, l.batch_id, b.format, b.file_name, b.period, l.line,
+        COALESCE(l.provider_id, b.provider_id) AS provider_id,
+        COALESCE(l.municipality_id, b.municipality_id) AS municipality_id, l.content, l.reason_key, l.reason_arguments, l.state, l.derived, l.mended_in, l.decided_by, l.decided_at, l.decided_why,
         l.version
       """;
   private static final String FROM = "FROM imports_line l JOIN imports_batch b ON b.id = l.batch_id WHERE ";
@@ -82,9 +83,9 @@ public class Worklist {
     where = only(where, "l.state = :state", "state", filter.state() == null ? null : filter.state().name());
     where = only(where, "b.format = :format", "format", filter.format());
     where = only(where, "l.reason_key = :reason", "reason", filter.reason());
-    where = only(where, "l.provider_id = :provider", "provider",
+    where = only(where, "COALESCE(l.provider_id, b.provider_id) = :provider", "provider",
         filter.provider() == null ? null : filter.provider().value());
-    where = only(where, "l.municipality_id = :municipality", "municipality",
+    where = only(where, "COALESCE(l.municipality_id, b.municipality_id) = :municipality", "municipality",
         filter.municipality() == null ? null : filter.municipality().value());
     return filter.text().isBlank() ? where : where.and(new Restriction(
         "b.file_name LIKE :like OR l.reason_arguments LIKE :like OR CAST(l.batch_id AS CHAR) = :text",

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period of its file
  * @param line its number in the file
- * @param provider whose line it is, when known
- * @param municipality whose line it is, when known
+ * @param provider whose line it is, or whose file when the line does not say; null when unknown
+ * @param municipality like the provider
  * @param amount what it is about in money, when it says so readably
  * @param fields what it says, normalised and pseudonymised, by column
  * @param mendable whether it can be loaded after a change; others can only be dismissed

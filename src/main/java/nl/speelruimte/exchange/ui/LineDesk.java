@@ -52,6 +52,8 @@ class LineDesk {
     var filter = new WorklistFilter(batch, null);
     var grid = new PortalGrid<WorklistRow>("worklist", text("exchange.worklist.title"));
     describe(grid, viewer);
+    grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
+        row -> ImportTexts.word(row.state())).sorted("state");
     return decided(grid, viewer, mayMend, afterwards)
         .rows(page -> worklist.rows(viewer, filter, page), () -> worklist.count(viewer, filter));
   }
@@ -60,11 +62,12 @@ class LineDesk {
   PortalGrid<WorklistRow> waiting(Viewer viewer, FilterBar filters) {
     var grid = new PortalGrid<WorklistRow>("worklist", text("exchange.worklist.title")).filteredBy(filters);
     grid.column("file", ImportTexts.field("fileName")).text(WorklistRow::fileName)
-        .under(row -> text("exchange.batch.title", String.valueOf(row.batch())))
-        .link(row -> "imports/" + row.batch()).sorted("file").width("11em").grow(2);
+        .under(row -> ImportTexts.format(formats, viewer, row.format()))
+        .link(row -> "imports/" + row.batch()).sorted("file").width("13rem").grow(2);
+    grid.column("batch", text("imports.batch")).number(WorklistRow::batch).sorted("batch").extra();
     grid.column("format", text("exchange.field.format"))
-        .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format");
-    grid.column("period", text("exchange.field.period")).text(WorklistRow::period).sorted("period");
+        .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format").extra();
+    grid.column("period", text("exchange.field.period")).text(WorklistRow::period).sorted("period").width("6.5rem");
     describe(grid, viewer);
     return decided(grid, viewer, viewer.isBureau(), grid::refresh)
         .rows(page -> worklist.rows(viewer, LineFilters.read(filters), page),
@@ -75,22 +78,21 @@ class LineDesk {
     var names = parties.of(viewer);
     grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
-        .sorted("reason").width("14em").grow(4).phone();
+        .sorted("reason").width("14rem").grow(4).phone();
     grid.column("provider", text("exchange.field.provider"))
-        .text(row -> row.provider() == null ? Amounts.NONE : names.nameOf(row.provider())).width("9em").grow(2);
+        .text(row -> row.provider() == null ? Amounts.NONE : names.nameOf(row.provider())).width("9rem").grow(2);
     grid.column("municipality", text("exchange.field.municipality"))
-        .text(row -> row.municipality() == null ? Amounts.NONE : names.nameOf(row.municipality()));
+        .text(row -> row.municipality() == null ? Amounts.NONE : names.nameOf(row.municipality()))
+        .width("8rem").grow(1);
     grid.column("amount", text("exchange.field.amount")).money(WorklistRow::amount);
     grid.column("content", text("exchange.field.content")).text(LineDesk::shown).exported(LineDesk::content)
-        .width("22em").grow(6).extra();
+        .width("22rem").grow(6).extra();
   }
 
   private PortalGrid<WorklistRow> decided(
       PortalGrid<WorklistRow> grid, Viewer viewer, boolean mayMend, Runnable afterwards) {
-    grid.column("state", text("exchange.field.status")).badge(row -> ImportTexts.look(row.state()),
-        row -> ImportTexts.word(row.state())).sorted("state");
     grid.column("decision", text("exchange.field.decision"))
-        .component(row -> decision(viewer, row, mayMend, afterwards)).phone();
+        .component(row -> decision(viewer, row, mayMend, afterwards)).width("8.5rem").phone();
     return grid.identifiedBy(WorklistRow::id)
         .whenEmpty(new EmptyState(text("exchange.worklist.empty"), text("exchange.worklist.empty-how")));
   }
