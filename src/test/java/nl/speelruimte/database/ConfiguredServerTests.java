@@ -28,7 +28,8 @@ class ConfiguredServerTests {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String ALLOCATION = CareMessages.allocation("""
-      <m:ToewijzingNummer>4711</m:ToewijzingNummer><m:Product><m:Categorie>45</m:Categorie><m:Code>45A01</m:Code></m:Product>
+      <m:ToewijzingNummer>4711</m:ToewijzingNummer>
+      <m:Product><m:Categorie>45</m:Categorie><m:Code>45A01</m:Code></m:Product>
       <m:Toewijzingsdatum>2026-01-05</m:Toewijzingsdatum><m:Toewijzingstijd>10:11:12</m:Toewijzingstijd>
       <m:Ingangsdatum>2026-01-12</m:Ingangsdatum><m:Einddatum>2026-12-31</m:Einddatum>
       <m:Omvang><m:Volume>180</m:Volume><m:Eenheid>01</m:Eenheid><m:Frequentie>2</m:Frequentie></m:Omvang>""");
@@ -60,7 +61,8 @@ class ConfiguredServerTests {
       SmallRegion.drop(folder(), "registers.zip", SmallRegion::archive);
       await().atMost(PATIENCE).until(() -> count(database, "SELECT COUNT(*) FROM spending_space") == 1);
       dropsMessages();
-      await().atMost(PATIENCE).until(() -> count(database, "SELECT SUM(submitted_cent) FROM spending_figure") == 73_200);
+      await().atMost(PATIENCE).until(
+          () -> count(database, "SELECT SUM(submitted_cent) FROM spending_figure") == 73_200);
       await().atMost(PATIENCE).until(() -> count(database,
           "SELECT COUNT(*) FROM spending_recalculation WHERE stale_since IS NOT NULL") == 0);
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** What one reads on the page of a space that is open. */
 record SpacePage(Visit visit) {
 
-  private static final Pattern MOVED = Pattern.compile("De prognose is sinds \\d{1,2} [a-z]+ \\d{4} met € ?[1-9][0-9.]* "
-      + "(gestegen|gedaald)\\. Het meest veranderde: (gedeclareerd|geleverd, nog te declareren|lopende toewijzingen|"
+  private static final Pattern MOVED = Pattern.compile("De prognose is sinds \\d{1,2} [a-z]+ \\d{4} met "
+      + "€ ?[1-9][0-9.]* (gestegen|gedaald)\\. Het meest veranderde: (gedeclareerd|geleverd, nog te declareren|lopende toewijzingen|"
       + "nieuwe instroom) \\([^)]*€ ?[1-9][0-9.]*\\)");
 
   /** The signal in words. */
@@ -30,8 +30,8 @@ record SpacePage(Visit visit) {
   /** Says why the forecast moved: which part, by how much and through which batches, the latest first. */
   Locator batchesThatMovedIt() {
     var card = card("Waarom de prognose verschoof");
-    assertThat(words(card)).containsPattern(MOVED).containsPattern("Door batch \\d+");
-    return card.locator("text=/^batch \\d+$/");
+    assertThat(words(card)).containsPattern(MOVED).containsPattern("Door levering \\d+");
+    return card.locator("text=/^levering \\d+$/");
   }
 
   /** The words of a part of the page, with plain spaces. */

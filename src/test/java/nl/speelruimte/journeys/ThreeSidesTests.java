@@ -68,7 +68,8 @@ class ThreeSidesTests {
   private static Told opensTheFirstSpaceThatRunsOver(Visit visit) {
     var row = visit.page().locator("main table tbody tr:has(a[href^='spaces/']):has-text('loopt over')").first();
     var cells = row.locator("th, td");
-    var told = new Told(words(cells.first()), words(cells.nth(1)), words(row.locator(".badge > span:not([aria-hidden])")));
+    var told = new Told(words(cells.first()), words(cells.nth(1)),
+        words(row.locator(".badge > span:not([aria-hidden])")));
     row.locator("a").click();
     assertThat(visit.page().locator("main .crumbs")).isVisible();
     visit.settle();

@@ -77,7 +77,8 @@ public final class Visit implements AutoCloseable {
 
   /** Presses Tab until a row of the list has the focus. */
   public void tabToCell() {
-    pressUntil("Tab", "a row", "_ => document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
+    pressUntil("Tab", "a row",
+        "_ => document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
   }
 
   private void pressUntil(String key, String name) {
