@@ -79,6 +79,19 @@ final class AttachedDocument extends CustomField<@Nullable Letter> implements Ha
     }
   }
 
+  /** The field is a group to a screen reader, which cannot be required: the part in it that is chosen from says so. */
+  @Override
+  public void setRequiredIndicatorVisible(boolean required) {
+    getElement().getClassList().set("needed", required);
+    upload.getElement().setAttribute("aria-label",
+        required ? getTranslation("spending.document.needed", getLabel()) : getLabel());
+  }
+
+  @Override
+  public boolean isRequiredIndicatorVisible() {
+    return getElement().getClassList().contains("needed");
+  }
+
   @Override
   public void focus() {
     upload.getElement().executeJs("this.querySelector('[slot=add-button]')?.focus()");
