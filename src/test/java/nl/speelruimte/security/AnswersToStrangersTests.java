@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.testing.DatabaseTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -84,6 +86,13 @@ class AnswersToStrangersTests {
       assertThatThrownBy(() -> answer(get(hidden).with(user("x").roles("BUREAU_ADMIN")))).as("%s is a page", hidden)
           .hasMessageContaining("springServlet");
     }
+  }
+
+  @Test
+  void noServletSpoolsThePartsOfAForm() {
+    assertThat(context.getBeansOfType(MultipartConfigElement.class)).isEmpty();
+    assertThat(context.getBeansOfType(ServletRegistrationBean.class)).hasSizeGreaterThan(1)
+        .allSatisfy((name, servlet) -> assertThat(servlet.getMultipartConfig()).as(name).isNull());
   }
 
   @ParameterizedTest

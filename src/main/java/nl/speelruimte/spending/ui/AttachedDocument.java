@@ -2,6 +2,7 @@ package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
@@ -29,6 +30,7 @@ final class AttachedDocument extends CustomField<@Nullable Letter> implements Ha
     var words = UploadTexts.make();
     words.getError().setFileIsTooBig(getTranslation("spending.document.too-large", LARGEST >> 20));
     upload.setI18n(words);
+    upload.setUploadFormat(UploadFormat.RAW);
     upload.setMaxFiles(1);
     upload.setMaxFileSize(LARGEST);
     upload.getElement().setAttribute("aria-label", label);
@@ -105,9 +107,14 @@ final class AttachedDocument extends CustomField<@Nullable Letter> implements Ha
       var name = event.getFileName();
       byte[] bytes;
       try (var in = event.getInputStream()) {
-        bytes = in.readAllBytes();
+        bytes = in.readNBytes(LARGEST + 1);
       }
       var ui = event.getUI();
+      if (bytes.length > LARGEST) {
+        event.reject();
+        ui.access(() -> refuse(getTranslation("spending.document.too-large", LARGEST >> 20)));
+        return;
+      }
       try {
         AttachmentType.of(name, bytes);
         ui.access(() -> keep(new Letter(name, bytes)));
