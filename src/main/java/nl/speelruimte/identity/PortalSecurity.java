@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -27,9 +28,11 @@ class PortalSecurity {
       "/portal/**", "/webjars/**", "/_static/**", "/no-account", "/error", "/actuator/health", "/actuator/health/**",
       "/favicon.ico"};
   private final SignInSettings settings;
+  private final RunningGrants grants;
 
-  PortalSecurity(SignInSettings settings) {
+  PortalSecurity(SignInSettings settings, RunningGrants grants) {
     this.settings = settings;
+    this.grants = grants;
   }
 
   /** The framework leaves out its own requests; what is left may still be no page. */
@@ -53,6 +56,7 @@ class PortalSecurity {
 
   HttpSecurity common(HttpSecurity http) {
     return http
+        .addFilterBefore(new GrantWatch(grants), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(OPEN).permitAll()
             .requestMatchers("/actuator/**").hasRole("BUREAU_ADMIN"))

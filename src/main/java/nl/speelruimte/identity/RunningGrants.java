@@ -37,6 +37,10 @@ class RunningGrants {
         .list();
   }
 
+  boolean runs(UUID account, UUID grant) {
+    return of(account).stream().anyMatch(running -> running.id().equals(grant));
+  }
+
   Optional<String> organisation(OrganisationKind kind, @Nullable Integer id) {
     var sql = switch (kind) {
       case REGION -> "SELECT office_name FROM parties_region ORDER BY id LIMIT 1";

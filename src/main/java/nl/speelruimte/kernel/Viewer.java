@@ -1,5 +1,6 @@
 package nl.speelruimte.kernel;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,13 @@ public record Viewer(@Nullable UUID account, String name, String organisation, R
     return new Viewer(null, "Speelruimte", "Speelruimte", Role.SYSTEM, new AccessScope.WholeRegion(), reason);
   }
 
+  /** Whether this is the service bureau; whose grant ended keeps its role and sees nothing, and is not. */
   public boolean isBureau() {
-    return role.isBureau();
+    return role.isBureau() && scope instanceof AccessScope.WholeRegion;
+  }
+
+  /** Whether this is the service bureau in one of these roles. */
+  public boolean isBureauAs(Role... wanted) {
+    return isBureau() && List.of(wanted).contains(role);
   }
 }

@@ -112,7 +112,7 @@ public class SpendingSpaces {
 
   /** Whether this viewer may open spaces. */
   public static boolean mayOpen(Viewer viewer) {
-    return viewer.role() == Role.BUREAU_MANAGER || viewer.role() == Role.BUREAU_ADMIN;
+    return viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
   }
 
   /**
@@ -148,7 +148,7 @@ public class SpendingSpaces {
   /** Allocation numbers point at a client: for the two parties, and for the bureau that acts for the municipality. */
   static Set<SpaceAction> may(Viewer viewer, SpacePlace place) {
     var may = EnumSet.noneOf(SpaceAction.class);
-    if (viewer.role() == Role.BUREAU_MANAGER) {
+    if (viewer.isBureauAs(Role.BUREAU_MANAGER)) {
       may.add(SpaceAction.ADJUST);
     }
     var numbers = switch (viewer.scope()) {

@@ -17,7 +17,9 @@ final class CommandRights {
       EnumSet.of(ViewerKind.BUREAU_MANAGER, ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN);
   /** Whoever gives a command leaves a trace, a document or a point with it, in the same transaction. */
   private static final Set<ViewerKind> WHOEVER_COMMANDS =
-      EnumSet.complementOf(EnumSet.of(ViewerKind.AUDITOR, ViewerKind.NO_ROLE));
+      Stream.of(ViewerKind.values())
+          .filter(kind -> kind != ViewerKind.AUDITOR && !ViewerKind.WITHOUT_ROLE.contains(kind))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(ViewerKind.class)));
 
   /** Doors between modules: they are reached from commands and jobs, never from a screen. */
   static final Map<String, Set<ViewerKind>> BETWEEN_MODULES = Map.ofEntries(
@@ -52,7 +54,8 @@ final class CommandRights {
     }
     var roles = NAME.matcher(fence.value()).results().map(name -> Role.valueOf(name.group(1)))
         .collect(Collectors.toSet());
-    return Stream.of(ViewerKind.values()).filter(kind -> kind != ViewerKind.NO_ROLE && roles.contains(kind.role()))
+    return Stream.of(ViewerKind.values())
+        .filter(kind -> !ViewerKind.WITHOUT_ROLE.contains(kind) && roles.contains(kind.role()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ViewerKind.class)));
   }
 }

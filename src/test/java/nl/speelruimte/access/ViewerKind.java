@@ -1,7 +1,9 @@
 package nl.speelruimte.access;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
@@ -22,8 +24,14 @@ enum ViewerKind {
   OWN_PROVIDER(Role.PROVIDER_MANAGER),
   OTHER_PROVIDER(Role.PROVIDER_MANAGER),
   AUDITOR(Role.AUDITOR),
-  NO_ROLE(Role.MUNICIPAL_READER);
+  NO_ROLE(Role.MUNICIPAL_READER),
+  /** Of the bureau when they signed in, and their grant has ended since. */
+  NO_LONGER_BUREAU_MANAGER(Role.BUREAU_MANAGER),
+  NO_LONGER_BUREAU_ANALYST(Role.BUREAU_ANALYST),
+  NO_LONGER_BUREAU_ADMIN(Role.BUREAU_ADMIN);
 
+  static final Set<ViewerKind> WITHOUT_ROLE =
+      EnumSet.of(NO_ROLE, NO_LONGER_BUREAU_MANAGER, NO_LONGER_BUREAU_ANALYST, NO_LONGER_BUREAU_ADMIN);
   static final Period WINDOW = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
   private final Role role;
 
@@ -49,7 +57,8 @@ enum ViewerKind {
       case OWN_PROVIDER -> new AccessScope.OfProvider(parties.ownCarer());
       case OTHER_PROVIDER -> new AccessScope.OfProvider(parties.otherCarer());
       case AUDITOR -> new AccessScope.Audit();
-      case NO_ROLE -> new AccessScope.Nothing();
+      case NO_ROLE, NO_LONGER_BUREAU_MANAGER, NO_LONGER_BUREAU_ANALYST, NO_LONGER_BUREAU_ADMIN ->
+          new AccessScope.Nothing();
     };
   }
 

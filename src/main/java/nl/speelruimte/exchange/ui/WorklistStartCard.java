@@ -42,7 +42,7 @@ class WorklistStartCard implements StartCard {
 
   @Override
   public boolean appliesTo(Viewer viewer) {
-    return viewer.role() == Role.BUREAU_ANALYST;
+    return viewer.isBureauAs(Role.BUREAU_ANALYST);
   }
 
   @Override
