@@ -39,7 +39,8 @@ class ConfiguredServerTests {
   void thePortalRunsOnTheServerOfTheOperator() throws Exception {
     try (var server = DebianServer.start()) {
       try (var portal = PortalProcess.start("configured-server", data, with(server,
-          "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false"))) {
+          "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
+          "--speelruimte.sign-in=demo"))) {
         assertThat(get(portal.address() + "actuator/health")).contains("UP");
         assertThat(get(portal.address() + "login")).contains("<html");
         assertThat(server.tables()).contains("identity_account", "parties_provider", "DATABASECHANGELOG");
@@ -56,7 +57,8 @@ class ConfiguredServerTests {
     try (var server = DebianServer.start(); var chromium = Chromium.start();
         var portal = PortalProcess.start("configured-server-figures", data, with(server,
             "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
-            "--speelruimte.imports.watched-folder=" + folder(), "--speelruimte.imports.watched-every=200"))) {
+            "--speelruimte.sign-in=demo", "--speelruimte.imports.watched-folder=" + folder(),
+            "--speelruimte.imports.watched-every=200"))) {
       var database = server.database();
       SmallRegion.drop(folder(), "registers.zip", SmallRegion::archive);
       await().atMost(PATIENCE).until(() -> count(database, "SELECT COUNT(*) FROM spending_space") == 1);
@@ -74,7 +76,7 @@ class ConfiguredServerTests {
 
   @Test
   void withoutAPseudonymKeyTheStartFailsAndSaysWhy() {
-    try (var jvm = PortalProcess.launch("configured-without-key", data,
+    try (var jvm = PortalProcess.launch("configured-without-key", data, "--speelruimte.sign-in=demo",
         "--spring.datasource.url=jdbc:mariadb://127.0.0.1:1/portal")) {
       assertThat(jvm.awaitEnd()).isNotZero();
       assertThat(jvm.said()).contains("no pseudonym key").contains("speelruimte.pseudonym-key");
@@ -83,11 +85,20 @@ class ConfiguredServerTests {
 
   @Test
   void withoutAServerTheStartFailsAndSaysWhy() {
-    try (var jvm = PortalProcess.launch("configured-without-server", data,
+    try (var jvm = PortalProcess.launch("configured-without-server", data, "--speelruimte.sign-in=demo",
         "--spring.datasource.url=jdbc:mariadb://127.0.0.1:1/portal", "--spring.datasource.hikari.connection-timeout=1000",
         "--speelruimte.pseudonym-key=" + "k".repeat(40))) {
       assertThat(jvm.awaitEnd()).isNotZero();
       assertThat(jvm.said()).contains("The database server does not answer");
+    }
+  }
+
+  @Test
+  void withoutAChoiceHowPeopleSignInTheStartFailsAndSaysWhy() {
+    try (var jvm = PortalProcess.launch("configured-without-sign-in", data, "--speelruimte.pseudonym-key="
+        + "k".repeat(40), "--spring.datasource.url=jdbc:mariadb://127.0.0.1:1/portal")) {
+      assertThat(jvm.awaitEnd()).isNotZero();
+      assertThat(jvm.said()).contains("not how people sign in").contains("speelruimte.sign-in=oidc");
     }
   }
 
