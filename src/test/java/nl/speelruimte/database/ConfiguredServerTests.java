@@ -40,14 +40,27 @@ class ConfiguredServerTests {
     try (var server = DebianServer.start()) {
       try (var portal = PortalProcess.start("configured-server", data, with(server,
           "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
-          "--speelruimte.sign-in=demo"))) {
+          "--speelruimte.sign-in=demo", "--server.forward-headers-strategy=native",
+          "--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1"))) {
         assertThat(get(portal.address() + "actuator/health")).contains("UP");
         assertThat(get(portal.address() + "login")).contains("<html");
+        overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(portal.address());
         assertThat(server.tables()).contains("identity_account", "parties_provider", "DATABASECHANGELOG");
         assertThat(data.resolve("database")).doesNotExist();
         assertThat(data.resolve("pseudonym.key")).doesNotExist();
         assertThat(portal.jvm().said()).doesNotContain("embedded database");
       }
+    }
+  }
+
+  /** What the proxy says is believed when its address is given. */
+  private static void overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(String address) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(HttpRequest.newBuilder(URI.create(address + "login")).header("Accept", "text/html")
+          .header("X-Forwarded-Proto", "https").build(), BodyHandlers.discarding());
+      assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+      assertThat(answer.headers().allValues("Set-Cookie"))
+          .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "Secure"));
     }
   }
 

@@ -52,13 +52,13 @@ class SignInTests {
   }
 
   @Test
-  void overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(OpenPortal.Door door) throws Exception {
-    var answer = client.send(request(door, "login").header("X-Forwarded-Proto", "https").build(),
-        BodyHandlers.ofString());
+  void nobodyIsBelievedWhoSaysHowAndForWhomThePortalIsAsked(OpenPortal.Door door) throws Exception {
+    var answer = client.send(request(door, "spaces").header("X-Forwarded-Proto", "https")
+        .header("X-Forwarded-Host", "evil.example").build(), BodyHandlers.ofString());
 
-    assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .anySatisfy(cookie -> assertThat(cookie).contains("JSESSIONID", "Secure"));
+    assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(location ->
+        assertThat(location).endsWith("/login").doesNotContain("evil", "https"));
+    assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().noneMatch(cookie -> cookie.contains("Secure"));
   }
 
   @Test
@@ -79,7 +79,7 @@ class SignInTests {
   void guessingIsSlowedDown(OpenPortal.Door door) throws Exception {
     var answers = new StringBuilder();
     for (var attempt = 0; attempt < 7; attempt++) {
-      answers.append(signIn(door, "nobody@demo.speelruimte.nl", "guess" + attempt)
+      answers.append(signIn(door, "nobody@demo.speelruimte.nl", "guess" + attempt, "X-Forwarded-For", "192.0.2." + attempt)
           .headers().firstValue("Location").orElseThrow()).append('\n');
     }
 
@@ -93,13 +93,17 @@ class SignInTests {
     assertThat(get(door, "actuator/env").statusCode()).isEqualTo(302);
   }
 
-  private HttpResponse<String> signIn(OpenPortal.Door door, String name, String password) throws Exception {
+  private HttpResponse<String> signIn(OpenPortal.Door door, String name, String password, String... more)
+      throws Exception {
     var page = get(door, "login").body();
     var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(page);
     assertThat(token.find()).isTrue();
     var form = "username=%s&password=%s&_csrf=%s".formatted(encode(name), encode(password), encode(token.group(1)));
-    return client.send(request(door, "login").header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+    var request = request(door, "login").header("Content-Type", "application/x-www-form-urlencoded");
+    if (more.length > 0) {
+      request.headers(more);
+    }
+    return client.send(request.POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> get(OpenPortal.Door door, String path) throws Exception {
