@@ -186,6 +186,18 @@ class SpaceViewTests extends SpaceScreens {
   }
 
   @Test
+  void aLetterIsReadNoFurtherThanItMayBeLarge() {
+    openAdjusting();
+
+    test($(Upload.class).single()).upload("brief.pdf", "application/pdf", Arrays.copyOf(LETTER, (20 << 20) + 1));
+
+    var field = $(AttachedDocument.class).single();
+    assertThat(field.isInvalid()).isTrue();
+    assertThat(field.getErrorMessage()).contains("20");
+    assertThat(field.getValue()).isNull();
+  }
+
+  @Test
   void theHelpAndTheRefusalNameEveryKindOfFileThatIsTaken() {
     openAdjusting();
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", new byte[] {'x'});
