@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class BrowserStart implements VaadinServiceInitListener {
       reconnecting.setDialogText(I18NProvider.translate("shell.connection.lost"));
       reconnecting.setDialogTextGaveUp(I18NProvider.translate("shell.connection.gone"));
     });
-    event.getSource().setSystemMessagesProvider(about -> systemMessages(about.getLocale()));
+    var service = event.getSource();
+    service.setSystemMessagesProvider(about -> systemMessages(service, about.getLocale()));
     event.addIndexHtmlRequestListener(PageStatus::tell);
     event.addIndexHtmlRequestListener(page -> {
       var document = page.getDocument();
@@ -37,13 +39,15 @@ class BrowserStart implements VaadinServiceInitListener {
     });
   }
 
-  private static SystemMessages systemMessages(Locale locale) {
+  /** Also for a request that comes to nobody's session, where nothing but the service knows the texts. */
+  private static SystemMessages systemMessages(VaadinService service, Locale locale) {
+    var texts = service.getInstantiator().getI18NProvider();
     var language = Languages.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Languages.ENGLISH : Languages.DUTCH;
     var messages = new CustomizedSystemMessages();
-    messages.setInternalErrorCaption(I18NProvider.translate(language, "shell.system.error.title"));
-    messages.setInternalErrorMessage(I18NProvider.translate(language, "shell.system.error.text"));
-    messages.setCookiesDisabledCaption(I18NProvider.translate(language, "shell.system.cookies.title"));
-    messages.setCookiesDisabledMessage(I18NProvider.translate(language, "shell.system.cookies.text"));
+    messages.setInternalErrorCaption(texts.getTranslation("shell.system.error.title", language));
+    messages.setInternalErrorMessage(texts.getTranslation("shell.system.error.text", language));
+    messages.setCookiesDisabledCaption(texts.getTranslation("shell.system.cookies.title", language));
+    messages.setCookiesDisabledMessage(texts.getTranslation("shell.system.cookies.text", language));
     return messages;
   }
 }

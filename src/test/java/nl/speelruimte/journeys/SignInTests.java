@@ -93,6 +93,16 @@ class SignInTests {
     assertThat(get(door, "actuator/env").statusCode()).isEqualTo(302);
   }
 
+  @Test
+  void whatComesToNobodysSessionIsAnsweredWithoutAnError(OpenPortal.Door door) throws Exception {
+    var answer = client.send(request(door, "?v-r=uidl&v-uiId=0").header("Content-Type", "application/json; charset=UTF-8")
+        .POST(BodyPublishers.ofString("{\"csrfToken\":\"\",\"rpc\":[],\"syncId\":0,\"clientId\":0}")).build(),
+        BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isLessThan(500);
+    assertThat(answer.body()).doesNotContain("Exception");
+  }
+
   private HttpResponse<String> signIn(OpenPortal.Door door, String name, String password, String... more)
       throws Exception {
     var page = get(door, "login").body();
