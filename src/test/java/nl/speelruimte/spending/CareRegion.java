@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.PortalClock;
@@ -65,13 +66,21 @@ public final class CareRegion {
   }
 
   public MunicipalityId municipality(String name) {
-    var code = Integer.toString(NEXT.incrementAndGet() % 46_656, 36).toUpperCase();
-    return municipality(name, "0".repeat(4 - code.length()) + code);
+    return municipality(name, free(() -> {
+      var code = Integer.toString(NEXT.incrementAndGet() % 46_656, 36).toUpperCase();
+      return "0".repeat(4 - code.length()) + code;
+    }));
   }
 
   /** One that a file can name: its code is of digits, of which there are few. */
   MunicipalityId numbered(String name) {
-    return municipality(name, Integer.toString(NUMBERED.incrementAndGet()));
+    return municipality(name, free(() -> Integer.toString(NUMBERED.incrementAndGet())));
+  }
+
+  /** Other tests fill the same database with codes of their own. */
+  private String free(Supplier<String> codes) {
+    return Stream.generate(codes).filter(code -> jdbc.sql("SELECT COUNT(*) FROM parties_municipality WHERE cbs_code = ?")
+        .param(code).query(Long.class).single() == 0).findFirst().orElseThrow();
   }
 
   private MunicipalityId municipality(String name, String code) {

@@ -19,12 +19,12 @@ final class ProductsCard extends Div {
     var title = getTranslation("spending.products.title");
     var grid = new PortalGrid<ProductMonth>("products", title);
     grid.column("month", getTranslation("spending.products.month")).text(row -> amounts.month(row.month()))
-        .sorted("month").width("8rem").phone();
+        .sorted("month").width("9rem").phone();
     grid.column("product", getTranslation("spending.products.product"))
         .text(row -> getTranslation("spending.products.code", row.category(), row.product())).sorted("product")
         .under(ProductMonth::name).width("8rem").grow(1).phone();
     grid.column("approved", getTranslation("spending.products.approved")).money(ProductMonth::approved)
-        .sorted("approved").width("7.25rem").phone();
+        .sorted("approved").width("7rem").phone();
     grid.column("pending", getTranslation("spending.products.pending")).money(ProductMonth::pending).sorted("pending")
         .width("6rem");
     grid.column("rejected", getTranslation("spending.products.rejected")).money(ProductMonth::rejected)

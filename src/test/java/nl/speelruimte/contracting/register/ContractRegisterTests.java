@@ -2,6 +2,7 @@ package nl.speelruimte.contracting.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,7 @@ class ContractRegisterTests {
       assertThat(result).isInstanceOf(LineResult.Accepted.class);
     } else {
       assertThat(result).isEqualTo(LineResult.refused("contracting.reason.tariff-overlaps", product,
-          "2025-01-01", "2025-12-31"));
+          LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
     }
   }
 

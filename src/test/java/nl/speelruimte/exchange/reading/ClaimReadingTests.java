@@ -119,7 +119,8 @@ class ClaimReadingTests {
         .replaceFirst("DeclaratiePeriode><b:Begindatum>2026-03-01", "DeclaratiePeriode><b:Begindatum>2099-03-01");
 
     assertThat(Reading.of(JW323, message).lines()).containsExactly(new LineResult.Refused(Reason.of(
-        "exchange.reason.claimed-ahead", "DeclaratiePeriodeBegindatum", "2099-03", "BerichtDagtekening", "2026-04-05")));
+        "exchange.reason.claimed-ahead", "DeclaratiePeriodeBegindatum", "2099-03",
+        "BerichtDagtekening", LocalDate.of(2026, 4, 5))));
   }
 
   @Test
