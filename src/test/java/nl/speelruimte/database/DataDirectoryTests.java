@@ -1,7 +1,6 @@
 package nl.speelruimte.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ class DataDirectoryTests {
 
   @Test
   void tightensWhatWasThereAndWhatItMakes() throws IOException {
-    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     var there = Files.createDirectories(folder.resolve("data/spool"));
     open(there.getParent());
     open(there);
