@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.speelruimte.imports.format.FileRefused;
+import nl.speelruimte.imports.format.PieceLimit;
 import nl.speelruimte.imports.format.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class XmlMessageReader {
 
   private static final int DEEPEST = 32;
+  /** The bytes of one tag or text: no message has longer ones. */
+  private static final int LARGEST_PIECE = 64 << 10;
   private static final int LONGEST_VALUE = 256;
   private static final int MOST_UNKNOWN_NAMES = 2000;
   private static final int MOST_ATTRIBUTES = 1000;
@@ -48,7 +51,7 @@ public final class XmlMessageReader {
    * @throws FileRefused when it is not well-formed, has a document type, or is no message at all
    */
   public void read(InputStream markup, LineSink sink) throws IOException {
-    var guarded = new GuardedInput(markup);
+    var guarded = new PieceLimit(markup, LARGEST_PIECE, () -> new FileRefused("exchange.reason.piece-too-large"));
     XMLStreamReader xml = null;
     try {
       xml = XmlInput.open(guarded);
@@ -62,7 +65,7 @@ public final class XmlMessageReader {
     }
   }
 
-  private void walk(XMLStreamReader xml, GuardedInput guarded, LineSink sink) throws XMLStreamException {
+  private void walk(XMLStreamReader xml, PieceLimit guarded, LineSink sink) throws XMLStreamException {
     var depth = -1;
     while (xml.hasNext()) {
       guarded.progress();
@@ -118,7 +121,7 @@ public final class XmlMessageReader {
     }
   }
 
-  private void readValue(Element element, XMLStreamReader xml, GuardedInput guarded) throws XMLStreamException {
+  private void readValue(Element element, XMLStreamReader xml, PieceLimit guarded) throws XMLStreamException {
     pieceLength = 0;
     var event = xml.next();
     while (event != XMLStreamConstants.END_ELEMENT) {
@@ -153,7 +156,7 @@ public final class XmlMessageReader {
     pieceLength += count;
   }
 
-  private void skip(XMLStreamReader xml, GuardedInput guarded) throws XMLStreamException {
+  private void skip(XMLStreamReader xml, PieceLimit guarded) throws XMLStreamException {
     noteUnknown(xml.getLocalName());
     var depth = 1;
     while (depth > 0) {
