@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class SpendingNavigation {
 
-  private static final int ORDER = 20;
+  private static final int ORDER = 30;
   private static final Set<Role> PROVIDERS = EnumSet.of(Role.PROVIDER_MANAGER, Role.PROVIDER_DATA, Role.PROVIDER_ADMIN);
 
   @Bean
