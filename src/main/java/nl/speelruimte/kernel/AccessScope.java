@@ -26,6 +26,14 @@ public sealed interface AccessScope {
     public Municipal {
       granted = List.copyOf(granted);
     }
+
+    /** How many other municipalities a group lets it see for the whole of a period. */
+    public long othersDuring(Period period) {
+      return granted.stream()
+          .filter(window -> !window.municipality().equals(own) && window.period().contains(period.from())
+              && window.period().contains(period.to()))
+          .map(Window::municipality).distinct().count();
+    }
   }
 
   /** The rows of one provider, across all its municipalities. */

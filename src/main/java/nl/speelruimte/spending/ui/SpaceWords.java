@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpacePlace;
 import nl.speelruimte.spending.SpaceRow;
@@ -58,11 +59,10 @@ final class SpaceWords {
     return row.progress().signal() == Signal.OVER && row.amounts().claimed().compareTo(row.amounts().amount()) > 0;
   }
 
-  /** Whose spaces somebody looks at: the own organisation, and others that a group lets it see. */
-  static String whose(Viewer viewer) {
+  /** Whose spaces of a year somebody looks at: the own organisation, and others that a group lets it see. */
+  static String whose(Viewer viewer, int year) {
     if (viewer.scope() instanceof AccessScope.Municipal municipal) {
-      var others = municipal.granted().stream().map(AccessScope.Window::municipality)
-          .filter(each -> !each.equals(municipal.own())).distinct().count();
+      var others = municipal.othersDuring(Period.ofYear(year));
       return others == 0 ? viewer.organisation()
           : text("spending.monitor.with-others", viewer.organisation(), others);
     }

@@ -70,7 +70,7 @@ class SpacesView extends Div implements HasDynamicTitle {
   }
 
   private Component header(SpaceFilter filter, SpaceTotals totals) {
-    var header = new PageHeader(title(filter.year())).sub(SpaceWords.whose(viewer));
+    var header = new PageHeader(title(filter.year())).sub(SpaceWords.whose(viewer, filter.year()));
     if (totals.cutOff() != null) {
       header.sub(getTranslation("spending.monitor.until", Amounts.of(this).date(totals.cutOff())));
     }
