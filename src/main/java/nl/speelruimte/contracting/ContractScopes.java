@@ -30,7 +30,8 @@ final class ContractScopes {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.OfProvider _ -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
-        var own = Restriction.municipal(municipal, "t.municipality_id", "t.valid_from");
+        var own = Restriction.municipal(municipal, "t.municipality_id", "t.valid_from",
+            "COALESCE(t.valid_to, '9999-12-31')");
         yield new Restriction("t.municipality_id IS NULL OR " + own.sql(), own.parameters());
       }
       case AccessScope.Nothing() -> Restriction.NOTHING;

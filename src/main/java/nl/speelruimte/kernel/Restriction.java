@@ -41,20 +41,21 @@ public record Restriction(String sql, Map<String, Object> parameters) {
   }
 
   /**
-   * What a municipality sees in a table with one row per municipality and period: its own rows, and granted ones
-   * whose period begins inside the window.
+   * What a municipality sees in a table with one row per municipality and day: its own rows, and granted ones whose day
+   * lies inside the window.
    *
    * @param municipalityColumn the column with the municipality's number
-   * @param periodStart a date expression: the first day of the row's figure
+   * @param day a date expression: the day of the row
    */
-  public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String periodStart) {
-    return municipal(scope, municipalityColumn, periodStart, periodStart);
+  public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String day) {
+    return municipal(scope, municipalityColumn, day, day);
   }
 
   /**
    * The same for rows that go on after their first day: granted ones only when their whole period lies inside the
    * window.
    *
+   * @param periodStart a date expression: the first day of the row's figure
    * @param periodEnd a date expression: the last day of the row's figure
    */
   public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String periodStart,

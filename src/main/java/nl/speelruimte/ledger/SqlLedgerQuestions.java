@@ -41,7 +41,8 @@ class SqlLedgerQuestions implements LedgerQuestions {
   @Override
   public List<Long> batchesBetween(
       Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, Instant after, Instant upTo) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "t", "MAKEDATE(:year, 1)");
+    var visible = LedgerScope.visibleTo(
+        viewer.scope(), "t", "MAKEDATE(:year, 1)", "MAKEDATE(:year + 1, 1) - INTERVAL 1 DAY");
     return jdbc.sql("""
             SELECT DISTINCT t.batch_id FROM ledger_touched t JOIN ledger_publication p ON p.batch_id = t.batch_id
             WHERE t.provider_id = :provider AND t.municipality_id = :municipality
@@ -56,7 +57,8 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public List<Standing> standing(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "s", "GREATEST(s.start_date, :from)");
+    var visible = LedgerScope.visibleTo(viewer.scope(), "s", "GREATEST(s.start_date, :from)",
+        "LEAST(COALESCE(s.end_date, :to), :to)");
     return jdbc.sql("""
             SELECT s.* FROM ledger_standing s
             WHERE s.provider_id = :provider AND s.municipality_id = :municipality
@@ -70,7 +72,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
   @Override
   public List<Claimed> claimed(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period,
       LocalDate today) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
             SELECT l.allocation_number, l.category, l.product, l.service_month, SUM(l.amount_cent) AS submitted,
               SUM(CASE WHEN e.kind = 'RETURNED' THEN l.amount_cent ELSE 0 END) AS rejected,
@@ -99,7 +101,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public List<SpendPerMonth> spend(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "m", "m.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "m", "m.service_month");
     return jdbc.sql("""
             SELECT m.* FROM ledger_month m
             WHERE m.provider_id = :provider AND m.municipality_id = :municipality
@@ -112,7 +114,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "m", "m.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "m", "m.service_month");
     return jdbc.sql("""
             SELECT m.service_month FROM ledger_month m
             WHERE m.provider_id = :provider AND m.municipality_id = :municipality AND (%s)
@@ -124,7 +126,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public List<DuplicateLine> duplicates(Viewer viewer, long batchId) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
             SELECT l.id, l.batch_id, l.position, l.reference, l.amount_cent
             FROM ledger_line_exception e
@@ -138,7 +140,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public OutsideAllocation outsideAllocation(Viewer viewer, long batchId) {
-    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
             SELECT COUNT(*), SUBSTRING_INDEX(GROUP_CONCAT(l.position ORDER BY l.position SEPARATOR ', '), ', ', 5)
             FROM ledger_claim c
@@ -163,7 +165,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
     if (references.isEmpty()) {
       return List.of();
     }
-    var visible = LedgerScope.visibleTo(viewer.scope(), "l", "l.service_month");
+    var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
             SELECT DISTINCT l.reference
             FROM ledger_claim_line l FORCE INDEX (ledger_claim_line_reference)

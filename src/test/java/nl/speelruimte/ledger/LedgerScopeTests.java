@@ -3,6 +3,7 @@ package nl.speelruimte.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -39,6 +40,29 @@ class LedgerScopeTests {
             List.of(new AccessScope.Window(parties.municipality(), Period.ofYear(2024)))))) {
       assertThat(answers(viewer(refused), parties, batch)).as("%s", refused).containsOnly(0);
     }
+  }
+
+  @Test
+  void aMonthInWhichAMemberLeftItsGroupIsNotSeenThroughTheGroup() {
+    var parties = Messages.betweenNewParties();
+    var desk = new LedgerDesk(ledger, questions);
+    var claim = parties.claim("D1", "2026-02-10");
+    desk.load(Messages.line(claim, "R1", "2026-01", 500), parties.allocation(7, "2026-01-01", "2026-01-02", "2026-12-31", 3,
+        null));
+    var january = through(parties, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)));
+    var fortnight = through(parties, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 15)));
+
+    assertThat(questions.spend(january, parties.provider(), parties.municipality(), Period.ofYear(2026))).hasSize(1);
+    assertThat(questions.spend(fortnight, parties.provider(), parties.municipality(), Period.ofYear(2026))).isEmpty();
+    assertThat(questions.latestMonth(fortnight, parties.provider(), parties.municipality())).isEmpty();
+    assertThat(questions.standing(january, parties.provider(), parties.municipality(), Period.ofYear(2026))).isEmpty();
+    assertThat(questions.standing(january, parties.provider(), parties.municipality(),
+        Period.ofMonth(YearMonth.of(2026, 1)))).hasSize(1);
+  }
+
+  private static Viewer through(Messages parties, Period window) {
+    return viewer(new AccessScope.Municipal(
+        new MunicipalityId(1), List.of(new AccessScope.Window(parties.municipality(), window))));
   }
 
   private List<Integer> answers(Viewer viewer, Messages parties, long batch) {
