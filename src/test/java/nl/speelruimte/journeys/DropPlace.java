@@ -1,6 +1,7 @@
 package nl.speelruimte.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,12 @@ final class DropPlace implements AutoCloseable {
   private final Path here = Path.of("target", "journeys", "drop-" + UUID.randomUUID()).toAbsolutePath();
   private final Path folder = here.resolve("dropped");
 
-  DropPlace() throws IOException {
-    Files.createDirectories(folder);
+  DropPlace() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   PortalProcess start(String name) {

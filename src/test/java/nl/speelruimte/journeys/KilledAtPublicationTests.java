@@ -15,8 +15,7 @@ import javax.sql.DataSource;
 import nl.speelruimte.journeys.DropPlace.Figures;
 import nl.speelruimte.testing.PortalDatabase;
 import nl.speelruimte.testing.PortalProcess;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,17 +30,7 @@ class KilledAtPublicationTests {
       + " JOIN imports_batch b ON b.id = p.batch_id WHERE b.file_name = '" + FILE + "'";
   private static final String WAITING =
       "SELECT COUNT(*) FROM spending_recalculation WHERE stale_since IS NOT NULL AND batch_id IS NOT NULL";
-  private DropPlace place;
-
-  @BeforeEach
-  void anEmptyPlace() throws IOException {
-    place = new DropPlace();
-  }
-
-  @AfterEach
-  void clearAway() throws IOException {
-    place.close();
-  }
+  @AutoClose private final DropPlace place = new DropPlace();
 
   @Test
   void aBatchThatIsHalfPublishedDoesNotCountAndIsReadAnewAfterTheNextStart() throws Exception {

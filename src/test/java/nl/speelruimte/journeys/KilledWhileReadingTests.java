@@ -14,8 +14,7 @@ import java.time.Duration;
 import nl.speelruimte.exchange.reading.ClaimFile;
 import nl.speelruimte.journeys.DropPlace.Figures;
 import nl.speelruimte.testing.PortalDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,17 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledWhileReadingTests {
 
   private static final int LINES = 120_000;
-  private DropPlace place;
-
-  @BeforeEach
-  void anEmptyPlace() throws IOException {
-    place = new DropPlace();
-  }
-
-  @AfterEach
-  void clearAway() throws IOException {
-    place.close();
-  }
+  @AutoClose private final DropPlace place = new DropPlace();
 
   @Test
   void itsBatchIsReadAnewAfterTheNextStartAndCountsOnceAndWhole() throws Exception {
