@@ -20,7 +20,7 @@ public class DataDirectory {
   private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
   private final Path root;
 
-  DataDirectory(@Value("${speelruimte.data-directory:./data}") Path configured) {
+  public DataDirectory(@Value("${speelruimte.data-directory:./data}") Path configured) {
     root = configured.toAbsolutePath().normalize();
     if (root.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize())) {
       LOG.warn("The data directory {} lies below the temporary directory, which the system may empty. For data that "

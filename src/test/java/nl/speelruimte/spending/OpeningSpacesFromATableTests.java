@@ -18,6 +18,7 @@ import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.figures.PairYear;
 import nl.speelruimte.spending.figures.RecalculationQueue;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.Patience;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class OpeningSpacesFromATableTests {
         assertThat(isFree(second)).as("holds the second meanwhile").isTrue();
         return table;
       });
-      assertThat(loading).succeedsWithin(Duration.ofSeconds(20));
+      assertThat(loading).succeedsWithin(Patience.PATIENCE);
       return assertThat(spaces.count(BUREAU, SpaceFilter.ofYear(year).of(provider))).isEqualTo(2);
     });
   }

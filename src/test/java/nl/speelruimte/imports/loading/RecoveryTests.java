@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.database.DataDirectory;
 import nl.speelruimte.exchange.MailRoomFixtures;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.BatchStatus;
@@ -18,6 +21,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,22 +90,25 @@ class RecoveryTests {
   }
 
   @Test
-  void aBatchThatBreaksOffTimeAndAgainIsGivenUpAndItsFileErased() throws IOException {
-    var batch = underWay(null, BatchStatus.READING);
+  void aBatchThatBreaksOffTimeAndAgainIsGivenUpAndItsFileErased(@TempDir Path elsewhere) throws IOException {
+    var batchesThere = new BatchStore(jdbc, Clock.systemUTC(), new Node(new DataDirectory(elsewhere)));
+    var batch = underWay(batchesThere, null, BatchStatus.READING);
     Files.writeString(fileOf(batch), "personal data");
-    var patient = new ImportQueue(batches, lines, new BreakingOff(), formats, spool);
+    var breakingOff = new BreakingOff();
+    var patient = new ImportQueue(batchesThere, lines, breakingOff, formats, spool);
 
     patient.afterSingletonsInstantiated();
     patient.start();
-    for (var attempt = 0; attempt < 21; attempt++) {
+    await().until(() -> {
       patient.again();
-    }
+      return status(batch).equals(Optional.of("FAILED"));
+    });
+    patient.close();
 
-    await().until(() -> status(batch).equals(Optional.of("FAILED")));
     await().untilAsserted(() -> assertThat(fileOf(batch)).doesNotExist());
+    assertThat(breakingOff.attempts).hasValue(20);
     assertThat(jdbc.sql("SELECT reason_key FROM imports_batch WHERE id = :id").param("id", batch).query(String.class)
         .single()).isEqualTo("imports.reason.given-up");
-    patient.close();
   }
 
   @Test
@@ -121,7 +128,11 @@ class RecoveryTests {
   }
 
   private long underWay(@Nullable Long parent, BatchStatus status) {
-    return batches.insert(new NewBatch(Viewer.system("test"), parent == null ? BatchSource.UPLOAD : BatchSource.MENDED,
+    return underWay(batches, parent, status);
+  }
+
+  private long underWay(BatchStore place, @Nullable Long parent, BatchStatus status) {
+    return place.insert(new NewBatch(Viewer.system("test"), parent == null ? BatchSource.UPLOAD : BatchSource.MENDED,
         "JW323", tag + ".xml", null, 1, parent, status, null));
   }
 
@@ -135,12 +146,15 @@ class RecoveryTests {
 
   private final class BreakingOff extends BatchLoading {
 
+    private final AtomicInteger attempts = new AtomicInteger();
+
     private BreakingOff() {
       super(formats, batches, lines, publication, ground);
     }
 
     @Override
     public boolean load(Viewer viewer, long id) {
+      attempts.incrementAndGet();
       return false;
     }
   }

@@ -16,6 +16,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.forecast.AppliedRate;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ class FigureDeskTests {
   private static final AtomicInteger NEXT = new AtomicInteger(1_910_000_000);
   private static final MunicipalityId HERE = new MunicipalityId(1);
   private static final String CATEGORY = "9Q";
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   @Autowired FigureDesk desk;
   @Autowired RateBook rates;
   @Autowired RecalculationQueue queue;
@@ -64,7 +64,7 @@ class FigureDeskTests {
       queue.markAll(List.of(ours, theirs), null);
       transaction.executeWithoutResult(_ -> {
         hold(theirs);
-        assertThat(CompletableFuture.runAsync(desk::workOff)).succeedsWithin(PATIENCE);
+        assertThat(CompletableFuture.runAsync(desk::workOff)).succeedsWithin(Patience.PATIENCE);
       });
       assertThat(waits(ours)).isFalse();
       assertThat(waits(theirs)).isTrue();
@@ -123,7 +123,7 @@ class FigureDeskTests {
         assertThat(waits(ours)).as("marked before its rate is there").isFalse();
         return waiting;
       });
-      assertThat(refreshing).succeedsWithin(PATIENCE);
+      assertThat(refreshing).succeedsWithin(Patience.PATIENCE);
       assertThat(waits(ours)).isTrue();
       assertThat(waits(theirs)).isTrue();
       assertThat(rateOf(ours).count()).isEqualTo(20);
