@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is worth this year; null when that is not known
  * @param open what is still expected on it
  * @param flags what somebody should know about it: {@code END_ASSUMED}, {@code NO_SIZE}, {@code NO_TARIFF},
- *     {@code LOT_GUESSED}, {@code CLAIMED_OUTSIDE}
+ *     {@code LOT_GUESSED}, {@code CLAIMED_OUTSIDE}, {@code OVER_A_MONTH}
  */
 public record AllocationRow(
     @Nullable Long number,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A space on its own page.
@@ -14,6 +15,7 @@ import nl.speelruimte.kernel.Period;
  * @param signalPct the share of the space that calls for the notice of the contract
  * @param crisisExcluded whether crisis care stays outside the space
  * @param version what an adjustment must carry, so that the second of two people is told
+ * @param finished what became of earlier allocations; null when there were too few
  * @param moves why the forecast moved since the one before it, the latest first; empty for the first
  */
 public record SpaceDetails(
@@ -24,6 +26,7 @@ public record SpaceDetails(
     boolean crisisExcluded,
     int version,
     SpaceCounts counts,
+    @Nullable FinishedCare finished,
     List<MoveRow> moves,
     Set<SpaceAction> may) {
 

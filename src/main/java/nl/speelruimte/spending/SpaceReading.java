@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.kernel.LotId;
@@ -14,6 +15,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.spending.forecast.Cohort;
 import nl.speelruimte.spending.forecast.SignalReason;
 
 /** Reads rows of figures into records. */
@@ -31,6 +33,16 @@ final class SpaceReading {
     return new SpaceCounts(row.getInt("allocation_count"), row.getInt("running_count"), row.getInt("backlog_count"),
         row.getInt("unknown_count"), row.getInt("open_end_count"), row.getInt("guessed_lot_count"),
         row.getInt("line_count"), row.getBigDecimal("rate_pct"), row.getBoolean("range_from_history"));
+  }
+
+  static FinishedCare finished(ResultSet row, int index) throws SQLException {
+    var all = new Cohort(row.getLong("cohort_count"), row.getLong("value_cent"), row.getLong("approved_cent"),
+        row.getLong("started_count"), row.getLong("claimed_count"));
+    return new FinishedCare(row.getString("category"), percent(all.startRate()), percent(all.countRate()));
+  }
+
+  private static BigDecimal percent(Optional<BigDecimal> share) {
+    return share.orElse(BigDecimal.ZERO).movePointRight(2);
   }
 
   static Period period(ResultSet row) throws SQLException {

@@ -38,6 +38,7 @@ class FiguresOfASpaceTests extends StoryOfASpace {
     assertThat(row.source().stale()).isFalse();
     assertThat(row.progress().reason()).isEqualTo(SignalReason.FEW_ALLOCATIONS);
     assertThat(row.progress().noticeDue()).isTrue();
+    assertThat(spaces.details(BUREAU, id).finished()).as("one allocation that runs").isNull();
   }
 
   @Test
@@ -82,6 +83,19 @@ class FiguresOfASpaceTests extends StoryOfASpace {
     assertThat(facts.allocations(BUREAU, spaces.details(BUREAU, id), Pageable.ofSize(9)))
         .extracting(AllocationRow::start, AllocationRow::flags).containsExactlyInAnyOrder(
             tuple(LocalDate.of(2026, 4, 1), Set.of("CLAIMED_OUTSIDE")), tuple(LocalDate.of(2026, 1, 1), Set.of()));
+  }
+
+  /** Three hours a week in a month of five broken weeks at 80 euro an hour. */
+  @ParameterizedTest
+  @CsvSource({"120000, false", "128000, true"})
+  void anAllocationSaysThatMoreWasClaimedThanOneMonthAllows(long claimed, boolean exceeded) {
+    var id = opened(2026, null, 8_000);
+    region.allocation(provider, municipality, 21, "45", 3, "2026-01-01", "2026-12-31")
+        .claim(provider, municipality, 21L, "45", "2026-04", claimed, true);
+    loaded(TODAY);
+
+    assertThat(facts.allocations(BUREAU, spaces.details(BUREAU, id), Pageable.ofSize(9)))
+        .extracting(AllocationRow::flags).containsExactly(exceeded ? Set.of("OVER_A_MONTH") : Set.of());
   }
 
   @Test
@@ -243,6 +257,11 @@ class FiguresOfASpaceTests extends StoryOfASpace {
     assertThat(details.counts().ratePct()).isEqualByComparingTo("50.00");
     assertThat(details.space().amounts().future()).isEqualTo(Money.ofCents(140_000));
     assertThat(details.counts().allocations()).isEqualTo(21);
+    assertThat(details.finished()).satisfies(finished -> {
+      assertThat(finished.category()).isEqualTo("45");
+      assertThat(finished.claimedPct()).isEqualByComparingTo("100");
+      assertThat(finished.startedPct()).isZero();
+    });
     assertThat(spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(provider), Pageable.unpaged())).hasSize(1);
   }
 

@@ -64,7 +64,8 @@ class AllocationStore {
     var claims = each.claims().values().stream().reduce((one, other) -> one.plus(other));
     var flags = Stream.of(each.inSpace().value().flags().stream().map(Enum::name),
         each.guessed() ? Stream.of("LOT_GUESSED") : Stream.<String>empty(),
-        each.outside() ? Stream.of("CLAIMED_OUTSIDE") : Stream.<String>empty()).flatMap(part -> part);
+        each.outside() ? Stream.of("CLAIMED_OUTSIDE") : Stream.<String>empty(),
+        each.overAMonth() ? Stream.of("OVER_A_MONTH") : Stream.<String>empty()).flatMap(part -> part);
     return new @Nullable Object[] {pair.provider().value(), pair.municipality().value(), pair.year(),
         each.standing().number(), each.space(), care.category(), each.standing().product(), care.start(), care.end(),
         care.stop(), each.finishedOn(), each.inSpace().value().known(), each.standing().started(),

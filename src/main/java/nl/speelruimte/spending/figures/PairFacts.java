@@ -18,6 +18,7 @@ import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.CareAllocation;
 import nl.speelruimte.spending.forecast.ClaimTotals;
 import nl.speelruimte.spending.forecast.Delivery;
+import nl.speelruimte.spending.forecast.MonthMaximum;
 import nl.speelruimte.spending.forecast.Tariffs;
 import nl.speelruimte.spending.forecast.Volume;
 import org.jspecify.annotations.Nullable;
@@ -91,12 +92,24 @@ final class PairFacts {
         product == null ? Delivery.EFFORT : terms.delivery(category(standing, mine), product));
     allocations.add(new PlacedAllocation(standing, new AllocationYear(care, value(care), byMonth(here)),
         byMonth(mine), placed.space().map(SpaceToReckon::id).orElse(null), placed.guessed(),
-        mine.stream().anyMatch(claim -> claim.isOutside(standing))));
+        mine.stream().anyMatch(claim -> claim.isOutside(standing)),
+        standing.product() != null && exceedsAMonth(care, mine)));
+  }
+
+  /** What an allocation of a whole category allows in a month depends on the product, so that is not told. */
+  private boolean exceedsAMonth(CareAllocation care, List<Claimed> claims) {
+    return claims.stream().collect(Collectors.groupingBy(Claimed::month)).entrySet().stream()
+        .anyMatch(month -> MonthMaximum.isExceeded(care, month.getKey(), tariffs(care),
+            month.getValue().stream().mapToLong(Claimed::claimedCents).sum(),
+            month.getValue().stream().mapToInt(Claimed::lines).sum()));
   }
 
   private AllocatedValue value(CareAllocation care) {
-    var tariffs = care.product() == null ? Tariffs.NONE : terms.tariffs(care.category(), care.product());
-    return AllocationValue.of(care, year, tariffs);
+    return AllocationValue.of(care, year, tariffs(care));
+  }
+
+  private Tariffs tariffs(CareAllocation care) {
+    return care.product() == null ? Tariffs.NONE : terms.tariffs(care.category(), care.product());
   }
 
   private void alone(Claimed claim) {
@@ -141,10 +154,11 @@ final class PairFacts {
    * @param claims all its claims of the year, in whatever space they count
    * @param space null when it counts in no space
    * @param outside whether something was claimed for days on which it does not run
+   * @param overAMonth whether more was claimed for a month than it allows in one
    */
   record PlacedAllocation(
       Standing standing, AllocationYear inSpace, Map<YearMonth, ClaimTotals> claims, @Nullable UUID space,
-      boolean guessed, boolean outside) {
+      boolean guessed, boolean outside, boolean overAMonth) {
 
     boolean isIn(SpaceToReckon where) {
       return where.id().equals(space);

@@ -48,9 +48,7 @@ public final class AllocationValue {
       return AllocatedValue.unknown(asked.flags);
     }
     var maximum = BigDecimal.valueOf(VolumeRules.maximum(volume, allocation.delivery(), whole));
-    Worth worth = volume.unit().equals(Volume.EUROCENT)
-        ? (amount, _) -> Optional.of(amount)
-        : (amount, day) -> asked.tariffs.on(day).flatMap(tariff -> tariff.worth(amount, volume.unit()));
+    Worth worth = (amount, day) -> asked.tariffs.worth(amount, volume.unit(), day);
     return volume.unit().equals(Volume.PIECE_OUTPUT)
         ? onLastDay(maximum, delivered, worth, asked)
         : perMonth(maximum, whole, delivered, worth, asked);

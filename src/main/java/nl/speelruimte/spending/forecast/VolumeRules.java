@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.speelruimte.kernel.Period;
 
 /** The most that may be delivered, over an allocation and in each service month of it (F1, published rule IV077). */
@@ -19,16 +17,10 @@ public final class VolumeRules {
     return Math.multiplyExact(volume.amount(), times(volume, delivery, allocation));
   }
 
-  /** The maximum of each service month touched; what counts over all months together is {@link #maximum}. */
-  public static Map<YearMonth, Long> perMonth(Volume volume, Delivery delivery, Period allocation) {
-    var result = new LinkedHashMap<YearMonth, Long>();
-    for (var month : allocation.months()) {
-      result.put(month, inMonth(volume, delivery, allocation, month));
-    }
-    return result;
-  }
-
-  /** The maximum that may be claimed for one service month; 0 outside the allocation. */
+  /**
+   * The maximum that may be claimed for one service month; 0 outside the allocation. What counts over all months
+   * together is {@link #maximum}.
+   */
   public static long inMonth(Volume volume, Delivery delivery, Period allocation, YearMonth month) {
     return allocation.overlap(Period.ofMonth(month))
         .map(part -> Math.multiplyExact(volume.amount(), timesInPart(volume, delivery, allocation, part)))

@@ -35,6 +35,11 @@ final class PartsCard extends Div {
         amounts.range(money.low(), money.high()));
     var card = new Card(getTranslation("spending.parts.title"), table, why(getTranslation(
         counts.rangeFromHistory() ? "spending.parts.range-history" : "spending.parts.range-peers")));
+    var finished = details.finished();
+    if (finished != null) {
+      card.add(why(getTranslation("spending.parts.finished", finished.category(),
+          amounts.percent(finished.claimedPct()), amounts.percent(finished.startedPct()))));
+    }
     doubts(card, details);
     add(card);
   }

@@ -37,7 +37,7 @@ class VolumeRulesTests {
     var volume = new Volume(amount, Volume.HOUR, frequency);
     var allocation = new Period(from, to);
 
-    assertThat(VolumeRules.perMonth(volume, delivery, allocation).values())
+    assertThat(allocation.months().stream().map(month -> VolumeRules.inMonth(volume, delivery, allocation, month)))
         .containsExactlyElementsOf(Arrays.stream(perMonth.split(" ")).map(Long::valueOf).toList());
     assertThat(VolumeRules.maximum(volume, delivery, allocation)).isEqualTo(cap);
   }
