@@ -32,14 +32,18 @@ public final class AgreementsOfProvider {
   }
 
   /**
-   * The lot under which a product falls.
+   * The contract and the lot under which a product falls. A product that was not agreed falls in the only lot of its
+   * category, or else under the only contract that knows the category or that there is.
    *
-   * @param product the code; null when only the category is known: then the only lot of that category
+   * @param product the code; null when only the category is known
    */
-  public Optional<LotId> lotOf(MunicipalityId municipality, String category, @Nullable String product, LocalDate day) {
+  public Optional<AgreedPlace> placeOf(
+      MunicipalityId municipality, String category, @Nullable String product, LocalDate day) {
     return firstFor(municipality, category, product, day)
         .or(() -> at(municipality, day).filter(agreement -> agreement.lotOf(category, product).isPresent()).findFirst())
-        .flatMap(agreement -> agreement.lotOf(category, product));
+        .or(() -> only(at(municipality, day).filter(agreement -> agreement.hasCategory(category))))
+        .or(() -> only(at(municipality, day)))
+        .map(agreement -> new AgreedPlace(agreement.id(), agreement.lotOf(category, product).orElse(null)));
   }
 
   /** The agreed tariff; one for the municipality itself goes before one for all. */
@@ -79,6 +83,11 @@ public final class AgreementsOfProvider {
             ? agreement.hasCategory(category)
             : agreement.products().containsKey(new ProductKey(category, product)))
         .findFirst();
+  }
+
+  private static Optional<Agreement> only(Stream<Agreement> some) {
+    var first = some.limit(2).toList();
+    return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
   }
 
   private Stream<Agreement> at(MunicipalityId municipality, LocalDate day) {

@@ -68,17 +68,33 @@ class AgreementsTests {
     var third = make.product("54");
     make.tariff(number, "A1", "54", second, 100, "2025-01-01", null, null);
     var agreed = agreements.of(JOB, provider);
-    var lot = agreed.lotOf(place, "54", second, IN_2026).orElseThrow();
+    var lot = agreed.placeOf(place, "54", second, IN_2026).map(AgreedPlace::lot).orElseThrow();
 
-    assertThat(agreed.lotOf(place, "54", null, IN_2026)).contains(lot);
-    assertThat(agreed.lotOf(place, "54", third, IN_2026)).contains(lot);
+    assertThat(agreed.placeOf(place, "54", null, IN_2026).map(AgreedPlace::lot)).contains(lot);
+    assertThat(agreed.placeOf(place, "54", third, IN_2026).map(AgreedPlace::lot)).contains(lot);
     assertThat(agreed.covers(place, "54", third, IN_2026)).isFalse();
 
     make.tariff(number, "A2", "54", third, 100, "2025-01-01", null, null);
     var more = agreements.of(JOB, provider);
-    assertThat(more.lotOf(place, "54", null, IN_2026)).isEmpty();
-    assertThat(more.lotOf(place, "54", third, IN_2026)).isPresent().isNotEqualTo(more.lotOf(place, "54", second, IN_2026));
+    assertThat(more.placeOf(place, "54", null, IN_2026).map(AgreedPlace::lot)).isEmpty();
+    assertThat(more.placeOf(place, "54", third, IN_2026).map(AgreedPlace::lot)).isPresent()
+        .isNotEqualTo(more.placeOf(place, "54", second, IN_2026).map(AgreedPlace::lot));
     assertThat(more.lotsAt(place, IN_2026)).hasSize(2);
+  }
+
+  @Test
+  void whatWasNotAgreedFallsUnderTheOnlyContractThatKnowsTheCategoryOrThatThereIs() {
+    var agreed = agreements.of(JOB, provider);
+    assertThat(agreed.placeOf(place, "46", null, IN_2026)).contains(new AgreedPlace(make.id(number), null));
+    assertThat(agreed.placeOf(place, "46", null, AFTER)).isEmpty();
+
+    var second = make.contract(provider, ContractStatus.ACTIVE, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31),
+        List.of("A1", "A2"), place);
+    make.tariff(second, "A1", "54", make.product("54"), 100, "2025-01-01", null, null);
+    make.tariff(second, "A2", "54", make.product("54"), 100, "2025-01-01", null, null);
+    var both = agreements.of(JOB, provider);
+    assertThat(both.placeOf(place, "46", null, IN_2026)).isEmpty();
+    assertThat(both.placeOf(place, "54", null, IN_2026)).contains(new AgreedPlace(make.id(second), null));
   }
 
   @Test

@@ -101,24 +101,69 @@ public final class CareRegion {
 
   /** A contract 2024-2028 with lot A (category 45, 80 euro per hour), B (category 54, 100 euro) and T (a task). */
   public String contract(ProviderId provider, MunicipalityId... municipalities) {
+    var number = contractRow(provider, municipalities);
+    var contract = id("SELECT id FROM contracting_contract WHERE number = ?", number);
+    lot(procurement(number), contract, "A", "EFFORT", municipalities, "45", 8_000);
+    lot(procurement(number), contract, "B", "EFFORT", municipalities, "54", 10_000);
+    lot(procurement(number), contract, "T", "TASK", municipalities, "42", 1_000);
+    changed("contracting_revision");
+    return number;
+  }
+
+  private String contractRow(ProviderId provider, MunicipalityId... municipalities) {
     var number = "C-" + NEXT.incrementAndGet();
     jdbc.sql("INSERT INTO contracting_procurement (code, name, procedure_kind, start_date, end_date)"
         + " VALUES (?, 'Inkoop', 'OPEN_HOUSE', '2024-01-01', '2028-12-31')").params(number).update();
-    var procurement = id("SELECT id FROM contracting_procurement WHERE code = ?", number);
     jdbc.sql("INSERT INTO contracting_contract (number, provider_id, procurement_id, start_date, end_date, status,"
             + " notice_months, extension_options, extension_length_months, updated_at)"
             + " VALUES (?, ?, ?, '2024-01-01', '2028-12-31', 'ACTIVE', 6, 1, 12, ?)")
-        .params(number, provider.value(), procurement, LocalDateTime.now()).update();
+        .params(number, provider.value(), procurement(number), LocalDateTime.now()).update();
     var contract = id("SELECT id FROM contracting_contract WHERE number = ?", number);
     for (var municipality : municipalities) {
       jdbc.sql("INSERT INTO contracting_contract_municipality VALUES (?, ?)")
           .params(contract, municipality.value()).update();
     }
-    lot(procurement, contract, "A", "EFFORT", municipalities, "45", 8_000);
-    lot(procurement, contract, "B", "EFFORT", municipalities, "54", 10_000);
-    lot(procurement, contract, "T", "TASK", municipalities, "42", 1_000);
+    return number;
+  }
+
+  /** The same lots, products and tariffs in a contract that follows on that day; the first ends on the day before. */
+  String followUp(String first, LocalDate from) {
+    var number = "C-" + NEXT.incrementAndGet();
+    var before = id("SELECT id FROM contracting_contract WHERE number = ?", first);
+    jdbc.sql("UPDATE contracting_contract SET end_date = ? WHERE id = ?").params(from.minusDays(1), before).update();
+    jdbc.sql("INSERT INTO contracting_contract (number, provider_id, procurement_id, start_date, end_date, status,"
+            + " notice_months, extension_options, extension_length_months, updated_at) SELECT ?, provider_id,"
+            + " procurement_id, ?, '2028-12-31', status, notice_months, extension_options, extension_length_months,"
+            + " updated_at FROM contracting_contract WHERE id = ?").params(number, from, before).update();
+    var after = id("SELECT id FROM contracting_contract WHERE number = ?", number);
+    for (var copy : new String[] {
+        "contracting_contract_municipality (contract_id, municipality_id) SELECT ?, municipality_id"
+            + " FROM contracting_contract_municipality",
+        "contracting_contract_lot (contract_id, lot_id) SELECT ?, lot_id FROM contracting_contract_lot",
+        "contracting_contract_product (contract_id, product_id, lot_id) SELECT ?, product_id, lot_id"
+            + " FROM contracting_contract_product"}) {
+      jdbc.sql("INSERT INTO " + copy + " WHERE contract_id = ?").params(after, before).update();
+    }
+    jdbc.sql("INSERT INTO contracting_tariff (contract_product_id, unit, amount_cent, basis, valid_from)"
+        + " SELECT n.id, t.unit, t.amount_cent, t.basis, t.valid_from FROM contracting_tariff t"
+        + " JOIN contracting_contract_product o ON o.id = t.contract_product_id"
+        + " JOIN contracting_contract_product n ON n.product_id = o.product_id AND n.contract_id = ?"
+        + " WHERE o.contract_id = ?").params(after, before).update();
     changed("contracting_revision");
     return number;
+  }
+
+  /** A contract 2024-2028 with one lot R of one category. */
+  String contractFor(ProviderId provider, String category, MunicipalityId municipality) {
+    var number = contractRow(provider, municipality);
+    lot(procurement(number), id("SELECT id FROM contracting_contract WHERE number = ?", number), "R", "EFFORT",
+        new MunicipalityId[] {municipality}, category, 8_000);
+    changed("contracting_revision");
+    return number;
+  }
+
+  private int procurement(String code) {
+    return id("SELECT id FROM contracting_procurement WHERE code = ?", code);
   }
 
   private void lot(int procurement, int contract, String code, String variant, MunicipalityId[] buyers,

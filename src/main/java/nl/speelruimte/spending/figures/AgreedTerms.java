@@ -2,16 +2,17 @@ package nl.speelruimte.spending.figures;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.speelruimte.contracting.AgreedPlace;
 import nl.speelruimte.contracting.AgreedTariff;
 import nl.speelruimte.contracting.AgreementsOfProvider;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.TariffBasis;
-import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.spending.forecast.Delivery;
 import nl.speelruimte.spending.forecast.Tariff;
 import nl.speelruimte.spending.forecast.Tariffs;
 import nl.speelruimte.spending.forecast.Volume;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed with one provider for one municipality, as the figures need it. */
 final class AgreedTerms {
@@ -29,14 +30,13 @@ final class AgreedTerms {
     return agreements == others.agreements && municipality.equals(others.municipality);
   }
 
-  /** The lot of a product on a day of service; of a product that was not agreed, the only lot of its category. */
-  Optional<LotId> lot(String category, String product, LocalDate day) {
-    return agreements.lotOf(municipality, category, product, day);
-  }
-
-  /** The lot of a category, when the provider delivers that category in one lot only on that day. */
-  Optional<LotId> onlyLot(String category, LocalDate day) {
-    return agreements.lotOf(municipality, category, null, day);
+  /**
+   * The contract and lot of a product on a day of service.
+   *
+   * @param product null when only the category is known: then the only lot of it, or no lot
+   */
+  Optional<AgreedPlace> place(String category, @Nullable String product, LocalDate day) {
+    return agreements.placeOf(municipality, category, product, day);
   }
 
   /** How a product is counted; effort when nothing was agreed. */

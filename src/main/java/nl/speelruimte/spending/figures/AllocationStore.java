@@ -3,7 +3,6 @@ package nl.speelruimte.spending.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 class AllocationStore {
 
   private static final String INSERT = """
-      INSERT INTO spending_allocation (provider_id, municipality_id, year, number, space_id, category, product,
+      INSERT INTO spending_allocation (provider_id, municipality_id, year, number, part, space_id, category, product,
         start_date, end_date, stopped_on, finished_on, known, started, value_cent, approved_cent, pending_cent,
         open_cent, flags)
       VALUES :rows""";
@@ -47,15 +46,16 @@ class AllocationStore {
   void writeOpen(PairYear pair, List<PlacedAllocation> allocations, LocalDate asOf, Function<String, BigDecimal> rate) {
     var after = CutOff.settled(CutOff.month(asOf));
     var open = allocations.stream().filter(each -> each.inSpace().touches(pair.year()))
-        .map(each -> Map.entry(each.standing().number(),
+        .map(each -> List.of(each.standing().number(), (long) each.part(),
             Exact.money(each.inSpace().open(pair.year(), after, rate.apply(each.category()))).cents()))
-        .filter(each -> each.getValue() != 0)
-        .map(each -> "[" + each.getKey() + "," + each.getValue() + "]")
+        .filter(each -> each.getLast() != 0)
+        .map(List::toString)
         .collect(Collectors.joining(",", "[", "]"));
     jdbc.update("""
-        UPDATE JSON_TABLE(:open, '$[*]' COLUMNS (number BIGINT PATH '$[0]', cents BIGINT PATH '$[1]')) o
+        UPDATE JSON_TABLE(:open, '$[*]' COLUMNS (number BIGINT PATH '$[0]', part INT PATH '$[1]',
+          cents BIGINT PATH '$[2]')) o
           JOIN spending_allocation a ON a.provider_id = :provider AND a.municipality_id = :municipality
-            AND a.year = :year AND a.number = o.number
+            AND a.year = :year AND a.number = o.number AND a.part = o.part
         SET a.open_cent = o.cents""", key(pair).addValue("open", open));
   }
 
@@ -67,7 +67,7 @@ class AllocationStore {
         each.outside() ? Stream.of("CLAIMED_OUTSIDE") : Stream.<String>empty(),
         each.overAMonth() ? Stream.of("OVER_A_MONTH") : Stream.<String>empty()).flatMap(part -> part);
     return new @Nullable Object[] {pair.provider().value(), pair.municipality().value(), pair.year(),
-        each.standing().number(), each.space(), care.category(), each.standing().product(), care.start(), care.end(),
+        each.standing().number(), each.part(), each.space(), care.category(), each.standing().product(), care.start(), care.end(),
         care.stop(), each.finishedOn(), each.inSpace().value().known(), each.standing().started(),
         Exact.money(each.inSpace().value().in(pair.year())).cents(),
         claims.map(all -> all.approved()).orElse(0L), claims.map(all -> all.pending()).orElse(0L), 0L,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
@@ -44,8 +45,8 @@ class FigureStore {
 
   List<SpaceToReckon> spaces(PairYear pair) {
     return jdbc.sql("""
-            SELECT id, provider_id, municipality_id, year, lot_id, period_start, period_end, amount_cent, signal_pct,
-              crisis_excluded
+            SELECT id, provider_id, municipality_id, year, contract_id, lot_id, period_start, period_end, amount_cent,
+              signal_pct, crisis_excluded
             FROM spending_space
             WHERE provider_id = :provider AND municipality_id = :municipality AND year = :year
             ORDER BY contract_id, lot_key""")
@@ -54,7 +55,7 @@ class FigureStore {
         .query((row, _) -> new SpaceToReckon(row.getObject("id", UUID.class),
             new PairYear(new ProviderId(row.getInt("provider_id")), new MunicipalityId(row.getInt("municipality_id")),
                 row.getInt("year")),
-            lot(row.getObject("lot_id", Integer.class)),
+            new ContractId(row.getInt("contract_id")), lot(row.getObject("lot_id", Integer.class)),
             new Period(row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
             row.getLong("amount_cent"), row.getInt("signal_pct"), row.getBoolean("crisis_excluded")))
         .list();

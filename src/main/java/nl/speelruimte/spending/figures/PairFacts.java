@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.ledger.AllocatedSize;
 import nl.speelruimte.ledger.Claimed;
 import nl.speelruimte.ledger.Standing;
-import nl.speelruimte.spending.forecast.AllocatedValue;
 import nl.speelruimte.spending.forecast.AllocationValue;
 import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.CareAllocation;
@@ -37,7 +41,7 @@ final class PairFacts {
   PairFacts(int year, List<SpaceToReckon> spaces, List<Standing> standing, List<Claimed> claims, AgreedTerms terms) {
     this.year = year;
     this.terms = terms;
-    this.placing = new Placing(spaces, terms, year);
+    this.placing = new Placing(spaces, terms);
     this.claims = claims;
     this.byAllocation = claims.stream().filter(claim -> claim.allocationNumber() != null)
         .collect(Collectors.groupingBy(Claimed::allocationNumber));
@@ -82,18 +86,46 @@ final class PairFacts {
 
   private void place(Standing standing) {
     var mine = Optional.ofNullable(byAllocation.remove(standing.number())).orElse(List.of());
-    var placed = placing.ofAllocation(standing, mine);
-    var here = mine.stream()
-        .filter(claim -> placed.space().isEmpty() || isIn(placed.space().get(), claim)).toList();
-    mine.stream().filter(claim -> !here.contains(claim)).forEach(this::alone);
     var product = product(standing, mine);
     var care = new CareAllocation(Long.toString(standing.number()), category(standing, mine), product,
         standing.start(), standing.end(), standing.stoppedOn(), volume(standing.size()), budget(standing.size()),
         product == null ? Delivery.EFFORT : terms.delivery(category(standing, mine), product));
-    allocations.add(new PlacedAllocation(standing, new AllocationYear(care, value(care), byMonth(here)),
-        byMonth(mine), placed.space().map(SpaceToReckon::id).orElse(null), placed.guessed(),
-        mine.stream().anyMatch(claim -> claim.isOutside(standing)),
-        standing.product() != null && exceedsAMonth(care, mine)));
+    var parts = parts(standing, care, mine);
+    var here = parts.stream().flatMap(part -> part.claims.stream()).toList();
+    var elsewhere = mine.stream().filter(claim -> !here.contains(claim)).toList();
+    elsewhere.forEach(this::alone);
+    var value = AllocationValue.of(care, year, tariffs(care));
+    var outside = mine.stream().anyMatch(claim -> claim.isOutside(standing));
+    var overAMonth = standing.product() != null && exceedsAMonth(care, mine);
+    for (var part : parts) {
+      var worth = value.only(month -> part.months.contains(month) || part.number == 0 && month.getYear() != year);
+      var counted = Stream.concat(part.claims.stream(), part.number == 0 ? elsewhere.stream() : Stream.empty());
+      allocations.add(new PlacedAllocation(standing, part.number, new AllocationYear(care, worth, byMonth(part.claims)),
+          byMonth(counted.toList()), part.space.map(SpaceToReckon::id).orElse(null), part.guessed, outside, overAMonth));
+    }
+  }
+
+  /** The months of an allocation by the space in which they count, with the claims that count there as well. */
+  private List<Part> parts(Standing standing, CareAllocation care, List<Claimed> mine) {
+    var parts = new LinkedHashMap<Optional<SpaceToReckon>, Part>();
+    for (var month : months(care)) {
+      var placed = placing.ofAllocation(standing, mine, month);
+      var part = parts.computeIfAbsent(placed.space(), space -> new Part(parts.size(), space, placed.guessed()));
+      part.months.add(month);
+    }
+    mine.forEach(claim -> Optional.ofNullable(parts.get(placing.ofClaim(claim)))
+        .ifPresent(part -> part.claims.add(claim)));
+    return List.copyOf(parts.values());
+  }
+
+  /** The months of the year in which it runs; of one that does not, the first it could have. */
+  private List<YearMonth> months(CareAllocation care) {
+    var last = care.lastDay(year);
+    var running = last.isBefore(care.start()) ? Optional.<Period>empty()
+        : new Period(care.start(), last).overlap(Period.ofYear(year));
+    var start = YearMonth.from(care.start());
+    return running.map(Period::months)
+        .orElseGet(() -> List.of(start.getYear() < year ? YearMonth.of(year, 1) : start));
   }
 
   /** What an allocation of a whole category allows in a month depends on the product, so that is not told. */
@@ -102,10 +134,6 @@ final class PairFacts {
         .anyMatch(month -> MonthMaximum.isExceeded(care, month.getKey(), tariffs(care),
             month.getValue().stream().mapToLong(Claimed::claimedCents).sum(),
             month.getValue().stream().mapToInt(Claimed::lines).sum()));
-  }
-
-  private AllocatedValue value(CareAllocation care) {
-    return AllocationValue.of(care, year, tariffs(care));
   }
 
   private Tariffs tariffs(CareAllocation care) {
@@ -147,17 +175,28 @@ final class PairFacts {
     };
   }
 
+  /** What of an allocation counts in one space; part 0 has the first months of the year. */
+  private record Part(
+      int number, Optional<SpaceToReckon> space, boolean guessed, Set<YearMonth> months, List<Claimed> claims) {
+
+    private Part(int number, Optional<SpaceToReckon> space, boolean guessed) {
+      this(number, space, guessed, new HashSet<>(), new ArrayList<>());
+    }
+  }
+
   /**
-   * An allocation and where it counts.
+   * An allocation, or those of its months that count in one space: where the contract changes during the year, the
+   * rest is another part.
    *
+   * @param part its number, from 0
    * @param inSpace its value, with the claims that count in the same space
-   * @param claims all its claims of the year, in whatever space they count
+   * @param claims its claims of the year: of the first part also those that count in a space of none of the parts
    * @param space null when it counts in no space
    * @param outside whether something was claimed for days on which it does not run
    * @param overAMonth whether more was claimed for a month than it allows in one
    */
   record PlacedAllocation(
-      Standing standing, AllocationYear inSpace, Map<YearMonth, ClaimTotals> claims, @Nullable UUID space,
+      Standing standing, int part, AllocationYear inSpace, Map<YearMonth, ClaimTotals> claims, @Nullable UUID space,
       boolean guessed, boolean outside, boolean overAMonth) {
 
     boolean isIn(SpaceToReckon where) {
@@ -172,7 +211,7 @@ final class PairFacts {
     @Nullable LocalDate finishedOn() {
       var care = inSpace.allocation();
       var endless = care.end() == null && care.stop() == null;
-      return endless ? null : care.lastDay(care.start().getYear());
+      return endless ? null : care.lastDay(care.stop() == null ? care.start().getYear() : care.stop().getYear());
     }
   }
 }

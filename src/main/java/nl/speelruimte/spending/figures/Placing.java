@@ -1,73 +1,99 @@
 package nl.speelruimte.spending.figures;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.speelruimte.contracting.AgreedPlace;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.ledger.Claimed;
 import nl.speelruimte.ledger.Standing;
+import org.jspecify.annotations.Nullable;
 
-/** In which space of its provider, municipality and year a claim or an allocation counts. */
+/**
+ * In which space of its provider, municipality and year a claim or a month of an allocation counts: the one of the
+ * product's lot in the contract that holds in that month, else the one of that whole contract.
+ */
 final class Placing {
 
   private final List<SpaceToReckon> spaces;
   private final AgreedTerms terms;
-  private final int year;
+  private final Map<Delivered, Optional<SpaceToReckon>> known = new HashMap<>();
 
-  Placing(List<SpaceToReckon> spaces, AgreedTerms terms, int year) {
+  Placing(List<SpaceToReckon> spaces, AgreedTerms terms) {
     this.spaces = spaces;
     this.terms = terms;
-    this.year = year;
   }
 
-  /** The space of the product's lot on the service date, else the one of the whole contract. */
   Optional<SpaceToReckon> ofClaim(Claimed claim) {
     return of(claim.category(), claim.product(), claim.month());
   }
 
-  Optional<SpaceToReckon> of(String category, String product, YearMonth month) {
-    return spaceOf(lot(category, product, month), month.atDay(1));
+  /** @param product null when only the category is known */
+  Optional<SpaceToReckon> of(String category, @Nullable String product, YearMonth month) {
+    return known.computeIfAbsent(new Delivered(category, product, month),
+        it -> spaceOf(place(it.category, it.product, it.month), it.month));
   }
 
   /** By its product, else by its claims so far, else by the only lot of its category, else the whole contract. */
-  Placed ofAllocation(Standing allocation, List<Claimed> claims) {
-    var day = dayInYear(allocation.start());
+  Placed ofAllocation(Standing allocation, List<Claimed> claims, YearMonth month) {
     var category = allocation.category();
     if (category != null && allocation.product() != null) {
-      return new Placed(spaceOf(terms.lot(category, allocation.product(), day), day), false);
+      return new Placed(of(category, allocation.product(), month), false);
     }
-    var byClaims = claims.stream().map(claim -> lot(claim.category(), claim.product(), claim.month()))
-        .flatMap(Optional::stream).findFirst();
-    if (byClaims.isPresent()) {
-      return new Placed(spaceOf(byClaims, day), false);
+    var telling = claims.stream().filter(this::hasLot).findFirst();
+    if (telling.isPresent()) {
+      return new Placed(of(telling.get().category(), telling.get().product(), month), false);
     }
-    var onlyLot = category == null ? Optional.<LotId>empty() : terms.onlyLot(category, day);
-    return new Placed(spaceOf(onlyLot, day), onlyLot.isEmpty());
+    if (category == null) {
+      return new Placed(spaceOf(Optional.empty(), month), true);
+    }
+    return new Placed(of(category, null, month), place(category, null, month).map(AgreedPlace::lot).isEmpty());
   }
 
-  private Optional<LotId> lot(String category, String product, YearMonth month) {
-    return terms.lot(category, product, month.atDay(1)).or(() -> terms.lot(category, product, month.atEndOfMonth()));
+  private boolean hasLot(Claimed claim) {
+    return place(claim.category(), claim.product(), claim.month()).map(AgreedPlace::lot).isPresent();
   }
 
-  private LocalDate dayInYear(LocalDate start) {
-    var first = LocalDate.of(year, 1, 1);
-    return start.isBefore(first) ? first : start;
+  /** As agreed at the beginning of the month, or at its end for what began in it. */
+  private Optional<AgreedPlace> place(String category, @Nullable String product, YearMonth month) {
+    var first = terms.place(category, product, month.atDay(1));
+    var last = terms.place(category, product, month.atEndOfMonth());
+    return Stream.of(first, last).flatMap(Optional::stream).filter(place -> place.lot() != null).findFirst()
+        .or(() -> first).or(() -> last);
   }
 
-  /** Without a space of its lot the one of a whole contract takes it; the only space of a lot takes what has no lot. */
-  private Optional<SpaceToReckon> spaceOf(Optional<LotId> lot, LocalDate day) {
-    return lot.flatMap(it -> spaces.stream().filter(space -> it.equals(space.lot())).findFirst())
-        .or(() -> whole().filter(space -> space.period().contains(day)).findFirst())
-        .or(() -> whole().findFirst())
-        .or(() -> lot.isEmpty() && spaces.size() == 1 ? Optional.of(spaces.getFirst()) : Optional.empty());
+  /**
+   * Where the contract has no space for it, another contract's space of the same lot takes it. What no contract holds
+   * for goes to a space of a whole contract; what has no lot goes to the only space there is.
+   */
+  private Optional<SpaceToReckon> spaceOf(Optional<AgreedPlace> place, YearMonth month) {
+    var lot = place.map(AgreedPlace::lot);
+    Predicate<SpaceToReckon> ofContract =
+        space -> place.map(AgreedPlace::contract).filter(space.contract()::equals).isPresent();
+    return first(ofContract.and(ofLot(lot)))
+        .or(() -> first(ofContract.and(SpaceToReckon::isWhole)))
+        .or(() -> first(ofLot(lot).and(space -> space.runsIn(month))))
+        .or(() -> first(ofLot(lot)))
+        .or(() -> place.isPresent() ? Optional.empty()
+            : first(space -> space.isWhole() && space.runsIn(month)).or(() -> first(SpaceToReckon::isWhole)))
+        .or(() -> lot.isEmpty() && spaces.size() == 1
+            ? first(place.isPresent() ? ofContract : _ -> true) : Optional.empty());
   }
 
-  private Stream<SpaceToReckon> whole() {
-    return spaces.stream().filter(space -> space.lot() == null);
+  private static Predicate<SpaceToReckon> ofLot(Optional<LotId> lot) {
+    return space -> lot.filter(it -> it.equals(space.lot())).isPresent();
+  }
+
+  private Optional<SpaceToReckon> first(Predicate<SpaceToReckon> which) {
+    return spaces.stream().filter(which).findFirst();
   }
 
   /** @param guessed whether nothing said in which lot it belongs */
   record Placed(Optional<SpaceToReckon> space, boolean guessed) {}
+
+  private record Delivered(String category, @Nullable String product, YearMonth month) {}
 }

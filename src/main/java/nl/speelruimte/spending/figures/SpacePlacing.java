@@ -24,7 +24,7 @@ public class SpacePlacing {
   /** Whether a row of the roll-up of this provider, municipality and year counts in that space. */
   public Predicate<SpendPerMonth> in(UUID space, ProviderId provider, MunicipalityId municipality, int year) {
     var spaces = figures.spaces(new PairYear(provider, municipality, year));
-    var placing = new Placing(spaces, terms.of(provider, municipality), year);
+    var placing = new Placing(spaces, terms.of(provider, municipality));
     return spend -> placing.of(spend.category(), spend.product(), spend.month())
         .filter(found -> found.id().equals(space))
         .filter(found -> !found.crisisExcluded() || !spend.category().equals(CRISIS)).isPresent();

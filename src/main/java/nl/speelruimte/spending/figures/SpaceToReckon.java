@@ -1,6 +1,8 @@
 package nl.speelruimte.spending.figures;
 
+import java.time.YearMonth;
 import java.util.UUID;
+import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param signalPct the share that calls for the notice of the contract
  */
 record SpaceToReckon(
-    UUID id, PairYear pair, @Nullable LotId lot, Period period, long amountCent, int signalPct,
-    boolean crisisExcluded) {}
+    UUID id, PairYear pair, ContractId contract, @Nullable LotId lot, Period period, long amountCent, int signalPct,
+    boolean crisisExcluded) {
+
+  boolean isWhole() {
+    return lot == null;
+  }
+
+  boolean runsIn(YearMonth month) {
+    return period.overlap(Period.ofMonth(month)).isPresent();
+  }
+}

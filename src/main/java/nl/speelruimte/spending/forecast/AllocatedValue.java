@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What an allocation is worth per service month, in exact eurocent.
@@ -22,6 +23,13 @@ public record AllocatedValue(SortedMap<YearMonth, BigDecimal> perMonth, boolean 
 
   static AllocatedValue unknown(Set<ValueFlag> flags) {
     return new AllocatedValue(new TreeMap<>(), false, flags);
+  }
+
+  /** What it is worth in these months alone. */
+  public AllocatedValue only(Predicate<YearMonth> months) {
+    var some = new TreeMap<>(perMonth);
+    some.keySet().removeIf(months.negate());
+    return new AllocatedValue(some, known, flags);
   }
 
   public BigDecimal in(YearMonth month) {
