@@ -5,6 +5,7 @@ import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class SpacesOfTwoContractsTests extends StoryOfASpace {
     loaded(TODAY);
 
     assertThat(amounts(ambulant).claimed()).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void careThatIsAllocatedAndFitsInNoSpaceIsRaised() {
+    region.contractFor(provider, "44", municipality);
+    opened(contract, null);
+    region.allocation(provider, municipality, 12, "44", 3, "2026-01-01", "2026-12-31");
+    loaded(TODAY);
+
+    assertThat(points.rows(BUREAU, new AttentionFilter(provider, municipality, "spending.unplaced", false),
+        Pageable.ofSize(9))).singleElement()
+        .satisfies(point -> assertThat(point.figures())
+            .containsExactly("2026", Money.ZERO, Money.ofCents(WHOLE_YEAR)));
   }
 
   @ParameterizedTest

@@ -45,7 +45,8 @@ final class Deliveries {
     if (order.product().isOutput()) {
       return to.equals(last) && chance.holds(0.93) ? 1 : 0;
     }
-    return Math.round(perDay() * (ChronoUnit.DAYS.between(from, to) + 1) * ordinary);
+    var days = ChronoUnit.DAYS.between(from, to) + 1;
+    return Math.round(perDay() * days * (order.product().frequency().equals("1") ? Math.min(1, ordinary) : ordinary));
   }
 
   private static double season(YearMonth month) {

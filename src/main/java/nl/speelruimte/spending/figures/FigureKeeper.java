@@ -42,8 +42,8 @@ class FigureKeeper {
     return snapshots.history(category, year, asOf);
   }
 
-  void keepUnplaced(PairYear pair, long unplacedCent) {
-    unplaced.saw(pair, unplacedCent);
+  void keepUnplaced(PairYear pair, PairFacts.Unplaced seen) {
+    unplaced.saw(pair, seen);
   }
 
   void keep(ReckonedSpace reckoned, @Nullable Long batch) {

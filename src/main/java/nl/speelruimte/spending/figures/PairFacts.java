@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.figures;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.CareAllocation;
 import nl.speelruimte.spending.forecast.ClaimTotals;
 import nl.speelruimte.spending.forecast.Delivery;
+import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.MonthMaximum;
 import nl.speelruimte.spending.forecast.Tariffs;
 import nl.speelruimte.spending.forecast.Volume;
@@ -69,9 +71,11 @@ final class PairFacts {
     return claims.stream().filter(claim -> isIn(space, claim)).toList();
   }
 
-  /** What was claimed and counts in no space, in eurocent. */
-  long unplacedCent() {
-    return claims.stream().filter(claim -> placing.ofClaim(claim).isEmpty()).mapToLong(Claimed::claimedCents).sum();
+  Unplaced unplaced() {
+    var allocated = allocations.stream().filter(each -> each.space() == null)
+        .map(each -> each.inSpace().value().in(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Unplaced(claims.stream().filter(claim -> placing.ofClaim(claim).isEmpty())
+        .mapToLong(Claimed::claimedCents).sum(), Exact.money(allocated).cents());
   }
 
   static Map<YearMonth, ClaimTotals> byMonth(List<Claimed> claims) {
@@ -174,6 +178,9 @@ final class PairFacts {
       case AllocatedSize.Budget(var cents) -> cents;
     };
   }
+
+  /** What counts in no space, in eurocent. */
+  record Unplaced(long claimedCent, long allocatedCent) {}
 
   /** What of an allocation counts in one space; part 0 has the first months of the year. */
   private record Part(

@@ -77,9 +77,9 @@ class PairReckoner {
           .reckon(category -> history.of(category, pair.year(), asOf));
       keeper.keep(reckoned, work.batch);
     }
-    var unplaced = work.facts.unplacedCent();
+    var unplaced = work.facts.unplaced();
     keeper.keepUnplaced(pair, unplaced);
-    return unplaced;
+    return unplaced.claimedCent();
   }
 
   /** What was placed is read again for the figures, and so is the past. */

@@ -15,7 +15,7 @@ import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.forecast.CutOff;
 import org.springframework.stereotype.Component;
 
-/** Raises that money was claimed which counts in no space, so that it cannot vanish from the ceilings unseen. */
+/** Raises what was claimed or allocated and counts in no space, so that it cannot vanish from the ceilings unseen. */
 @Component
 class UnplacedWatch {
 
@@ -33,16 +33,22 @@ class UnplacedWatch {
   }
 
   /** In the transaction that makes the figures of the pair. */
-  void saw(PairYear pair, long unplacedCent) {
+  void saw(PairYear pair, PairFacts.Unplaced seen) {
     var subject = Subject.of("spending.pair", pair.provider() + "-" + pair.municipality() + "-" + pair.year())
         .of(pair.provider()).at(pair.municipality());
-    if (unplacedCent <= 0 || CutOff.yearIsDue(pair.year(), LocalDate.now(clock)) || isUnknown(pair)) {
+    var claimed = Money.ofCents(seen.claimedCent());
+    var allocated = Money.ofCents(seen.allocatedCent());
+    if (isNothing(seen) || CutOff.yearIsDue(pair.year(), LocalDate.now(clock)) || isUnknown(pair)) {
       points.resolve(VIEWER, KIND, subject);
       return;
     }
-    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, Money.ofCents(unplacedCent),
-        "spending.attention.unplaced", List.of(Money.ofCents(unplacedCent), Integer.toString(pair.year())), EnumSet.allOf(Side.class),
-        "providers/" + pair.provider()));
+    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, claimed.compareTo(allocated) > 0 ? claimed : allocated,
+        "spending.attention.unplaced", List.of(Integer.toString(pair.year()), claimed, allocated),
+        EnumSet.allOf(Side.class), "providers/" + pair.provider()));
+  }
+
+  private static boolean isNothing(PairFacts.Unplaced seen) {
+    return seen.claimedCent() <= 0 && seen.allocatedCent() <= 0;
   }
 
   private boolean isUnknown(PairYear pair) {
