@@ -42,11 +42,13 @@ class SpaceSql {
         AND r.municipality_id = f.municipality_id AND r.year = f.year
       WHERE (%s)""";
 
+  /** DISTINCT keeps the few that wait apart, so that they are looked up once and not for each space. */
   private static final String FIGURES = """
 
       FROM spending_figure f %s
-      LEFT JOIN spending_recalculation r ON r.provider_id = f.provider_id
-        AND r.municipality_id = f.municipality_id AND r.year = f.year
+      LEFT JOIN (SELECT DISTINCT provider_id, municipality_id, stale_since FROM spending_recalculation
+          WHERE stale_since IS NOT NULL AND year = :year) r
+        ON r.provider_id = f.provider_id AND r.municipality_id = f.municipality_id
       WHERE (%s)""";
 
   private static final List<Integer> NOBODY = List.of(-1);
