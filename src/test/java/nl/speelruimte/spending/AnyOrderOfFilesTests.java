@@ -61,9 +61,7 @@ class AnyOrderOfFilesTests {
 
   /** @param random null loads the files as they were sent and reckons once */
   private Map<String, String> figures(CareStory story, Random random) {
-    List.of("provider", "reference").forEach(
-        table -> jdbc.sql("DELETE FROM spending_" + table + "_rate").update());
-    var region = new CareRegion(jdbc, ledger);
+    var region = new CareRegion(jdbc, ledger).alone();
     var municipality = region.numbered("Duinwijk");
     var provider = region.provider("De Wilgentak");
     var space = spaces.open(BUREAU,

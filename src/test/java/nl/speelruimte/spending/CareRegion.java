@@ -45,6 +45,16 @@ public final class CareRegion {
     this.ledger = ledger;
   }
 
+  /**
+   * Forgets what was reckoned for everybody else: a change of agreements would have their finished care counted again,
+   * and it would move the rates of the region.
+   */
+  CareRegion alone() {
+    List.of("recalculation", "allocation", "provider_rate", "reference_rate").forEach(
+        table -> jdbc.sql("DELETE FROM spending_" + table).update());
+    return this;
+  }
+
   /** The moment at which a test lives. */
   static <T> T on(String day, Supplier<T> work) {
     return PortalClock.at(LocalDateTime.parse(day + "T12:00:00").toInstant(ZoneOffset.UTC), work);

@@ -36,9 +36,8 @@ abstract class StoryOfASpace {
 
   @BeforeEach
   void aRegion() {
-    jdbc.sql("DELETE FROM spending_provider_rate").update();
-    jdbc.sql("DELETE FROM spending_reference_rate").update();
     region = new CareRegion(jdbc, ledger);
+    recalculation.byHand(CareRegion.JOB, region::alone);
     provider = region.provider("De Wilgentak");
     municipality = region.municipality("Duinwijk");
     contract = region.contract(provider, municipality);
