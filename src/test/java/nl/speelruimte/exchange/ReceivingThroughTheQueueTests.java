@@ -71,7 +71,7 @@ class ReceivingThroughTheQueueTests {
     assertThat(receipts).hasSize(6).allSatisfy(receipt ->
         assertThat(settled(receipt).row().status()).isEqualTo(BatchStatus.PUBLISHED));
     assertThat(counted()).isEqualTo(6 * 73_200);
-    assertThat(waitingOnDisk(receipts)).isEmpty();
+    await("erased after it counts").untilAsserted(() -> assertThat(waitingOnDisk(receipts)).isEmpty());
   }
 
   @Test

@@ -51,7 +51,7 @@ class RecoveryTests {
     startAnew();
 
     await().until(() -> status(batch).equals(Optional.of("PUBLISHED")));
-    assertThat(fileOf(batch)).doesNotExist();
+    await("erased after it counts").untilAsserted(() -> assertThat(fileOf(batch)).doesNotExist());
   }
 
   @Test
