@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AccessScope.Window;
 import nl.speelruimte.kernel.GroupId;
@@ -30,6 +31,7 @@ class ViewersOfAccountsTests {
 
   private static final GrantDraft ANALYST = new GrantDraft(Role.BUREAU_ANALYST, ScopeType.REGION, null);
   private static final GrantDraft ADMIN = new GrantDraft(Role.BUREAU_ADMIN, ScopeType.REGION, null);
+  private static final AtomicInteger NEXT = new AtomicInteger();
 
   @Autowired
   private ApplicationContext context;
@@ -153,7 +155,7 @@ class ViewersOfAccountsTests {
   }
 
   private MunicipalityId municipality() {
-    var code = UUID.randomUUID().toString().substring(0, 4);
+    var code = "V%03d".formatted(NEXT.incrementAndGet());
     database.sql("INSERT INTO parties_municipality (cbs_code, name) VALUES (:code, :code)").param("code", code).update();
     return new MunicipalityId(database.sql("SELECT id FROM parties_municipality WHERE cbs_code = :code")
         .param("code", code).query(Integer.class).single());

@@ -9,7 +9,7 @@ import nl.speelruimte.kernel.Viewer;
 /** Books batches the way the mail room does, and reads back what counts. */
 record LedgerDesk(Ledger ledger, LedgerQuestions questions) {
 
-  private static final AtomicLong BATCHES = new AtomicLong(900_000_000L + System.nanoTime() % 90_000_000L);
+  private static final AtomicLong BATCHES = new AtomicLong(900_000_000L + Math.floorMod(System.nanoTime(), 90_000_000L));
   static final Viewer JOB = Viewer.system("test");
   static final Period ALWAYS = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31));
 

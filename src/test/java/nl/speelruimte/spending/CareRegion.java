@@ -32,9 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CareRegion {
 
   public static final Viewer JOB = Viewer.system("test");
-  private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 800_000));
+  private static final AtomicInteger NEXT = new AtomicInteger(1_000 + (int) Math.floorMod(System.nanoTime(), 800_000L));
   private static final AtomicInteger NUMBERED = new AtomicInteger(9940);
-  private static final AtomicLong BATCHES = new AtomicLong(700_000_000L + System.nanoTime() % 90_000_000L);
+  private static final AtomicLong BATCHES = new AtomicLong(700_000_000L + Math.floorMod(System.nanoTime(), 90_000_000L));
   private final JdbcClient jdbc;
   private final Ledger ledger;
   private final List<FactLine> pending = new ArrayList<>();

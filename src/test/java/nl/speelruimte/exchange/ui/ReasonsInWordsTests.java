@@ -107,7 +107,7 @@ class ReasonsInWordsTests extends ScreenTest {
 
   @Test
   void aDryRunSaysTheRemarkAboutTheWholeFile() throws IOException {
-    var file = MailRoomFixtures.claimWithABadLine(jdbc, "7" + System.nanoTime() % 1_000_000);
+    var file = MailRoomFixtures.claimWithABadLine(jdbc, "7" + Math.floorMod(System.nanoTime(), 1_000_000L));
     var result = desk.rehearse(people.signInAs(Role.BUREAU_ANALYST), "maart.xml",
         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), (name, share) -> { }).getFirst();
 

@@ -61,19 +61,20 @@ public final class PartyFixtures {
 
   /** A group code that no other test uses. */
   public String freeGroupCode() {
-    return free("T%05d", 100_000, _ -> true);
+    return free("T%05d", 0, 100_000, _ -> true);
   }
 
   public String freeAgbCode() {
-    return free("97%06d", 1_000_000, code -> directory().of(MAKER).provider(code).isEmpty());
+    return free("97%06d", 0, 1_000_000, code -> directory().of(MAKER).provider(code).isEmpty());
   }
 
+  /** Above those of the municipalities there are, and below those that tests write out. */
   private String freeCbsCode() {
-    return free("%04d", 10_000, code -> directory().of(MAKER).municipality(code).isEmpty());
+    return free("%04d", 2_000, 9_000, code -> directory().of(MAKER).municipality(code).isEmpty());
   }
 
-  private static String free(String pattern, int bound, Predicate<String> unused) {
-    return Stream.generate(() -> pattern.formatted(ThreadLocalRandom.current().nextInt(bound)))
+  private static String free(String pattern, int from, int bound, Predicate<String> unused) {
+    return Stream.generate(() -> pattern.formatted(ThreadLocalRandom.current().nextInt(from, bound)))
         .filter(unused).findFirst().orElseThrow();
   }
 
