@@ -77,6 +77,7 @@ public class ImportDesk {
   /**
    * Takes a file in and loads it before it returns, for jobs that need the result.
    *
+   * @throws IOException also when passing faults keep it from being loaded now; the queue then loads it later
    * @throws RuleBroken when the viewer is not the portal itself
    */
   public List<Receipt> loadNow(Viewer viewer, BatchSource source, String fileName, InputStream content)
@@ -84,9 +85,8 @@ public class ImportDesk {
     LoadRules.requirePortal(viewer);
     var receipts = taken(viewer, source, fileName, content);
     for (var receipt : receipts) {
-      if (receipt instanceof Receipt.Queued queued) {
-        loading.load(viewer, queued.batch());
-        queue.settle(queued.batch());
+      if (receipt instanceof Receipt.Queued queued && !queue.readNow(queued.batch(), viewer)) {
+        throw new IOException("Batch " + queued.batch() + " could not be read yet and waits in the queue");
       }
     }
     return receipts;

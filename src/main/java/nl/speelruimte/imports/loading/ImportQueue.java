@@ -33,6 +33,7 @@ public class ImportQueue implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int MOST_ATTEMPTS = 20;
+  private static final int ATTEMPTS_AT_ONCE = 3;
   private static final Duration SILENCE = Duration.ofMinutes(10);
   private final BatchStore batches;
   private final LineStore lines;
@@ -62,8 +63,42 @@ public class ImportQueue implements SmartInitializingSingleton {
     wake();
   }
 
+  /**
+   * Reads a waiting batch before it returns, a few times over when passing faults come between.
+   *
+   * @return false when it still waits, and the queue will read it later
+   */
+  public boolean readNow(long batch, Viewer viewer) {
+    for (var attempt = 1; !load(viewer, batch); attempt++) {
+      if (attempt == ATTEMPTS_AT_ONCE || !putBack(batch)) {
+        viewers.put(batch, viewer);
+        interrupted.add(batch);
+        return false;
+      }
+    }
+    settle(batch);
+    return !waits(batches.head(batch));
+  }
+
+  private boolean putBack(long batch) {
+    try {
+      recover(batches.head(batch));
+      return true;
+    } catch (RuntimeException later) {
+      LOG.warn("Batch {} could not be put back yet: {}", batch, later.getClass().getSimpleName());
+      return false;
+    }
+  }
+
+  private static boolean waits(BatchHead batch) {
+    return switch (batch.status()) {
+      case RECEIVED, READING, STAGED -> true;
+      case PUBLISHED, REJECTED, ROLLED_BACK, FAILED -> false;
+    };
+  }
+
   /** Waits for a batch that the queue took up just before somebody else wanted to read it. */
-  public void settle(long batch) {
+  void settle(long batch) {
     var status = batches.head(batch).status();
     if (status == BatchStatus.READING || status == BatchStatus.STAGED) {
       CompletableFuture.runAsync(() -> LOG.debug("Batch {} has been read by the queue", batch), worker).join();
@@ -145,12 +180,22 @@ public class ImportQueue implements SmartInitializingSingleton {
   }
 
   private void recover() {
-    for (var batch : interrupted.isEmpty() ? List.<BatchHead>of() : batches.unfinishedHere()) {
-      if (interrupted.contains(batch.id())) {
-        recover(batch);
-      }
+    var brokenOff = Set.copyOf(interrupted);
+    var unfinished = brokenOff.isEmpty() ? List.<BatchHead>of() : batches.unfinishedHere();
+    for (var id : brokenOff) {
+      interrupted.remove(id);
+      unfinished.stream().filter(batch -> batch.id() == id).findFirst().ifPresent(this::recoverOrRemember);
     }
-    interrupted.clear();
+  }
+
+  /** It is out of the set before: what is put back may break off in other hands at any moment. */
+  private void recoverOrRemember(BatchHead batch) {
+    try {
+      recover(batch);
+    } catch (RuntimeException later) {
+      interrupted.add(batch.id());
+      throw later;
+    }
   }
 
   /** Puts an interrupted batch back at the beginning; one without a file, or tried too often, ends here. */
