@@ -134,8 +134,11 @@ public class BatchLoading {
     }
   }
 
+  /** The batch before its lines, as whoever decides about a line takes them. */
   private void end(BatchHead batch, BatchStatus status, Reason reason) {
-    lines.forget(batch.id());
-    batches.end(batch.id(), status, reason);
+    ground.undisturbed(() -> {
+      batches.end(batch.id(), status, reason);
+      lines.forget(batch.id());
+    });
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import nl.speelruimte.imports.BatchStatus;
-import nl.speelruimte.imports.files.Spool;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -39,22 +38,21 @@ public class ImportQueue implements SmartInitializingSingleton {
   private final LineStore lines;
   private final BatchLoading loading;
   private final Formats formats;
-  private final Spool spool;
+  private final LoadingGround ground;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(
       Thread.ofPlatform().name("imports").daemon().factory());
   private final Map<Long, Viewer> viewers = new ConcurrentHashMap<>();
   private final Map<Long, Integer> attempts = new ConcurrentHashMap<>();
-  /** What broke off, in an earlier run or in this one; anything else that is being read is in good hands. */
-  private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
   private volatile boolean open;
   private volatile boolean closing;
 
-  ImportQueue(BatchStore batches, LineStore lines, BatchLoading loading, Formats formats, Spool spool) {
+  ImportQueue(BatchStore batches, LineStore lines, BatchLoading loading, Formats formats,
+      LoadingGround ground) {
     this.batches = batches;
     this.lines = lines;
     this.loading = loading;
     this.formats = formats;
-    this.spool = spool;
+    this.ground = ground;
   }
 
   /** Reads the waiting files soon; this one on behalf of that viewer. */
@@ -72,7 +70,7 @@ public class ImportQueue implements SmartInitializingSingleton {
     for (var attempt = 1; !load(viewer, batch); attempt++) {
       if (attempt == ATTEMPTS_AT_ONCE || !putBack(batch)) {
         viewers.put(batch, viewer);
-        interrupted.add(batch);
+        ground.brokenOff().add(batch);
         return false;
       }
     }
@@ -116,7 +114,7 @@ public class ImportQueue implements SmartInitializingSingleton {
   /** Before anything new can come in. */
   @Override
   public void afterSingletonsInstantiated() {
-    batches.unfinishedHere().forEach(batch -> interrupted.add(batch.id()));
+    batches.unfinishedHere().forEach(batch -> ground.brokenOff().add(batch.id()));
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -162,7 +160,7 @@ public class ImportQueue implements SmartInitializingSingleton {
       var viewer = viewers.getOrDefault(id, systemFor(batches.head(id)));
       if (!load(viewer, id)) {
         attempts.merge(id, 1, Integer::sum);
-        interrupted.add(id);
+        ground.brokenOff().add(id);
         return;
       }
       viewers.remove(id);
@@ -180,10 +178,10 @@ public class ImportQueue implements SmartInitializingSingleton {
   }
 
   private void recover() {
-    var brokenOff = Set.copyOf(interrupted);
+    var brokenOff = Set.copyOf(ground.brokenOff());
     var unfinished = brokenOff.isEmpty() ? List.<BatchHead>of() : batches.unfinishedHere();
     for (var id : brokenOff) {
-      interrupted.remove(id);
+      ground.brokenOff().remove(id);
       unfinished.stream().filter(batch -> batch.id() == id).findFirst().ifPresent(this::recoverOrRemember);
     }
   }
@@ -193,7 +191,7 @@ public class ImportQueue implements SmartInitializingSingleton {
     try {
       recover(batch);
     } catch (RuntimeException later) {
-      interrupted.add(batch.id());
+      ground.brokenOff().add(batch.id());
       throw later;
     }
   }
@@ -205,11 +203,11 @@ public class ImportQueue implements SmartInitializingSingleton {
     }
     if (batch.parent() != null) {
       batches.delete(batch.id());
-    } else if (spool.of(batch.id()).isEmpty()) {
+    } else if (ground.spool().of(batch.id()).isEmpty()) {
       end(batch, Reason.of("imports.reason.file-gone"));
     } else if (attempts.getOrDefault(batch.id(), 0) >= MOST_ATTEMPTS) {
       end(batch, Reason.of("imports.reason.given-up", MOST_ATTEMPTS));
-      spool.erase(batch.id());
+      ground.spool().erase(batch.id());
     } else {
       for (var from : List.of(BatchStatus.READING, BatchStatus.STAGED)) {
         batches.move(batch.id(), from, BatchStatus.RECEIVED);
@@ -224,7 +222,7 @@ public class ImportQueue implements SmartInitializingSingleton {
   }
 
   private void eraseLeftovers() {
-    spool.eraseLeftovers(batches.unfinishedHere().stream().map(BatchHead::id).collect(Collectors.toSet()));
+    ground.spool().eraseLeftovers(batches.unfinishedHere().stream().map(BatchHead::id).collect(Collectors.toSet()));
   }
 
   private void forget(BatchHead batch) {

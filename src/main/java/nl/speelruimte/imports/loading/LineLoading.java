@@ -63,7 +63,7 @@ public class LineLoading {
       ground.undisturbed(() -> publish(publish, recorder, offer, results, id));
       return results;
     } catch (RuntimeException broken) {
-      undo(session, id);
+      undo(session, id, broken);
       throw broken;
     }
   }
@@ -128,12 +128,24 @@ public class LineLoading {
     publication.tell(offer.parent());
   }
 
+  /** When even this fails the fault before it is the one to hear of, and the queue clears away what is left. */
+  private void undo(@Nullable LoadSession session, long id, RuntimeException broken) {
+    try {
+      undo(session, id);
+    } catch (RuntimeException again) {
+      broken.addSuppressed(again);
+      ground.brokenOff().add(id);
+    }
+  }
+
   private void undo(@Nullable LoadSession session, long id) {
     if (session != null) {
       session.discard();
     }
-    lines.forget(id);
-    batches.delete(id);
+    ground.undisturbed(() -> {
+      batches.delete(id);
+      lines.forget(id);
+    });
   }
 
   private record Offer(Viewer viewer, BatchHead parent, String why, List<OfferedLine> lines, FileFormat format) {}

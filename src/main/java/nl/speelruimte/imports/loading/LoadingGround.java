@@ -3,6 +3,8 @@ package nl.speelruimte.imports.loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.speelruimte.database.Collision;
 import nl.speelruimte.imports.files.Spool;
 import org.springframework.core.retry.RetryPolicy;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What every loading stands on: the spool of files and transactions. */
+/** What every loading stands on: the spool of files, transactions, and who clears away what broke off. */
 @Component
 public class LoadingGround {
 
@@ -21,6 +23,7 @@ public class LoadingGround {
   private final RetryTemplate again = new RetryTemplate(SOON);
   private final Spool spool;
   private final TransactionTemplate transactions;
+  private final Set<Long> brokenOff = ConcurrentHashMap.newKeySet();
 
   LoadingGround(Spool spool, PlatformTransactionManager manager) {
     this.spool = spool;
@@ -29,6 +32,11 @@ public class LoadingGround {
 
   Spool spool() {
     return spool;
+  }
+
+  /** Batches that broke off, in an earlier run or in this one; any other that is being read is in good hands. */
+  Set<Long> brokenOff() {
+    return brokenOff;
   }
 
   /** Does the work in one transaction; what it throws rolls all of it back. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A job that needs its file read at once, while passing faults come between. */
 @DatabaseTest
@@ -34,20 +35,22 @@ class ReadingAtOnceTests {
   @Autowired LineStore lines;
   @Autowired Formats formats;
   @Autowired Publication publication;
-  @Autowired LoadingGround ground;
   @Autowired Spool spool;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcClient jdbc;
   @TempDir Path elsewhere;
   private final AtomicInteger faults = new AtomicInteger();
   private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> { });
+  private LoadingGround ground;
   private BatchStore batches;
   private ImportQueue queue;
 
   /** Of a node of their own, which the queue of the portal does not look at. */
   @BeforeEach
   void aQueueOfItsOwn() {
+    ground = new LoadingGround(spool, transactions);
     batches = new Watched(new Node(new DataDirectory(elsewhere)));
-    queue = new ImportQueue(batches, lines, new Faltering(), formats, spool);
+    queue = new ImportQueue(batches, lines, new Faltering(), formats, ground);
   }
 
   @AfterEach

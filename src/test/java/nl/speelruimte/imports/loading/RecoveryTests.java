@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the queue does at its start with batches that were under way when an earlier run ended. */
 @DatabaseTest
@@ -39,6 +40,7 @@ class RecoveryTests {
   @Autowired LoadingGround ground;
   @Autowired Spool spool;
   @Autowired ThreadPoolTaskScheduler scheduler;
+  @Autowired PlatformTransactionManager transactions;
   @Autowired JdbcClient jdbc;
   @Value("${speelruimte.data-directory}") Path data;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -95,7 +97,7 @@ class RecoveryTests {
     var batch = underWay(batchesThere, null, BatchStatus.READING);
     Files.writeString(fileOf(batch), "personal data");
     var breakingOff = new BreakingOff();
-    var patient = new ImportQueue(batchesThere, lines, breakingOff, formats, spool);
+    var patient = new ImportQueue(batchesThere, lines, breakingOff, formats, new LoadingGround(spool, transactions));
 
     patient.afterSingletonsInstantiated();
     patient.start();
