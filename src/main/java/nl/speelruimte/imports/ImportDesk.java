@@ -119,12 +119,17 @@ public class ImportDesk {
       throws IOException {
     LoadRules.requireLoader(viewer);
     var results = new ArrayList<Rehearsal>();
-    for (var file : received(fileName, content)) {
-      var progress = rehearsing.progress(file.file());
-      watch.reads(file.name(), progress::share);
-      results.add(rehearsing.rehearse(viewer, file.name(), file.file(), progress));
+    var files = received(fileName, content);
+    try {
+      for (var file : files) {
+        var progress = rehearsing.progress(file.file());
+        watch.reads(file.name(), progress::share);
+        results.add(rehearsing.rehearse(viewer, file.name(), file.file(), progress));
+      }
+      return results;
+    } finally {
+      files.forEach(file -> spool.erase(file.file()));
     }
-    return results;
   }
 
   private List<Unpacked> received(String fileName, InputStream content) throws IOException {

@@ -131,6 +131,27 @@ class ReceivingThroughTheQueueTests {
   }
 
   @Test
+  void aDryRunThatIsCutShortLeavesNoFileOfItsArchiveBehind() throws IOException {
+    var before = arriving();
+    var archive = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(archive)) {
+      for (var each : List.of("a", "b", "c")) {
+        zip.putNextEntry(new ZipEntry(each + ".xml"));
+        zip.write(claim(each).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    assertThatThrownBy(() -> desk.rehearse(BUREAU, "maart.zip", new ByteArrayInputStream(archive.toByteArray()),
+        (name, _) -> {
+          if (name.equals("b.xml")) {
+            throw new IllegalStateException("the browser went away");
+          }
+        })).hasMessage("the browser went away");
+
+    assertThat(arriving()).isEqualTo(before);
+  }
+
+  @Test
   void aFullDiskIsSaidClearlyAndLeavesNothingBehind() throws IOException {
     var before = arriving();
     var full = new SequenceInputStream(stream("x".repeat(100_000)), new InputStream() {

@@ -3,6 +3,7 @@ package nl.speelruimte.imports.loading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.speelruimte.imports.BatchRow.Counts;
 import nl.speelruimte.imports.Remark;
 import nl.speelruimte.imports.format.Reason;
@@ -10,7 +11,9 @@ import nl.speelruimte.imports.format.Reason;
 /** Counts lines, and gathers remarks by what they say: the first lines of each, not all of them. */
 final class Counting {
 
-  private static final int MOST_REMARKS = 50;
+  private static final int MOST_FLAGS = 50;
+  /** Flags of lines may not take the place of what is said about the file as a whole. */
+  private static final int MOST_REMARKS = 2 * MOST_FLAGS;
   private static final int FIRST_LINES = 5;
   private final Map<Reason, Tally> remarks = new LinkedHashMap<>();
   private long accepted;
@@ -25,9 +28,7 @@ final class Counting {
     accepted++;
     flagged++;
     for (var reason : reasons) {
-      if (remarks.size() < MOST_REMARKS || remarks.containsKey(reason)) {
-        remarks.computeIfAbsent(reason, _ -> new Tally()).add(line);
-      }
+      tally(reason, MOST_FLAGS).ifPresent(tally -> tally.add(line));
     }
   }
 
@@ -36,12 +37,19 @@ final class Counting {
   }
 
   void remark(Reason reason) {
-    remarks.putIfAbsent(reason, new Tally());
+    tally(reason, MOST_REMARKS);
   }
 
   void remark(Reason reason, List<Long> lines) {
-    var tally = remarks.computeIfAbsent(reason, _ -> new Tally());
-    lines.forEach(tally::add);
+    tally(reason, MOST_REMARKS).ifPresent(tally -> lines.forEach(tally::add));
+  }
+
+  /** Empty when so many other remarks have been made. */
+  private Optional<Tally> tally(Reason reason, int most) {
+    if (remarks.size() < most) {
+      remarks.putIfAbsent(reason, new Tally());
+    }
+    return Optional.ofNullable(remarks.get(reason));
   }
 
   long lines() {

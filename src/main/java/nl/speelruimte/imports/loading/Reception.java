@@ -37,16 +37,20 @@ public class Reception {
     this.publication = publication;
   }
 
-  /** The file, or the files of the archive; the archive itself is erased. Refusals are for the caller to keep. */
+  /**
+   * The file, or the files of the archive. The archive itself is erased, and so is a file that cannot be looked at.
+   * Refusals are for the caller to keep.
+   */
   public List<Unpacked> unpack(String fileName, SpooledFile file) throws IOException {
-    if (!isArchive(file)) {
-      return List.of(new Unpacked(FileName.of(fileName), file));
-    }
+    var isKept = false;
     try {
-      return archives.unpack(file).stream()
-          .map(each -> new Unpacked(FileName.of(each.name()), each.file())).toList();
+      isKept = !isArchive(file);
+      return isKept ? List.of(new Unpacked(FileName.of(fileName), file))
+          : archives.unpack(file).stream().map(each -> new Unpacked(FileName.of(each.name()), each.file())).toList();
     } finally {
-      ground.spool().erase(file);
+      if (!isKept) {
+        ground.spool().erase(file);
+      }
     }
   }
 
