@@ -3,6 +3,7 @@ package nl.speelruimte.spending;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -97,7 +98,11 @@ public class Recalculation implements SmartLifecycle {
   private void wake() {
     var running = worker;
     if (running != null && !byHand.isHeldByCurrentThread()) {
-      running.execute(this::look);
+      try {
+        running.execute(this::look);
+      } catch (RejectedExecutionException atClosing) {
+        LOG.debug("What waits is recalculated at the next start");
+      }
     }
   }
 
