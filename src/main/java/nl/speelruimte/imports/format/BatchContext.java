@@ -18,7 +18,7 @@ public interface BatchContext {
   /** True when nothing may be kept. */
   boolean dryRun();
 
-  /** When the batch was received: the recorded time of its facts. */
+  /** When the batch was received; its facts are known from its publication on, which comes later. */
   Instant receivedAt();
 
   /** Counts a line without remarks; cheap enough for each of a million lines. */
