@@ -87,9 +87,16 @@ public class Worklist {
         filter.provider() == null ? null : filter.provider().value());
     where = only(where, "COALESCE(l.municipality_id, b.municipality_id) = :municipality", "municipality",
         filter.municipality() == null ? null : filter.municipality().value());
-    return filter.text().isBlank() ? where : where.and(new Restriction(
-        "b.file_name LIKE :like OR l.reason_arguments LIKE :like OR CAST(l.batch_id AS CHAR) = :text",
-        Map.of("like", Restriction.containing(filter.text()), "text", filter.text().strip())));
+    return filter.text().isBlank() ? where : where.and(speaksOf(filter.text().strip()));
+  }
+
+  /** A number is found as a whole in a reason, not as a part of a day or an amount. */
+  private static Restriction speaksOf(String text) {
+    var named = Restriction.containing(text);
+    return text.matches("\\d+")
+        ? new Restriction("b.file_name LIKE :like OR l.reason_arguments REGEXP :whole OR l.batch_id = :text",
+            Map.of("like", named, "whole", "[[,\"]" + text + "[],\"]", "text", text))
+        : new Restriction("b.file_name LIKE :like OR l.reason_arguments LIKE :like", Map.of("like", named));
   }
 
   private static Restriction only(Restriction where, String sql, String name, @Nullable Object value) {
