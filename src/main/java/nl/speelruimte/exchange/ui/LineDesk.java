@@ -15,6 +15,8 @@ import nl.speelruimte.imports.MendingDesk;
 import nl.speelruimte.imports.Worklist;
 import nl.speelruimte.imports.WorklistFilter;
 import nl.speelruimte.imports.WorklistRow;
+import nl.speelruimte.imports.format.FileFormat;
+import nl.speelruimte.imports.format.TemplateColumn;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.uikit.Amounts;
@@ -85,8 +87,8 @@ class LineDesk {
         .text(row -> row.municipality() == null ? Amounts.NONE : names.nameOf(row.municipality()))
         .width("8rem").grow(1);
     grid.column("amount", text("exchange.field.amount")).money(WorklistRow::amount);
-    grid.column("content", text("exchange.field.content")).text(LineDesk::shown).exported(LineDesk::content)
-        .width("22rem").grow(6).extra();
+    grid.column("content", text("exchange.field.content")).text(row -> shown(content(viewer, row)))
+        .exported(row -> content(viewer, row)).width("22rem").grow(6).extra();
   }
 
   private PortalGrid<WorklistRow> decided(
@@ -98,15 +100,21 @@ class LineDesk {
   }
 
   /** The beginning of the values: all of them stand in the form in which a line is mended, and in an export. */
-  private static String shown(WorklistRow row) {
-    var all = content(row);
-    return all.length() <= LONGEST ? all : all.substring(0, all.lastIndexOf(", ", LONGEST)) + " …";
+  static String shown(String all) {
+    var end = all.lastIndexOf(", ", LONGEST);
+    return all.length() <= LONGEST ? all : all.substring(0, end < 0 ? LONGEST : end) + " …";
   }
 
-  /** The values that may be shown, without the pseudonym; those that all lines of a message share come last. */
-  private static String content(WorklistRow row) {
+  /** The values that may be shown; none of a format that is no more, for nobody knows what to leave out of it. */
+  String content(Viewer viewer, WorklistRow row) {
+    return formats.find(viewer, String.valueOf(row.format())).map(format -> content(row, format)).orElse("");
+  }
+
+  /** All but the pseudonym; those that all lines of a message share come last. */
+  private static String content(WorklistRow row, FileFormat format) {
+    var sealed = format.columns().stream().filter(TemplateColumn::isSealed).map(TemplateColumn::name).toList();
     return row.fields().entrySet().stream()
-        .filter(entry -> entry.getValue().length() < 64)
+        .filter(entry -> sealed.stream().noneMatch(entry.getKey()::equalsIgnoreCase))
         .sorted(Comparator.comparing(entry -> OF_THE_MESSAGE.matcher(entry.getKey()).lookingAt()))
         .map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", "));
   }
