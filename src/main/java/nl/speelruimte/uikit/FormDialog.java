@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -41,16 +42,37 @@ public final class FormDialog<D> extends Dialog {
   private final Button save = new Button();
   private final Map<String, Component> fields = new HashMap<>();
   private final Map<String, Button> remedies = new HashMap<>();
+  private final Draft<D> draft;
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
+  private boolean refused;
 
   /**
    * @param binder bound to the fields and filled with {@code readRecord}
    * @param command hands the draft to the service
    */
   public FormDialog(String title, Binder<D> binder, Consumer<D> command, Component... content) {
+    this(binder::writeRecord, title, binder, command, content);
+  }
+
+  /**
+   * For a form of which the fields are known only when it opens, so that no record can have them.
+   *
+   * @param binder bound to the fields and filled with {@code readBean}
+   * @param empty gives what the fields are written into
+   */
+  public FormDialog(String title, Binder<D> binder, Supplier<D> empty, Consumer<D> command, Component... content) {
+    this(() -> {
+      var filled = empty.get();
+      binder.writeBean(filled);
+      return filled;
+    }, title, binder, command, content);
+  }
+
+  private FormDialog(Draft<D> draft, String title, Binder<D> binder, Consumer<D> command, Component... content) {
     this.binder = binder;
+    this.draft = draft;
     this.command = command;
     setHeaderTitle(title);
     addClassName("form-dialog");
@@ -71,7 +93,7 @@ public final class FormDialog<D> extends Dialog {
     addDialogCloseActionListener(escape -> leave());
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {
-        Stream.of(content).filter(Focusable.class::isInstance).findFirst().ifPresent(FormDialog::focus);
+        fields(content).filter(Focusable.class::isInstance).findFirst().ifPresent(FormDialog::focus);
       }
     });
   }
@@ -101,6 +123,12 @@ public final class FormDialog<D> extends Dialog {
     return this;
   }
 
+  /** For many fields, side by side where there is room. */
+  public FormDialog<D> wide() {
+    body.addClassName("form-body-wide");
+    return this;
+  }
+
   /** The word on the button, when it is not simply saving. */
   public FormDialog<D> saveText(String text) {
     save.setText(text);
@@ -121,13 +149,19 @@ public final class FormDialog<D> extends Dialog {
 
   /** In a text of several lines, a list to choose from or a calendar, Enter is an answer to that field. */
   private void saveByEnter(Component... content) {
-    var lines = Stream.of(content).filter(HasValue.class::isInstance)
+    var lines = fields(content)
         .filter(field -> !(field instanceof TextArea || field instanceof Select<?>
             || field instanceof ComboBoxBase<?, ?, ?> || field instanceof DatePicker))
         .toArray(Component[]::new);
     if (lines.length > 0) {
       save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
     }
+  }
+
+  /** The fields among these, also those that stand in a layout. */
+  private static Stream<Component> fields(Component... content) {
+    return Stream.of(content).flatMap(part -> part instanceof HasValue ? Stream.of(part)
+        : fields(part.getChildren().toArray(Component[]::new)));
   }
 
   /** A second Enter may be on its way while the first is being saved: what is closed saves nothing. */
@@ -137,7 +171,7 @@ public final class FormDialog<D> extends Dialog {
     }
     problem.removeAll();
     try {
-      command.accept(binder.writeRecord());
+      command.accept(draft.filled());
       close();
       afterwards.run();
       if (done != null) {
@@ -147,10 +181,13 @@ public final class FormDialog<D> extends Dialog {
       incomplete.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError).findFirst()
           .ifPresent(first -> focus(first.getField()));
     } catch (RuleBroken no) {
+      refused = true;
       show(no);
     } catch (OptimisticLockingFailureException changed) {
+      refused = true;
       problem.setText(getTranslation("uikit.form.changed-meanwhile"));
     } catch (NotHere gone) {
+      refused = true;
       problem.setText(getTranslation("uikit.notice.not-here"));
     } finally {
       save.setEnabled(true);
@@ -181,11 +218,18 @@ public final class FormDialog<D> extends Dialog {
     }
   }
 
+  /** To the binder what was handed over is no longer a change, although it was refused. */
   private void leave() {
-    if (binder.hasChanges()) {
+    if (refused || binder.hasChanges()) {
       ConfirmDialogs.askToLeave(this::close);
     } else {
       close();
     }
+  }
+
+  /** What is filled in. */
+  private interface Draft<D> {
+
+    D filled() throws ValidationException;
   }
 }
