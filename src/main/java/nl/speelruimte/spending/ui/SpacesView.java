@@ -74,12 +74,13 @@ class SpacesView extends Div implements HasDynamicTitle {
     if (totals.cutOff() != null) {
       header.sub(getTranslation("spending.monitor.until", Amounts.of(this).date(totals.cutOff())));
     }
+    var explain = Explanations.of(viewer, totals);
     var batch = totals.batch();
     if (batch != null) {
-      header.sub(Explanations.of(viewer, totals).figure(Explanations.batchName(batch), "source"));
-      header.sub(Explanations.of(viewer, totals).origin("monitor", "signal", "amount", "claimed", "approved",
-          "exposure", "forecast", "range", "headroom", "full", "pace"));
+      header.sub(explain.figure(Explanations.batchName(batch), "source"));
     }
+    header.sub(explain.origin("monitor", "signal", "amount", "claimed", "approved",
+        "exposure", "forecast", "range", "headroom", "full", "pace"));
     if (totals.stale() > 0) {
       header.sub(new Span(getTranslation("spending.stale-count", totals.stale())));
     }
