@@ -2,8 +2,6 @@ package nl.speelruimte.spending;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.OptionalInt;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SignalReason;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,5 @@ public record SpaceProgress(
   /** Use minus elapsed, in percentage points; null for a space of nothing. */
   public @Nullable BigDecimal pace() {
     return use == null ? null : use.subtract(elapsed);
-  }
-
-  /** The ISO week in which the space is full at this pace. */
-  public OptionalInt weekFull() {
-    return fullOn == null ? OptionalInt.empty() : OptionalInt.of(fullOn.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 }

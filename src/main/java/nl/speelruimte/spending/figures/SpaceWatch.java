@@ -2,7 +2,6 @@ package nl.speelruimte.spending.figures;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.EnumSet;
 import java.util.List;
 import nl.speelruimte.attention.AttentionPoints;
@@ -15,6 +14,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.SignalReason;
+import nl.speelruimte.uikit.IsoWeek;
 import org.springframework.stereotype.Component;
 
 /** Raises what needs somebody about a space, and resolves it when that is over; in running years only. */
@@ -59,14 +59,23 @@ class SpaceWatch {
     }
     switch (reckoned.reason().signal()) {
       case OVER -> reckoned.use().forecast().fullOn(reckoned.space().amountCent()).ifPresentOrElse(
-          day -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over", reckoned,
-              List.of(forecast, amount, week(day), day)),
+          day -> raiseOver(reckoned, forecast, amount, day),
           () -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over-forecast", reckoned,
               List.of(forecast, amount)));
       case WATCH -> raise(CEILING, Severity.WATCH, high.minus(amount), watchKey(reckoned.reason()), reckoned,
           List.of(forecast, amount, high, claimed));
       case LATE, ON_COURSE, UNKNOWN -> points.resolve(VIEWER, CEILING, subject(reckoned));
     }
+  }
+
+  /** The last days of a year may be in a week of the next one, and the first days in one of the year before. */
+  private void raiseOver(ReckonedSpace reckoned, Money forecast, Money amount, LocalDate day) {
+    var week = IsoWeek.number(day);
+    IsoWeek.otherYear(day).ifPresentOrElse(
+        year -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over-other-year", reckoned,
+            List.of(forecast, amount, week, day, Integer.toString(year))),
+        () -> raise(CEILING, Severity.ACT, forecast.minus(amount), "over", reckoned,
+            List.of(forecast, amount, week, day)));
   }
 
   private static String watchKey(SignalReason reason) {
@@ -125,9 +134,5 @@ class SpaceWatch {
   private static Object inWholeEuros(Object figure) {
     return figure instanceof Money money
         ? Money.ofEuros(money.euros().setScale(0, RoundingMode.HALF_UP).longValueExact()) : figure;
-  }
-
-  private static int week(LocalDate day) {
-    return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 }

@@ -12,6 +12,7 @@ import nl.speelruimte.spending.SpaceTotals;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SignalReason;
 import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.IsoWeek;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.chart.SpaceBarFigures;
@@ -43,10 +44,9 @@ final class SpaceWords {
 
   /** With the week in which it is full, where there is room for it. */
   static String signalAndWeek(SpaceRow row) {
-    var week = row.progress().weekFull();
-    return row.progress().reason() == SignalReason.FORECAST_ABOVE_SPACE && week.isPresent()
-        ? text(isBroken(row) ? "spending.space.broken-in-week" : "spending.space.full-in-week",
-            Integer.toString(week.getAsInt()))
+    var full = row.progress().fullOn();
+    return row.progress().reason() == SignalReason.FORECAST_ABOVE_SPACE && full != null
+        ? text(isBroken(row) ? "spending.space.broken-in-week" : "spending.space.full-in-week", IsoWeek.of(full))
         : signal(row);
   }
 
@@ -120,9 +120,15 @@ final class SpaceWords {
         ? Amounts.of(UI.getCurrent().getLocale()).range(row.amounts().low(), row.amounts().high()) : null;
   }
 
-  static @Nullable Number weekFull(SpaceRow row) {
-    var week = row.progress().weekFull();
-    return hasForecast(row) && week.isPresent() ? week.getAsInt() : null;
+  /** The week in which it is full; with its year when that is not the year of the space. */
+  static String weekFull(SpaceRow row) {
+    return IsoWeek.of(hasForecast(row) ? row.progress().fullOn() : null);
+  }
+
+  /** The same for a file: a number wherever a number says it. */
+  static @Nullable Object weekInAFile(SpaceRow row) {
+    var full = hasForecast(row) ? row.progress().fullOn() : null;
+    return full == null ? null : IsoWeek.otherYear(full).isPresent() ? IsoWeek.of(full) : IsoWeek.number(full);
   }
 
   static String text(String key, Object... arguments) {

@@ -50,7 +50,8 @@ final class SpacesGrid {
         .under(SpaceWords::range).width("9.25rem");
     grid.column("headroom", text("spending.column.headroom")).headroom(SpaceWords::headroom).sorted("headroom")
         .width("6.5rem");
-    grid.column("full", text("spending.column.full")).number(SpaceWords::weekFull).sorted("full").width("4.75rem");
+    grid.column("full", text("spending.column.full")).text(SpaceWords::weekFull).right()
+        .exported(SpaceWords::weekInAFile).sorted("full").width("4.75rem");
     addExtras(grid);
     return grid.identifiedBy(SpaceRow::id)
         .whenEmpty(new EmptyState(text("spending.monitor.empty"), text("spending.monitor.empty-how")))

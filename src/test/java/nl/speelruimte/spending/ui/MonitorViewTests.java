@@ -12,6 +12,8 @@ import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.spending.forecast.Signal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -30,6 +32,34 @@ class MonitorViewTests extends SpaceScreens {
       assertThat(row.progress().signal()).isEqualTo(Signal.OVER);
     });
     assertThat(pageText()).contains("2 ruimtes samen", "€ 901.000", "gedeclareerd", "hoogstwaarschijnlijk");
+  }
+
+  @Test
+  void spacesThatWereOpenedBeforeAnyFileAreExplainedToo() {
+    people.signInAs(Role.BUREAU_MANAGER);
+
+    open("spaces", "year=2026&provider=" + linde);
+
+    assertThat(rows()).hasSize(1);
+    assertThat(pageText()).contains("Uitleg en herkomst").doesNotContain("levering ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-25, 48, overschreden sinds week 48",
+      "2025-12-30, 1 van 2026, overschreden sinds week 1 van 2026",
+      "2027-01-02, 53 van 2026, overschreden sinds week 53 van 2026"})
+  void aWeekThatIsNotOfTheYearOfItsDayIsNamedWithItsYear(String day, String week, String sentence) {
+    people.signInAs(Role.BUREAU_ANALYST);
+    jdbc.sql("UPDATE spending_figure SET full_on = :day WHERE space_id = :space")
+        .param("day", day).param("space", over.toString()).update();
+
+    open("spaces", "year=2026&provider=" + wilg);
+
+    assertThat(rows()).first().isInstanceOfSatisfying(SpaceRow.class, row -> {
+      assertThat(SpaceWords.weekFull(row)).isEqualTo(week);
+      assertThat(SpaceWords.signalAndWeek(row)).isEqualTo(sentence);
+      assertThat(SpaceWords.weekInAFile(row)).isEqualTo(week.equals("48") ? 48 : week);
+    });
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LivesOn("2026-11-22")
 abstract class SpaceScreens extends ScreenTest {
 
-  @Autowired private JdbcClient jdbc;
+  @Autowired JdbcClient jdbc;
   @Autowired private Ledger ledger;
   @Autowired private Recalculation recalculation;
   @Autowired SpendingSpaces spaces;
