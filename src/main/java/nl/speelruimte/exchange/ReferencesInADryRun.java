@@ -43,7 +43,7 @@ final class ReferencesInADryRun {
 
   void tell(BatchContext batch) {
     if (lines > MOST_LINES) {
-      batch.remark(Reason.of("exchange.flag.references-not-compared", MOST_LINES));
+      batch.remark(Reason.of("exchange.flag.references-not-compared"));
       return;
     }
     firstLines.forEach((provider, references) -> references.keySet().stream().gather(Gatherers.windowFixed(AT_ONCE))

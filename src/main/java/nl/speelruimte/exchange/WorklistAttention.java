@@ -34,7 +34,7 @@ class WorklistAttention {
       return;
     }
     points.raise(viewer, new NewPoint(KIND, subject, Severity.WATCH, Money.ZERO, WHY + "refused-lines",
-        List.of(changed.open(), changed.batch(), changed.fileName()), Set.of(Side.BUREAU),
+        List.of(changed.open(), Long.toString(changed.batch()), changed.fileName()), Set.of(Side.BUREAU),
         "imports/" + changed.batch()));
   }
 }

@@ -22,4 +22,9 @@ public final class MailRoomFixtures {
             CareMessages.line("R-1", "H" + tag).replace("03-31", "06-31")))
         .replace("D-7", "D" + tag).replace(">B-1<", ">B" + tag + "<");
   }
+
+  /** Up to as many lines a dry run compares the references. */
+  public static long mostLinesOfADryRun() {
+    return ReferencesInADryRun.MOST_LINES;
+  }
 }

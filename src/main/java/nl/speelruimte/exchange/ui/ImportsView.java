@@ -62,7 +62,7 @@ class ImportsView extends Div implements HasDynamicTitle {
   }
 
   private void describe() {
-    grid.column("batch", text("imports.batch")).number(BatchRow::id)
+    grid.column("batch", text("imports.batch")).ordinal(BatchRow::id)
         .link(row -> "imports/" + row.id()).sorted("received").phone();
     grid.column("status", text("exchange.field.status")).badge(row -> ImportTexts.look(row.status()),
         row -> ImportTexts.word(row.status())).sorted("status").width("8.5rem").phone();

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LaterRemarks {
 
-  /** Every line is compared while the page opens; a file of a million would hold it up. */
-  private static final long MOST_LINES = 100_000;
+  /** Every line is compared while the page opens; a file of a million would hold it up. The remark names it. */
+  static final long MOST_LINES = 100_000;
   private final LedgerQuestions ledger;
 
   LaterRemarks(LedgerQuestions ledger) {
@@ -28,7 +28,7 @@ class LaterRemarks {
       return Optional.empty();
     }
     if (row.counts().accepted() > MOST_LINES) {
-      return Optional.of(new Remark(Reason.of("exchange.flag.not-compared", MOST_LINES), 0, ""));
+      return Optional.of(new Remark(Reason.of("exchange.flag.not-compared"), 0, ""));
     }
     var outside = ledger.outsideAllocation(viewer, row.id());
     return outside.lines() == 0 ? Optional.empty()

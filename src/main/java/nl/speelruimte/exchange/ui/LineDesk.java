@@ -66,7 +66,7 @@ class LineDesk {
     grid.column("file", ImportTexts.field("fileName")).text(WorklistRow::fileName)
         .under(row -> ImportTexts.format(formats, viewer, row.format()))
         .link(row -> "imports/" + row.batch()).sorted("file").width("13rem").grow(2);
-    grid.column("batch", text("imports.batch")).number(WorklistRow::batch).sorted("batch").extra();
+    grid.column("batch", text("imports.batch")).ordinal(WorklistRow::batch).sorted("batch").extra();
     grid.column("format", text("exchange.field.format"))
         .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format").extra();
     grid.column("period", text("exchange.field.period")).text(WorklistRow::period).sorted("period").width("6.5rem");
@@ -78,7 +78,7 @@ class LineDesk {
 
   private void describe(PortalGrid<WorklistRow> grid, Viewer viewer) {
     var names = parties.of(viewer);
-    grid.column("line", ImportTexts.field("line")).number(WorklistRow::line).sorted("line").phone();
+    grid.column("line", ImportTexts.field("line")).ordinal(WorklistRow::line).sorted("line").phone();
     grid.column("reason", text("exchange.field.reason")).text(row -> ImportTexts.reason(row.reason()))
         .sorted("reason").width("14rem").grow(4).phone();
     grid.column("provider", text("exchange.field.provider"))

@@ -39,7 +39,7 @@ final class ReceivedFiles extends Div {
     switch (receipt) {
       case Receipt.Queued(var name, var batch) -> running.put(batch, line(name));
       case Receipt.AlreadyThere(var name, var batch) -> line(name).done(
-          StatusBadge.none(text("exchange.upload.already", batch)), link(batch));
+          StatusBadge.none(text("exchange.upload.already", Long.toString(batch))), link(batch));
       case Receipt.Refused(var name, var batch, var reason) -> line(name).done(
           StatusBadge.watch(text("imports.batch-status.REJECTED")), new Span(ImportTexts.reason(reason)));
     }

@@ -19,7 +19,7 @@ final class TotalTiles {
     var use = totals.use();
     return Rows.row(
         new FigureTile(explain.figure(amounts.millions(totals.amount()), "amount"),
-            SpaceWords.text("spending.tile.amount", amounts.count(totals.spaces()))).asCard(),
+            SpaceWords.text("spending.tile.amount", totals.spaces())).asCard(),
         new FigureTile(explain.figure(amounts.millions(totals.claimed()), "claimed"), use == null
             ? SpaceWords.text("spending.tile.claimed-only")
             : SpaceWords.text("spending.tile.claimed", amounts.percent(use), amounts.percent(totals.elapsed())))
@@ -29,6 +29,6 @@ final class TotalTiles {
             "forecast-total"),
             SpaceWords.text("spending.tile.forecast", amounts.millions(totals.forecast()))).asCard(),
         new FigureTile(explain.figure(amounts.count(totals.over()), "signals"),
-            SpaceWords.text("spending.tile.signals", totals.watched(), totals.late())).asCard());
+            SpaceWords.text("spending.tile.signals", totals.watched(), totals.late(), totals.over())).asCard());
   }
 }

@@ -69,6 +69,12 @@ public final class GridColumn<T> {
     return right().exported(value::apply);
   }
 
+  /** A number by which something is called, such as of a file or a line, to the right: as people search for it. */
+  public GridColumn<T> ordinal(Function<T, @Nullable Long> value) {
+    shown = row -> value.apply(row) == null ? Amounts.NONE : value.apply(row).toString();
+    return right().exported(value::apply);
+  }
+
   /** A share in percents, to the right. */
   public GridColumn<T> percent(Function<T, @Nullable BigDecimal> value) {
     shown = row -> Amounts.of(locale).percent(value.apply(row));

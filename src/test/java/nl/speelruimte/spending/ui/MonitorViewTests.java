@@ -69,7 +69,7 @@ class MonitorViewTests extends SpaceScreens {
     open("spaces", "year=2026&provider=" + wilg + "&signal=ATTENTION");
 
     assertThat(rows()).hasSize(1);
-    assertThat(pageText()).contains("1 ruimtes samen", "€ 1.000");
+    assertThat(pageText()).contains("1 ruimte", "loopt over · 0 onder druk", "€ 1.000").doesNotContain("1 ruimtes");
   }
 
   @Test
