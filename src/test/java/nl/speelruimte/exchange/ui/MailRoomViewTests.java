@@ -266,13 +266,13 @@ class MailRoomViewTests extends ScreenTest {
     UI.getCurrent().navigate("");
 
     var first = $(Card.class).all().getFirst();
-    assertThat(first.getElement().getTextRecursively()).contains("Wacht op verwerking", "Levering " + batch, file);
+    assertThat(first.getElement().getTextRecursively()).contains("Werkvoorraad", "Levering " + batch, file);
 
     people.signInAs(Role.BUREAU_MANAGER);
     UI.getCurrent().navigate("attention");
     UI.getCurrent().navigate("");
     assertThat($(Card.class).all()).noneMatch(
-        card -> card.getElement().getTextRecursively().contains("Wacht op verwerking"));
+        card -> card.getElement().getTextRecursively().contains("Werkvoorraad"));
   }
 
   @Test
