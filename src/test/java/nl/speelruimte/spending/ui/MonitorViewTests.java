@@ -2,8 +2,11 @@ package nl.speelruimte.spending.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.spending.SpaceFilter;
@@ -11,9 +14,11 @@ import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.spending.forecast.Signal;
+import nl.speelruimte.spending.forecast.SignalReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -60,6 +65,21 @@ class MonitorViewTests extends SpaceScreens {
       assertThat(SpaceWords.signalAndWeek(row)).isEqualTo(sentence);
       assertThat(SpaceWords.weekInAFile(row)).isEqualTo(week.equals("48") ? 48 : week);
     });
+  }
+
+  /** In the words of the filter and of the column. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void theSignalIsExplainedByAllItsReasonsInTheirOrder(String language) {
+    people.signInAs(Role.BUREAU_ANALYST);
+    UI.getCurrent().setLocale(Locale.of(language));
+    var explained = SpaceWords.text("spending.explain.signal");
+
+    assertThat(explained).contains(Arrays.stream(Signal.values())
+        .map(signal -> SpaceWords.text("spending.signal." + signal) + ": ").toList());
+    assertThat(explained.toLowerCase(Locale.ROOT)).containsSubsequence(Arrays.stream(SignalReason.values())
+        .map(reason -> SpaceWords.text("spending.signal-reason." + reason)).toList())
+        .contains(SpaceWords.text("spending.signal-reason.broken"));
   }
 
   @Test
