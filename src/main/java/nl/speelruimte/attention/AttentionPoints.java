@@ -16,7 +16,6 @@ import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,20 +41,17 @@ public class AttentionPoints {
         AND (:kind = '' OR a.kind = :kind OR a.kind LIKE :module) AND (%s)""";
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
 
-  AttentionPoints(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+  AttentionPoints(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.events = events;
   }
 
   /** Raises a point, or refreshes the open one of this kind about this subject: its reason, severity and last seen. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void raise(Viewer viewer, NewPoint point) {
     mayWrite(viewer);
-    var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    var affected = jdbc.sql("""
+    jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
               severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
               first_seen_at, last_seen_at)
@@ -66,10 +62,8 @@ public class AttentionPoints {
               for_municipality = VALUES(for_municipality), for_provider = VALUES(for_provider),
               provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
               last_seen_at = VALUES(last_seen_at)""")
-        .params(values(point)).param("id", id.toString()).param("now", now()).update();
-    if (affected == 1 && isNew(id)) {
-      events.publishEvent(new PointRaised(id, point.kind()));
-    }
+        .params(values(point))
+        .param("id", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString()).param("now", now()).update();
   }
 
   /** What the point was about is no longer so; nothing happens when none is open. */
@@ -114,11 +108,6 @@ public class AttentionPoints {
           Restriction.where("a.for_provider AND a.provider_id = :ownProvider", "ownProvider", own.value());
       case AccessScope.Nothing() -> Restriction.NOTHING;
     };
-  }
-
-  private boolean isNew(UUID id) {
-    return jdbc.sql("SELECT COUNT(*) FROM attention_point WHERE id = :id").param("id", id.toString())
-        .query(Long.class).single() == 1;
   }
 
   private static void mayWrite(Viewer viewer) {

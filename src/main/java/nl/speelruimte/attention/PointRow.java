@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the arguments of the texts, with the types they were raised with
  * @param providerName null when it belongs to no provider
  * @param municipalityName null when it belongs to no municipality, or to several
+ * @param lastSeen when it was last found to be so; its figures are of that moment
  */
 public record PointRow(
     UUID id,

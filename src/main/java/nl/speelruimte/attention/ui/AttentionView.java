@@ -67,6 +67,8 @@ class AttentionView extends Div implements HasDynamicTitle {
         .sorted("municipalityName").width("8rem");
     grid.column("since", getTranslation("attention.column.since")).moment(PointRow::firstSeen).sorted("firstSeen")
         .width("8.5rem");
+    grid.column("last-seen", getTranslation("attention.column.last-seen")).moment(PointRow::lastSeen)
+        .sorted("lastSeen").extra();
     grid.column("resolved", getTranslation("attention.column.resolved")).moment(PointRow::resolved).extra();
     return grid.filteredBy(filters).identifiedBy(PointRow::id)
         .whenEmpty(new EmptyState(getTranslation("attention.list.empty"), getTranslation("attention.list.empty-how")))

@@ -56,6 +56,16 @@ class AttentionViewTests extends ScreenTest {
   }
 
   @Test
+  void whoAsksForItSeesWhenAPointWasLastFoundToBeSo() {
+    people.signInAs(Role.PROVIDER_MANAGER, provider);
+    open("attention", "attention-columns=last-seen&attention-sort=last-seen,desc");
+
+    List<? extends Grid.Column<?>> columns = $(Grid.class).single().getColumns();
+    var shown = columns.stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey).toList();
+    assertThat(test($(Grid.class).single()).getCellText(0, shown.indexOf("last-seen"))).isNotBlank().isNotEqualTo("–");
+  }
+
+  @Test
   void anotherProviderDoesNotSeeItNotEvenAmongWhatIsResolved() {
     people.signInAs(Role.PROVIDER_MANAGER, other);
     open("attention", "state=all");
