@@ -15,6 +15,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.parties.PartyOptions;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
@@ -41,11 +42,10 @@ class AttentionView extends Div implements HasDynamicTitle {
   }
 
   private void offerChoices(PartyCodes parties) {
-    filters.choice("municipality", getTranslation("attention.filter.municipality"), parties.municipalities().stream()
-        .map(place -> new Option(place.id().toString(), place.name())).toList());
+    filters.choice("municipality", getTranslation("attention.filter.municipality"),
+        PartyOptions.municipalities(parties));
     if (parties.providers().size() > 1) {
-      filters.choice("provider", getTranslation("attention.filter.provider"), parties.providers().stream()
-          .map(carer -> new Option(carer.id().toString(), carer.name())).toList());
+      filters.choice("provider", getTranslation("attention.filter.provider"), PartyOptions.providers(parties));
     }
     filters.choice("state", getTranslation("attention.filter.state"),
         List.of(new Option("open", getTranslation("attention.filter.open")),

@@ -15,6 +15,7 @@ import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.parties.PartyOptions;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
@@ -46,8 +47,7 @@ class ContractsView extends Div implements HasDynamicTitle {
                 .map(lot -> new Option(lot.id().toString(),
                     getTranslation("contracting.lot.label", lot.code(), lot.name()))).toList())
         .choice("municipality", getTranslation("contracting.field.municipality"),
-            directory.of(viewer).municipalities().stream()
-                .map(place -> new Option(place.id().toString(), place.name())).toList())
+            PartyOptions.municipalities(directory.of(viewer)))
         .choice("status", getTranslation("contracting.field.status"), Arrays.stream(ContractStatus.values())
             .map(status -> new Option(status.name(), ContractStatuses.word(status))).toList());
   }

@@ -12,6 +12,7 @@ import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.parties.PartyOptions;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
@@ -38,8 +39,7 @@ class LotsView extends Div implements HasDynamicTitle {
             procurements.rows(viewer, Pageable.unpaged()).stream()
                 .map(each -> new Option(each.code(), each.name())).toList())
         .choice("municipality", getTranslation("contracting.field.municipality"),
-            directory.of(viewer).municipalities().stream()
-                .map(place -> new Option(place.id().toString(), place.name())).toList());
+            PartyOptions.municipalities(directory.of(viewer)));
 
     addClassName("view");
     add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.lots.sub")), filters, grid());

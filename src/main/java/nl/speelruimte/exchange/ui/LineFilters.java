@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.parties.PartyOptions;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,8 @@ class LineFilters {
         .choice("format", text("exchange.field.format"), formats.of(viewer).stream()
             .map(format -> new Option(format.code(), text(format.titleKey()))).toList())
         .choice("reason", text("exchange.field.reason"), reasons(viewer))
-        .choice("provider", text("exchange.field.provider"), known.providers().stream()
-            .map(carer -> new Option(carer.id().toString(), carer.name())).toList())
-        .choice("municipality", text("exchange.field.municipality"), known.municipalities().stream()
-            .map(place -> new Option(place.id().toString(), place.name())).toList());
+        .choice("provider", text("exchange.field.provider"), PartyOptions.providers(known))
+        .choice("municipality", text("exchange.field.municipality"), PartyOptions.municipalities(known));
   }
 
   static WorklistFilter read(FilterBar bar) {

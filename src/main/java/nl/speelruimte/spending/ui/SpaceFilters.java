@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.MunicipalityGroups;
 import nl.speelruimte.parties.PartyDirectory;
+import nl.speelruimte.parties.PartyOptions;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.uikit.list.FilterBar;
@@ -43,13 +44,12 @@ class SpaceFilters {
         years.stream().map(year -> new Option(year.toString(), year.toString())).toList())
         .preset("year", Integer.toString(preset));
     var parties = directory.of(viewer);
-    bar.choice("municipality", SpaceWords.text("spending.filter.municipality"), parties.municipalities().stream()
-        .map(place -> new Option(place.id().toString(), place.name())).toList());
+    bar.choice("municipality", SpaceWords.text("spending.filter.municipality"),
+        PartyOptions.municipalities(parties));
     if (!viewer.role().isProvider()) {
       bar.choice("group", SpaceWords.text("spending.filter.group"), groups.rows(viewer, Pageable.unpaged()).stream()
           .map(group -> new Option(group.id().toString(), group.code())).toList());
-      bar.choice("provider", SpaceWords.text("spending.filter.provider"), parties.providers().stream()
-          .map(carer -> new Option(carer.id().toString(), carer.name())).toList());
+      bar.choice("provider", SpaceWords.text("spending.filter.provider"), PartyOptions.providers(parties));
     }
     bar.choice("lot", SpaceWords.text("spending.filter.lot"),
         lots.rows(viewer, LotFilter.ALL, Pageable.unpaged()).stream()
