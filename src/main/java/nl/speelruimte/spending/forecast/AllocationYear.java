@@ -30,10 +30,13 @@ public record AllocationYear(CareAllocation allocation, AllocatedValue value, Ma
     return value.in(year).max(BigDecimal.valueOf(claims(year).claimed()));
   }
 
+  BigDecimal expected(YearMonth month, BigDecimal rate) {
+    return rate.multiply(value.in(month));
+  }
+
   /** What is expected but was not claimed for a month. */
   BigDecimal open(YearMonth month, BigDecimal rate) {
-    var expected = rate.multiply(value.in(month));
-    return Exact.atLeastZero(expected.subtract(BigDecimal.valueOf(claims(month).claimed())));
+    return Exact.atLeastZero(expected(month, rate).subtract(BigDecimal.valueOf(claims(month).claimed())));
   }
 
   /** What is still expected over the months of a year after a month. */

@@ -70,18 +70,24 @@ public final class ForecastCalculator {
         .reduce(input.unallocated().getOrDefault(month, ClaimTotals.NONE), ClaimTotals::plus);
     var due = !month.isAfter(input.cutOff());
     var counts = month.isAfter(CutOff.settled(input.cutOff()));
-    var open = counts ? open(month, rate) : BigDecimal.ZERO;
-    return new MonthForecast(month, claims, due ? open : BigDecimal.ZERO, due ? BigDecimal.ZERO : open,
+    var open = counts ? sum(month, rate, AllocationYear::open) : BigDecimal.ZERO;
+    var expected = sum(month, rate, AllocationYear::expected);
+    return new MonthForecast(month, claims, expected, due ? open : BigDecimal.ZERO, due ? BigDecimal.ZERO : open,
         withInflow ? inflow.in(month) : BigDecimal.ZERO);
   }
 
-  private BigDecimal open(YearMonth month, Function<AppliedRate, BigDecimal> rate) {
+  private BigDecimal sum(YearMonth month, Function<AppliedRate, BigDecimal> rate, InMonth part) {
     return input.allocations().stream()
-        .map(each -> each.open(month, rate.apply(input.rates().apply(each.allocation().category()))))
+        .map(each -> part.of(each, month, rate.apply(input.rates().apply(each.allocation().category()))))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static BigDecimal sum(List<MonthForecast> months, Function<MonthForecast, BigDecimal> part) {
     return months.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Some amount of an allocation in a month at a rate. */
+  private interface InMonth {
+    BigDecimal of(AllocationYear allocation, YearMonth month, BigDecimal rate);
   }
 }

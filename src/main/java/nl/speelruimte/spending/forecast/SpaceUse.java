@@ -2,6 +2,7 @@ package nl.speelruimte.spending.forecast;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.speelruimte.kernel.Period;
@@ -79,13 +80,17 @@ public record SpaceUse(long space, Period period, Forecast forecast, BigDecimal 
     return claimsAreMissing(limits) ? SignalReason.CLAIMS_MISSING : SignalReason.NOTHING;
   }
 
-  /** Whether the latest month of the year that was due was claimed for too little of what was expected. */
+  /**
+   * Whether the latest month of the year that was due was claimed for too little of what its allocations were expected
+   * to come to; when it was due so long ago that nothing more is expected, nothing is missing either.
+   */
   public boolean claimsAreMissing(SignalLimits limits) {
     return forecast.months().stream()
         .filter(month -> !month.month().atEndOfMonth().isAfter(forecast.cutOff()))
         .max(Comparator.comparing(MonthForecast::month))
+        .filter(month -> month.month().isAfter(CutOff.settled(YearMonth.from(forecast.cutOff()))))
         .filter(month -> Exact.exceeds(
-            month.delivered().multiply(limits.latePct()),
+            month.expected().multiply(limits.latePct()),
             BigDecimal.valueOf(month.claims().claimed()).multiply(HUNDRED)))
         .isPresent();
   }

@@ -12,9 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastCalculatorTests {
 
@@ -166,6 +169,25 @@ class ForecastCalculatorTests {
 
     assertThat(backwards.total()).isEqualByComparingTo(forwards.total());
     assertThat(backwards.low()).isEqualByComparingTo(forwards.low());
+  }
+
+  @ParameterizedTest(name = "{0} of 100 is late: {1}")
+  @CsvSource({"55, false", "50, false", "49, true"})
+  void aMonthIsLateByWhatItsAllocationsAreExpectedToComeToTogether(long claimed, boolean late) {
+    var one = september(30);
+    var nine = LongStream.range(0, 9).mapToObj(i -> september((claimed - 30 + i) / 9));
+    var input = new ForecastInput(2026, AS_OF, Stream.concat(Stream.of(one), nine).toList(), Map.of(),
+        category -> AppliedRate.FULL, List.of());
+    var forecast = ForecastCalculator.forecast(input, false);
+    var use = new SpaceUse(1_000, Period.ofYear(2026), forecast, new BigDecimal(100), 10);
+
+    assertThat(month(forecast, 9).expected()).isEqualByComparingTo("100");
+    assertThat(month(forecast, 9).claims().claimed()).isEqualTo(claimed);
+    assertThat(use.claimsAreMissing(SignalLimits.STANDARD)).isEqualTo(late);
+  }
+
+  private static AllocationYear september(long claimed) {
+    return anAllocation().budget(10).from("2026-09-01").to("2026-09-30").approved("2026-09", claimed).in(2026);
   }
 
   static Allocations workedExample() {

@@ -41,6 +41,13 @@ class SpaceUseTests {
   }
 
   @Test
+  void aYearOfWhichNothingMoreIsExpectedIsNotLate() {
+    var settled = use(YearMonth.of(2026, 12), LocalDate.of(2027, 3, 31), 300, 301, 601);
+
+    assertThat(settled.reason(SignalLimits.STANDARD)).isEqualTo(SignalReason.NOTHING);
+  }
+
+  @Test
   void aMonthThatIsNotDueYetIsNotMissed() {
     var early = use(YearMonth.of(2026, 9), LocalDate.of(2026, 8, 31), 300, 301, 601);
 
@@ -85,7 +92,8 @@ class SpaceUseTests {
   private static Forecast forecast(YearMonth delivered, LocalDate cutOff, long claimed, long backlog, long high) {
     var claims = ClaimTotals.approved(claimed);
     var month = new MonthForecast(
-        delivered, claims, BigDecimal.valueOf(backlog), BigDecimal.ZERO, BigDecimal.ZERO);
+        delivered, claims, BigDecimal.valueOf(claimed + backlog), BigDecimal.valueOf(backlog), BigDecimal.ZERO,
+        BigDecimal.ZERO);
     return new Forecast(cutOff.plusDays(53), cutOff, claims,
         BigDecimal.valueOf(backlog), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.valueOf(claimed),
         BigDecimal.valueOf(high), false, List.of(month));
