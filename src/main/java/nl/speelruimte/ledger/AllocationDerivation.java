@@ -20,6 +20,26 @@ final class AllocationDerivation {
       ON DUPLICATE KEY UPDATE first_year = LEAST(first_year, VALUES(first_year)),
         last_year = GREATEST(last_year, VALUES(last_year))""";
 
+  /**
+   * A withdrawal repeats what it takes back, so it takes back only what has the same content: a correction withdraws
+   * the old and gives the new in one message, under the same begin. Within a message the later line holds; of two
+   * messages of one day the withdrawal. Of what is left for a begin, the latest holds.
+   */
+  private static final String EVENTS_THAT_HOLD = """
+      SELECT * FROM (
+        SELECT c.*, ROW_NUMBER() OVER (PARTITION BY municipality_id, number, kind, begin_date
+          ORDER BY message_dated DESC, message_id DESC, position DESC) AS of_begin
+        FROM (
+          SELECT m.*, ROW_NUMBER() OVER (PARTITION BY municipality_id, number, kind, begin_date, end_date, reason
+            ORDER BY message_dated DESC, deletes DESC, message_id DESC) AS of_content
+          FROM (
+            SELECT v.*, ROW_NUMBER() OVER (PARTITION BY municipality_id, number, kind, begin_date, end_date, reason,
+              message_dated, message_id ORDER BY position DESC, deletes DESC) AS of_message
+            FROM ledger_event_of v) m
+          WHERE of_message = 1) c
+        WHERE of_content = 1 AND deletes = 0) b
+      WHERE of_begin = 1""";
+
   static final List<String> STEPS = List.of(
       """
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_allocation (
@@ -75,14 +95,10 @@ final class AllocationDerivation {
       UPDATE ledger_standing s JOIN (
         SELECT municipality_id, number, MAX(kind = 'START') AS started,
           MAX(CASE WHEN kind = 'STOP' AND NOT (reason <=> '20') THEN end_date END) AS stopped_on
-        FROM (
-          SELECT v.*, ROW_NUMBER() OVER (PARTITION BY municipality_id, number, kind, begin_date
-            ORDER BY message_dated DESC, deletes DESC, message_id DESC, position DESC) AS place
-          FROM ledger_event_of v) latest
-        WHERE place = 1 AND deletes = 0
+        FROM (%s) holds
         GROUP BY municipality_id, number) event
         ON event.municipality_id = s.municipality_id AND event.number = s.number
-      SET s.started = event.started, s.stopped_on = event.stopped_on""",
+      SET s.started = event.started, s.stopped_on = event.stopped_on""".formatted(EVENTS_THAT_HOLD),
       MARK_TOUCHED);
 
   private AllocationDerivation() {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param allocationStart start date of the allocation, when given
  * @param end last day of care; null for a start
  * @param reason JZ588 code of a stop; 20 is temporary and changes no figure
- * @param deletes true when the message takes an earlier one back (StatusAanlevering 3)
+ * @param deletes true when the message takes back an earlier one of the same content (StatusAanlevering 3)
  */
 public record CareEventLine(Envelope envelope, int position, Kind kind, @Nullable Long allocationNumber, CareKey care,
     @Nullable LocalDate allocationStart, LocalDate begin, @Nullable LocalDate end, @Nullable String reason,

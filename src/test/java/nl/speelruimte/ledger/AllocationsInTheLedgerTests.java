@@ -66,6 +66,36 @@ class AllocationsInTheLedgerTests {
   }
 
   @Test
+  void aCorrectedStopHoldsThoughItComesWithTheWithdrawalOfTheOldOne() {
+    desk.load(parties.allocation(7, "2026-01-01", "2026-01-01", "2026-12-31", 3, null));
+    var withdrawal = parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-31", "31", true);
+    var corrected = Messages.onLine(2, parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-15", "31", false));
+    desk.load(withdrawal, corrected);
+    desk.load(parties.stop(7L, "2026-08-03", "2026-01-05", "2026-07-31", "31", false));
+    assertThat(desk.standing(parties).getFirst().stoppedOn()).isEqualTo(LocalDate.of(2026, 7, 15));
+  }
+
+  @Test
+  void aStopThatIsSentAnewWithAnotherReasonHolds() {
+    desk.load(parties.allocation(7, "2026-01-01", "2026-01-01", "2026-12-31", 3, null),
+        parties.stop(7L, "2026-08-03", "2026-01-05", "2026-07-31", "20", false));
+    desk.load(parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-31", "31", false),
+        Messages.onLine(2, parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-31", "20", true)));
+    assertThat(desk.standing(parties).getFirst().stoppedOn()).isEqualTo(LocalDate.of(2026, 7, 31));
+  }
+
+  @Test
+  void withinAMessageTheLaterLineOfTheSameContentHolds() {
+    var stop = parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-31", "31", false);
+    var withdrawal = parties.stop(7L, "2026-08-04", "2026-01-05", "2026-07-31", "31", true);
+    desk.load(parties.allocation(7, "2026-01-01", "2026-01-01", "2026-12-31", 3, null), withdrawal,
+        Messages.onLine(2, stop));
+    assertThat(desk.standing(parties).getFirst().stoppedOn()).isEqualTo(LocalDate.of(2026, 7, 31));
+    desk.load(Messages.onLine(3, withdrawal));
+    assertThat(desk.standing(parties).getFirst().stoppedOn()).isNull();
+  }
+
+  @Test
   void aStartWithoutAllocationNumberFindsItsAllocationByClientProductAndStart() {
     var care = new CareKey(Messages.clientOf(7), "45", "45A48");
     var start = new CareEventLine(parties.message("S1", "2026-01-10"), 1, CareEventLine.Kind.START, null, care,

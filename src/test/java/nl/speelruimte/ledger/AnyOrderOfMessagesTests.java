@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,12 @@ class AnyOrderOfMessagesTests {
     questions.spend(LedgerDesk.JOB, story.parties().provider(), story.parties().municipality(), LedgerDesk.ALWAYS)
         .forEach(it -> months.put(new PlainReckoning.Key(it.month(), it.product()), new PlainReckoning.Sums(
             it.submittedCents(), it.rejectedCents(), it.approvedCents(), it.pendingCents(), it.lines())));
-    assertThat(months).isNotEmpty().containsExactlyEntriesOf(new PlainReckoning(facts).months());
+    var plain = new PlainReckoning(facts);
+    assertThat(months).isNotEmpty().containsExactlyEntriesOf(plain.months());
+    assertThat(desk.standing(story.parties())).isNotEmpty().allSatisfy(it -> {
+      assertThat(it.started()).isEqualTo(plain.started(it.number()));
+      assertThat(Optional.ofNullable(it.stoppedOn())).isEqualTo(plain.stoppedOn(it.number()));
+    });
   }
 
   private Figures figures(LedgerDesk desk, Story story, Random random) {
@@ -95,7 +101,7 @@ class AnyOrderOfMessagesTests {
     var units = new ArrayList<List<FactLine>>();
     for (var i = 0; i < 12; i++) {
       units.add(List.of(allocation(random, parties, i)));
-      units.add(List.of(event(random, parties, i)));
+      units.add(events(random, parties, i));
     }
     for (var i = 0; i < 10; i++) {
       units.addAll(claimWithAnswers(random, parties, i));
@@ -112,14 +118,25 @@ class AnyOrderOfMessagesTests {
         random.nextInt(6) == 0 ? "13" : null, 0);
   }
 
-  private static FactLine event(Random random, Messages parties, int index) {
-    var dated = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(20));
-    var stop = random.nextBoolean();
-    return new CareEventLine(parties.message("E" + index, dated.toString()), 1,
-        stop ? CareEventLine.Kind.STOP : CareEventLine.Kind.START, 1L + random.nextInt(6),
-        new CareKey(null, "45", "45A48"), null, LocalDate.of(2026, 1, 1 + random.nextInt(2)),
-        stop ? dated.plusDays(2) : null, stop ? List.of("20", "31").get(random.nextInt(2)) : null,
-        random.nextInt(4) == 0);
+  /** Few days, numbers and ends, so that much of it is sent again, taken back or corrected. */
+  private static List<FactLine> events(Random random, Messages parties, int index) {
+    var dated = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(5));
+    var envelope = parties.message("E" + index, dated.toString());
+    var kind = random.nextInt(3) == 0 ? CareEventLine.Kind.START : CareEventLine.Kind.STOP;
+    var number = 1L + random.nextInt(6);
+    var events = new ArrayList<FactLine>();
+    for (var position = 1; position <= 1 + random.nextInt(3); position++) {
+      events.add(event(random, envelope, kind, number, position));
+    }
+    return events;
+  }
+
+  private static FactLine event(
+      Random random, Envelope envelope, CareEventLine.Kind kind, long number, int position) {
+    var stop = kind == CareEventLine.Kind.STOP;
+    return new CareEventLine(envelope, position, kind, number, new CareKey(null, "45", "45A48"), null,
+        LocalDate.of(2026, 1, 1 + random.nextInt(2)), stop ? LocalDate.of(2026, 2, 1 + random.nextInt(2)) : null,
+        stop ? random.nextInt(3) == 0 ? "20" : "31" : null, random.nextInt(3) == 0);
   }
 
   private static List<List<FactLine>> claimWithAnswers(Random random, Messages parties, int index) {

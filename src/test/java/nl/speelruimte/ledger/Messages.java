@@ -71,6 +71,12 @@ record Messages(ProviderId provider, MunicipalityId municipality) {
         LocalDate.parse(end), reason, deletes);
   }
 
+  /** The same event on another line of its message. */
+  static CareEventLine onLine(int position, CareEventLine event) {
+    return new CareEventLine(event.envelope(), position, event.kind(), event.allocationNumber(), event.care(),
+        event.allocationStart(), event.begin(), event.end(), event.reason(), event.deletes());
+  }
+
   static byte[] clientOf(long number) {
     var client = new byte[32];
     client[31] = (byte) number;

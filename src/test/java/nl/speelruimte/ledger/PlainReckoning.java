@@ -1,15 +1,19 @@
 package nl.speelruimte.ledger;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The rules for claims written down a second time, as plainly as possible, to hold the ledger against. */
+/** The rules for claims, starts and stops once more, as plainly as possible, to hold the ledger against. */
 record PlainReckoning(List<FactLine> facts) {
 
   record Key(YearMonth month, String product) {}
@@ -52,6 +56,38 @@ record PlainReckoning(List<FactLine> facts) {
         .thenComparing(it -> it.envelope().messageId()).thenComparing(it -> it.claim().number())
         .thenComparing(ClaimLine::position));
     return lines;
+  }
+
+  boolean started(long number) {
+    return heldEvents(number).stream().anyMatch(it -> it.kind() == CareEventLine.Kind.START);
+  }
+
+  Optional<LocalDate> stoppedOn(long number) {
+    return heldEvents(number).stream()
+        .filter(it -> it.kind() == CareEventLine.Kind.STOP && !"20".equals(it.reason()))
+        .map(CareEventLine::end).max(Comparator.naturalOrder());
+  }
+
+  /** Of each begin the latest event that nothing takes back. */
+  private Collection<CareEventLine> heldEvents(long number) {
+    var events = facts.stream().filter(CareEventLine.class::isInstance).map(CareEventLine.class::cast)
+        .filter(it -> Long.valueOf(number).equals(it.allocationNumber())).toList();
+    var held = new HashMap<List<Object>, CareEventLine>();
+    events.stream()
+        .filter(event -> !event.deletes() && events.stream().noneMatch(it -> takesBack(it, event)))
+        .sorted(Comparator.comparing((CareEventLine it) -> it.envelope().dated())
+            .thenComparing(it -> it.envelope().messageId()).thenComparing(CareEventLine::position))
+        .forEach(event -> held.put(List.of(event.kind(), event.begin()), event));
+    return held.values();
+  }
+
+  private static boolean takesBack(CareEventLine withdrawal, CareEventLine event) {
+    var same = withdrawal.deletes() && withdrawal.kind() == event.kind() && withdrawal.begin().equals(event.begin())
+        && Objects.equals(withdrawal.end(), event.end()) && Objects.equals(withdrawal.reason(), event.reason());
+    if (withdrawal.envelope().messageId().equals(event.envelope().messageId())) {
+      return same && withdrawal.position() > event.position();
+    }
+    return same && !withdrawal.envelope().dated().isBefore(event.envelope().dated());
   }
 
   private Optional<ClaimAnswer> latestAnswer(Claim claim) {
