@@ -31,7 +31,6 @@ import nl.speelruimte.spending.forecast.Volume;
 public final class Foresight {
 
   private static final String CRISIS = "46";
-  private static final int QUIET_MONTHS = 3;
   private final LocalDate asOf;
   private final Map<CareOrder, Map<YearMonth, ClaimTotals>> claims = new HashMap<>();
   private final Map<Integer, Map<String, Cohort>> cohorts = new HashMap<>();
@@ -82,7 +81,7 @@ public final class Foresight {
   }
 
   private void addToCohorts(PairYears pair) {
-    var limit = CutOff.day(asOf).minusMonths(QUIET_MONTHS);
+    var limit = CutOff.settledDay(asOf);
     var mine = cohorts.computeIfAbsent(pair.pair().provider().number(), _ -> new HashMap<>());
     for (var order : pair.orders()) {
       var last = Optional.ofNullable(order.stopOn(asOf)).or(() -> Optional.ofNullable(order.endOn(asOf)));

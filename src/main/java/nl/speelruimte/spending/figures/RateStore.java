@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RateStore {
 
-  private static final int QUIET_MONTHS = 3;
   private static final String COHORT =
       "SELECT category, cohort_count, value_cent, approved_cent, started_count, claimed_count FROM spending_provider_rate";
   private static final String REFERENCE =
@@ -47,7 +46,7 @@ class RateStore {
                   FROM spending_allocation WHERE provider_id = :provider AND finished_on <= :limit
                   GROUP BY municipality_id, number, category HAVING MIN(known) = 1) a
             GROUP BY a.category""")
-        .param("provider", provider.value()).param("limit", CutOff.day(asOf).minusMonths(QUIET_MONTHS)));
+        .param("provider", provider.value()).param("limit", CutOff.settledDay(asOf)));
   }
 
   /** The finished allocations of a provider as they were last kept, by category. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 /** Until when the claims should be in: those of a service month are due at the end of the following month. */
 public final class CutOff {
 
+  /** So many months after the claims of a month were due, nothing more is expected of it. */
   private static final int BACKLOG_MONTHS = 3;
 
   /** At the end of so many months after its December nothing more is expected of a year. */
@@ -27,6 +28,11 @@ public final class CutOff {
   /** The latest month of which no more is expected: what was not claimed by now was not delivered. */
   public static YearMonth settled(YearMonth cutOff) {
     return cutOff.minusMonths(BACKLOG_MONTHS);
+  }
+
+  /** The last day of that month: an allocation that ended by then tells how much of its value was realised (F5). */
+  public static LocalDate settledDay(LocalDate asOf) {
+    return settled(month(asOf)).atEndOfMonth();
   }
 
   /** Whether the last service month of a year was due, so that its forecasts can be scored. */

@@ -15,11 +15,14 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.forecast.AppliedRate;
+import nl.speelruimte.spending.forecast.Cohort;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +37,7 @@ class FigureDeskTests {
   private static final String CATEGORY = "9Q";
   @Autowired FigureDesk desk;
   @Autowired RateBook rates;
+  @Autowired RateStore store;
   @Autowired RecalculationQueue queue;
   @Autowired Recalculation recalculation;
   @Autowired JdbcClient jdbc;
@@ -108,6 +112,16 @@ class FigureDeskTests {
       assertThat(rateOf(ours).rate().multiply(BigDecimal.valueOf(3)).subtract(BigDecimal.TWO).abs())
           .isLessThan(new BigDecimal("1e-20"));
     });
+  }
+
+  @ParameterizedTest(name = "as of {0} {1} count")
+  @CsvSource({"2020-07-31, 20", "2020-07-30, 0"})
+  void whatEndedOnTheLastDayOfTheMonthThreeBeforeTheCutOffCounts(LocalDate asOf, int count) {
+    finished(ours, 2020, 20, 300, 200);
+    jdbc.sql("UPDATE spending_allocation SET finished_on = '2020-03-31' WHERE category = ?").param(CATEGORY).update();
+
+    assertThat(store.counted(ours.provider(), asOf).values()).extracting(Cohort::count).allMatch(it -> it == count)
+        .hasSize(count / 20);
   }
 
   @Test

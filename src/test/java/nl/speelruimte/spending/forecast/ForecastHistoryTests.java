@@ -46,6 +46,15 @@ class ForecastHistoryTests {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2026-07-31, 2026-03-31", "2026-07-30, 2026-02-28", "2026-12-31, 2026-08-31", "2026-11-22, 2026-06-30",
+    "2027-03-31, 2026-11-30"
+  })
+  void aMonthIsSettledThreeMonthsBeforeTheCutOffToItsLastDay(LocalDate asOf, LocalDate settled) {
+    assertThat(CutOff.settledDay(asOf)).isEqualTo(settled);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-12-31, false", "2027-01-30, false", "2027-01-31, true", "2027-06-01, true"})
   void aYearIsScoredOnceItsLastMonthWasDue(LocalDate asOf, boolean due) {
     assertThat(CutOff.yearIsDue(2026, asOf)).isEqualTo(due);
