@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well the forecasts of one month of the year foretold what came true.
+ * How well the forecasts with the claims up to one month foretold what came true.
  *
- * @param monthOffset months since January of the year that was forecast; negative for forecasts made before it began
- * @param forecasts how many were scored: the last of each space in that month
+ * @param monthOffset the last month whose claims were due, in months since January of the year that was forecast;
+ *     negative for a month before it
+ * @param forecasts how many were scored: the last of each space up to that month
  * @param hits of how many the actual amount lay in the range
  * @param meanErrorPct mean distance between actual and forecast, in percents of the forecast
  * @param medianScore the middle of actual ÷ forecast

@@ -77,7 +77,7 @@ public class SpaceForecasts {
         .params(mine.parameters()).query(Long.class).single();
   }
 
-  /** Per month of the year: the last forecast of each space in that month against what came true. */
+  /** Per last month whose claims were due: the last forecast of each space then against what came true. */
   public List<AccuracySummary> accuracy(Viewer viewer, int year) {
     var mine = SpaceScope.visibleTo(viewer.scope());
     return jdbc.sql("""

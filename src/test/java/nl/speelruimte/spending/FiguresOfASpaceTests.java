@@ -4,7 +4,6 @@ import static nl.speelruimte.spending.CareRegion.on;
 import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,7 +14,6 @@ import nl.speelruimte.spending.forecast.SignalReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 class FiguresOfASpaceTests extends StoryOfASpace {
@@ -176,42 +174,6 @@ class FiguresOfASpaceTests extends StoryOfASpace {
 
     assertThat(forecasts.historyCount(BUREAU, id)).isEqualTo(stored);
     assertThat(spaces.details(BUREAU, id).space().source().asOf()).isEqualTo(LocalDate.of(2026, 11, 25));
-  }
-
-  @Test
-  void aPastForecastIsScoredOnceTheYearIsDue() {
-    var id = opened(2026, null, 8_000);
-    workedExample();
-    loaded(TODAY);
-    region.claim(provider, municipality, 7L, "45", "2026-12", 123_000, true);
-    loaded("2027-02-01");
-
-    var past = forecasts.history(BUREAU, id, PageRequest.of(0, 50)).stream()
-        .filter(each -> each.forecast().cents() > 0 && each.asOf().equals(LocalDate.parse(TODAY))).findFirst();
-    assertThat(past).hasValueSatisfying(scored -> {
-      assertThat(scored.actual()).isEqualTo(Money.ofCents(663_000));
-      assertThat(scored.score().doubleValue()).isEqualTo(663_000.0 / scored.forecast().cents(), within(0.000001));
-      assertThat(scored.score()).hasScaleOf(6);
-    });
-    assertThat(forecasts.accuracy(BUREAU, 2026)).filteredOn(
-        month -> month.monthOffset() == LocalDate.parse(TODAY).getMonthValue() - 1).singleElement().satisfies(month -> {
-          assertThat(month.forecasts()).isPositive();
-          assertThat(month.meanErrorPct()).isPositive();
-        });
-  }
-
-  @Test
-  void aPastForecastOfNothingHasNoScore() {
-    var id = opened(2026, null, 8_000);
-    loaded(TODAY);
-    region.claim(provider, municipality, null, "45", "2026-12", 123_000, true);
-    loaded("2027-02-01");
-
-    assertThat(forecasts.history(BUREAU, id, PageRequest.of(0, 50)))
-        .filteredOn(past -> past.forecast().cents() == 0).isNotEmpty().allSatisfy(past -> {
-          assertThat(past.actual()).isEqualTo(Money.ofCents(123_000));
-          assertThat(past.score()).isNull();
-        });
   }
 
   @Test

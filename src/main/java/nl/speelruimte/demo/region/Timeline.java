@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.speelruimte.spending.forecast.CutOff;
 
 /**
  * The time a made-up region lives through: whole years up to today.
@@ -35,12 +36,13 @@ public record Timeline(LocalDate today, int years) {
   }
 
   /**
-   * Whether figures are made at the end of a month: now, a month ago, and in this month of earlier years, whose
-   * forecasts tell how far today's may be off. Every month would take minutes.
+   * Whether figures are made at the end of a month: now, a month ago, and when the claims up to the same month of
+   * earlier years were due, whose forecasts tell how far today's may be off. Every month would take minutes.
    */
   public boolean isTold(YearMonth month) {
     var now = YearMonth.from(today);
-    return month.getMonth() == now.getMonth() || month.equals(now.minusMonths(1));
+    var sameWasDue = CutOff.month(month.atEndOfMonth()).getMonth() == CutOff.month(today).getMonth();
+    return sameWasDue || month.equals(now) || month.equals(now.minusMonths(1));
   }
 
   /** The month in which something of that day comes in. */

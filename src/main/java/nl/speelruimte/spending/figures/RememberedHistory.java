@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.speelruimte.spending.forecast.CutOff;
 import org.springframework.stereotype.Component;
 
 /** How past forecasts came out, read once per round of recalculation: it is the same for every space of a category. */
@@ -19,9 +20,9 @@ class RememberedHistory {
     this.snapshots = snapshots;
   }
 
-  /** Actual ÷ forecast of the last forecast of each space in the same month of its year, as it was in this round. */
+  /** Actual ÷ forecast of the last forecast of each space up to the same month of its year, as it was in this round. */
   List<BigDecimal> of(String category, int year, LocalDate asOf) {
-    return known.computeIfAbsent(new Asked(category, year, YearMonth.from(asOf)),
+    return known.computeIfAbsent(new Asked(category, year, CutOff.month(asOf)),
         _ -> snapshots.history(category, year, asOf));
   }
 
@@ -30,5 +31,5 @@ class RememberedHistory {
     known.clear();
   }
 
-  private record Asked(String category, int year, YearMonth asOf) {}
+  private record Asked(String category, int year, YearMonth cutOff) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,25 +36,25 @@ class SnapshotStore {
         FigureStore.cents(forecast.inflow()), FigureStore.cents(forecast.total()), FigureStore.cents(forecast.low()),
         FigureStore.cents(forecast.high()), forecast.fullOn(reckoned.use().space()).orElse(null), forecast.cutOff());
     if (!row.equals(latest(reckoned))) {
-      insert(reckoned, row, batch, monthOffset(year, forecast.asOf()));
+      insert(reckoned, row, batch, monthOffset(year, YearMonth.from(forecast.cutOff())));
     }
     if (CutOff.yearIsDue(year, forecast.asOf())) {
       score(reckoned, forecast.claims().claimed());
     }
   }
 
-  /** Actual ÷ forecast of the last forecast of each space in the same month of its year. */
+  /** Actual ÷ forecast of the last forecast of each space with the claims up to the same month of its year. */
   List<BigDecimal> history(String category, int year, LocalDate asOf) {
     return jdbc.sql("""
             SELECT s.score FROM spending_snapshot s
             JOIN (SELECT MAX(id) AS id FROM spending_snapshot
                   WHERE main_category = :category AND month_offset = :offset AND score IS NOT NULL
                   GROUP BY space_id) latest ON latest.id = s.id""")
-        .param("category", category).param("offset", monthOffset(year, asOf)).query(BigDecimal.class).list();
+        .param("category", category).param("offset", monthOffset(year, CutOff.month(asOf))).query(BigDecimal.class).list();
   }
 
-  private static long monthOffset(int year, LocalDate asOf) {
-    return ChronoUnit.MONTHS.between(LocalDate.of(year, 1, 1), asOf.withDayOfMonth(1));
+  private static long monthOffset(int year, YearMonth cutOff) {
+    return ChronoUnit.MONTHS.between(YearMonth.of(year, 1), cutOff);
   }
 
   private @Nullable Snapshot latest(ReckonedSpace reckoned) {

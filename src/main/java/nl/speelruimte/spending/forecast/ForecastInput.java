@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param allocations those that touch the year, and those that began in the twelve months before the as-of month
  * @param unallocated claims without an allocation, by service month
  * @param rates the realisation rate of a category
- * @param history actual ÷ forecast of past forecasts of the same month of the year and category
+ * @param history actual ÷ forecast of past forecasts of the category with the same month of the year as the last due
  */
 public record ForecastInput(
     int year,

@@ -25,7 +25,7 @@ import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 
-/** UC-34: how well past forecasts foretold what came true, by the month in which they were made. */
+/** UC-34: how well past forecasts foretold what came true, by the last month whose claims were due. */
 @Route("spaces/accuracy")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
@@ -67,7 +67,7 @@ class AccuracyView extends Div implements HasDynamicTitle {
   private Component table(int year, List<AccuracySummary> scored) {
     var amounts = Amounts.of(this);
     var title = getTranslation("spending.accuracy.table", Integer.toString(year));
-    var table = new PlainTable(title).column(getTranslation("spending.accuracy.made-in"))
+    var table = new PlainTable(title).column(getTranslation("spending.accuracy.claims-up-to"))
         .deskColumn(getTranslation("spending.accuracy.forecasts"))
         .rightColumn(getTranslation("spending.accuracy.error"))
         .deskColumn(getTranslation("spending.accuracy.median"))

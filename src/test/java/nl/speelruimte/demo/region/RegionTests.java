@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.Period;
+import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.Forecast;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SignalLimits;
@@ -48,6 +49,14 @@ class RegionTests {
   @CsvSource({"2026-01-15, 2025", "2026-03-31, 2025", "2026-04-01, 2026", "2026-12-31, 2026"})
   void fromJanuaryToMarchLastYearIsTheOneToLookAt(LocalDate today, int mainYear) {
     assertThat(new Timeline(today, 2).mainYear()).isEqualTo(mainYear);
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void figuresAreMadeWhenTheSameMonthOfLastYearWasDue(LocalDate today) {
+    var time = new Timeline(today, 2);
+    var due = time.months().stream().filter(time::isTold).map(month -> CutOff.month(month.atEndOfMonth()));
+    assertThat(due).contains(CutOff.month(today).minusYears(1));
   }
 
   @Test

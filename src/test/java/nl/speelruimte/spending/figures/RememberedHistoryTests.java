@@ -28,6 +28,8 @@ class RememberedHistoryTests {
     assertThat(history.of("9H", 2026, NOVEMBER.plusDays(3))).isEmpty();
     assertThat(history.of("9H", 2025, LocalDate.of(2025, 11, 2))).hasSize(1);
     assertThat(history.of("9H", 2026, NOVEMBER.minusMonths(1))).isEmpty();
+    assertThat(history.of("9H", 2026, LocalDate.of(2026, 11, 30))).isEmpty();
+    assertThat(history.of("9H", 2025, LocalDate.of(2025, 10, 31))).hasSize(1);
     history.forget();
     assertThat(history.of("9H", 2026, NOVEMBER)).containsExactly(new BigDecimal("0.980000"));
   }
@@ -38,7 +40,7 @@ class RememberedHistoryTests {
             INSERT INTO spending_snapshot (space_id, recorded_at, as_of, cut_off, month_offset, main_category,
               amount_cent, claimed_cent, backlog_cent, future_cent, inflow_cent, forecast_cent, low_cent, high_cent,
               method_version, actual_cent, score)
-            VALUES (?, '2025-11-03', '2025-11-03', '2025-09-30', 10, '9H', 0, 0, 0, 0, 0, 100, 90, 110, 1, 98, 0.98)""")
+            VALUES (?, '2025-11-03', '2025-11-03', '2025-09-30', 8, '9H', 0, 0, 0, 0, 0, 100, 90, 110, 1, 98, 0.98)""")
         .param(UUID.randomUUID()).update();
     jdbc.sql("SET foreign_key_checks = 1").update();
   }
