@@ -77,7 +77,10 @@ public class SpaceForecasts {
         .params(mine.parameters()).query(Long.class).single();
   }
 
-  /** Per last month whose claims were due: the last forecast of each space then against what came true. */
+  /**
+   * Per last month whose claims were due: the last forecast of each space then against what came true. A forecast of
+   * nothing counts as any other, but has no share that came true.
+   */
   public List<AccuracySummary> accuracy(Viewer viewer, int year) {
     var mine = SpaceScope.visibleTo(viewer.scope());
     return jdbc.sql("""
@@ -88,7 +91,7 @@ public class SpaceForecasts {
                   FROM spending_snapshot sn
                   JOIN (SELECT MAX(x.id) AS id FROM spending_snapshot x
                         JOIN spending_figure f ON f.space_id = x.space_id
-                        WHERE f.year = :year AND x.score IS NOT NULL AND (%s)
+                        WHERE f.year = :year AND x.actual_cent IS NOT NULL AND (%s)
                         GROUP BY x.space_id, x.month_offset) latest ON latest.id = sn.id) scored
             GROUP BY month_offset ORDER BY month_offset""".formatted(mine.sql()))
         .param("year", year).params(mine.parameters())

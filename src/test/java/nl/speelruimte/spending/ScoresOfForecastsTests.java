@@ -4,6 +4,7 @@ import static nl.speelruimte.spending.Viewers.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.speelruimte.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ScoresOfForecastsTests extends StoryOfASpace {
   }
 
   @Test
-  void aPastForecastOfNothingHasNoScore() {
+  void aPastForecastOfNothingHasNoScoreButCountsAsOneThatMissed() {
     var id = opened(2026, null, 8_000);
     loaded(TODAY);
     region.claim(provider, municipality, null, "45", "2026-12", 123_000, true);
@@ -62,6 +63,30 @@ class ScoresOfForecastsTests extends StoryOfASpace {
         .filteredOn(past -> past.forecast().cents() == 0).isNotEmpty().allSatisfy(past -> {
           assertThat(past.actual()).isEqualTo(Money.ofCents(123_000));
           assertThat(past.score()).isNull();
+        });
+    assertThat(forecasts.accuracy(Viewers.provider(provider), 2026)).filteredOn(
+        month -> month.monthOffset() == SEPTEMBER).singleElement().satisfies(month -> {
+          assertThat(month.forecasts()).isOne();
+          assertThat(month.hits()).isZero();
+          assertThat(month.meanErrorPct()).isNull();
+          assertThat(month.medianScore()).isNull();
+        });
+  }
+
+  @Test
+  void theMeanErrorPassesOverAForecastOfNothing() {
+    opened(2026, "A", 8_000);
+    opened(2026, "B", 9_000);
+    workedExample();
+    loaded(TODAY);
+    region.claim(provider, municipality, null, "54", "2026-12", 20_000, true);
+    loaded("2027-02-01");
+
+    assertThat(forecasts.accuracy(Viewers.provider(provider), 2026)).filteredOn(
+        month -> month.monthOffset() == SEPTEMBER).singleElement().satisfies(month -> {
+          assertThat(month.forecasts()).isEqualTo(2);
+          assertThat(month.meanErrorPct()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(99));
+          assertThat(month.medianScore()).isBetween(new BigDecimal("0.5"), BigDecimal.ONE);
         });
   }
 }
