@@ -11,8 +11,8 @@ final class AllocationDerivation {
 
   /** An allocation without an end counts in every later year, so also in the one that is planned now. */
   private static final String MARK_TOUCHED = """
-      INSERT INTO ledger_touched (batch_id, provider_id, municipality_id, first_year, last_year)
-      SELECT :batch, s.provider_id, s.municipality_id, MIN(YEAR(s.start_date)),
+      INSERT INTO ledger_touched (batch_id, turn, provider_id, municipality_id, first_year, last_year)
+      SELECT :batch, :turn, s.provider_id, s.municipality_id, MIN(YEAR(s.start_date)),
         MAX(COALESCE(YEAR(s.end_date), GREATEST(YEAR(s.start_date), :year) + 1))
       FROM ledger_touched_allocation t STRAIGHT_JOIN ledger_standing s
         ON s.municipality_id = t.municipality_id AND s.number = t.number

@@ -131,8 +131,8 @@ final class ClaimDerivation {
       GROUP BY provider_id, municipality_id, service_month, category, product
       HAVING SUM(line_count) > 0""",
       """
-      INSERT INTO ledger_touched (batch_id, provider_id, municipality_id, first_year, last_year)
-      SELECT :batch, provider_id, municipality_id, MIN(YEAR(service_month)), MAX(YEAR(service_month))
+      INSERT INTO ledger_touched (batch_id, turn, provider_id, municipality_id, first_year, last_year)
+      SELECT :batch, :turn, provider_id, municipality_id, MIN(YEAR(service_month)), MAX(YEAR(service_month))
       FROM ledger_touched_month GROUP BY provider_id, municipality_id
       ON DUPLICATE KEY UPDATE first_year = LEAST(first_year, VALUES(first_year)),
         last_year = GREATEST(last_year, VALUES(last_year))""");

@@ -19,20 +19,20 @@ class Derivation {
   }
 
   /**
-   * What is touched is noted with the first of them. Returns the batches with a claim line of which it was judged anew
-   * whether its reference number was used before.
+   * What is touched is noted with the first of them and this turn; what was touched in earlier turns stays known.
+   * Returns the batches with a claim line of which it was judged anew whether its reference number was used before.
    */
-  List<Long> renew(List<Long> batches) {
-    jdbc.sql("DELETE FROM ledger_touched WHERE batch_id IN (:batches)").param("batches", batches).update();
-    run(AllocationDerivation.STEPS, batches);
-    ClaimDerivation.STEPS.forEach(steps -> run(steps, batches));
+  List<Long> renew(List<Long> batches, long turn) {
+    run(AllocationDerivation.STEPS, batches, turn);
+    ClaimDerivation.STEPS.forEach(steps -> run(steps, batches, turn));
     return jdbc.sql(ClaimDerivation.SHARING).query(Long.class).list();
   }
 
-  private void run(Iterable<String> steps, List<Long> batches) {
+  private void run(Iterable<String> steps, List<Long> batches, long turn) {
     var year = LocalDate.now(clock).getYear();
     for (var step : steps) {
-      jdbc.sql(step).param("batches", batches).param("batch", batches.getFirst()).param("year", year).update();
+      jdbc.sql(step).param("batches", batches).param("batch", batches.getFirst()).param("turn", turn)
+          .param("year", year).update();
     }
   }
 }

@@ -1,6 +1,5 @@
 package nl.speelruimte.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,12 +31,15 @@ public interface LedgerQuestions {
   /** The latest month of service with a published claim line of this provider at this municipality, if any. */
   Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality);
 
+  /** How far publications and withdrawals have come, as far as the transaction of the caller sees them. */
+  long turn(Viewer viewer);
+
   /**
-   * The batches about a provider at a municipality in a year that began or ceased to count after one moment and up to
-   * another, by number.
+   * The batches about a provider at a municipality in a year that began or ceased to count after one {@link #turn} and
+   * up to another, by number; those that did so together go by the first of them.
    */
   List<Long> batchesBetween(
-      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, Instant after, Instant upTo);
+      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, long after, long upTo);
 
   /** The lines of a batch that do not count because their reference number was used by another line. */
   List<DuplicateLine> duplicates(Viewer viewer, long batchId);

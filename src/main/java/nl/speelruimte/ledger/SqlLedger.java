@@ -50,13 +50,13 @@ class SqlLedger implements Ledger {
   @Override
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public void publish(Viewer viewer, List<Long> batches) {
-    takeTurn(viewer, batches);
+    var turn = takeTurn(viewer, batches);
     for (var batch : batches) {
       move(batch, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
       jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
           .param("batch", batch).param("now", now()).update();
     }
-    renew(batches);
+    renew(batches, turn);
   }
 
   @Override
@@ -68,17 +68,17 @@ class SqlLedger implements Ledger {
   @Override
   @Transactional(isolation = Isolation.READ_COMMITTED)
   public void withdraw(Viewer viewer, List<Long> batches) {
-    takeTurn(viewer, batches);
+    var turn = takeTurn(viewer, batches);
     for (var batch : batches) {
       move(batch, "WITHDRAWN", "'PUBLISHED'");
       jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
           .param("batch", batch).param("now", now()).update();
     }
-    renew(batches);
+    renew(batches, turn);
   }
 
-  private void renew(List<Long> batches) {
-    events.publishEvent(new FactsChanged(batches.getFirst(), derivation.renew(batches)));
+  private void renew(List<Long> batches, long turn) {
+    events.publishEvent(new FactsChanged(batches.getFirst(), derivation.renew(batches, turn)));
   }
 
   @Override
@@ -106,9 +106,11 @@ class SqlLedger implements Ledger {
     }
   }
 
-  private void takeTurn(Viewer viewer, List<Long> batches) {
+  /** Until this one ends no other begins, so whoever sees the number of a turn sees all turns before it. */
+  private long takeTurn(Viewer viewer, List<Long> batches) {
     mayBook(viewer, batches.getFirst());
-    jdbc.sql("SELECT id FROM ledger_turn WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+    jdbc.sql("UPDATE ledger_turn SET turn = turn + 1 WHERE id = 1").update();
+    return jdbc.sql("SELECT turn FROM ledger_turn WHERE id = 1").query(Long.class).single();
   }
 
   private void move(long batchId, String to, String from) {

@@ -2,11 +2,9 @@ package nl.speelruimte.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,26 +30,33 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public List<Touched> touchedBy(long batchId) {
-    return jdbc.sql("SELECT * FROM ledger_touched WHERE batch_id = :batch").param("batch", batchId)
+    return jdbc.sql("""
+            SELECT * FROM ledger_touched WHERE batch_id = :batch
+              AND turn = (SELECT MAX(turn) FROM ledger_touched WHERE batch_id = :batch)""")
+        .param("batch", batchId)
         .query((row, _) -> new Touched(new ProviderId(row.getInt("provider_id")),
             new MunicipalityId(row.getInt("municipality_id")), row.getInt("first_year"), row.getInt("last_year")))
         .list();
   }
 
   @Override
+  public long turn(Viewer viewer) {
+    return jdbc.sql("SELECT turn FROM ledger_turn WHERE id = 1").query(Long.class).single();
+  }
+
+  @Override
   public List<Long> batchesBetween(
-      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, Instant after, Instant upTo) {
+      Viewer viewer, ProviderId provider, MunicipalityId municipality, int year, long after, long upTo) {
     var visible = LedgerScope.visibleTo(
         viewer.scope(), "t", "MAKEDATE(:year, 1)", "MAKEDATE(:year + 1, 1) - INTERVAL 1 DAY");
     return jdbc.sql("""
-            SELECT DISTINCT t.batch_id FROM ledger_touched t JOIN ledger_publication p ON p.batch_id = t.batch_id
+            SELECT DISTINCT t.batch_id FROM ledger_touched t
             WHERE t.provider_id = :provider AND t.municipality_id = :municipality
               AND :year BETWEEN t.first_year AND t.last_year AND (%s)
-              AND (p.from_at > :after AND p.from_at <= :upTo OR p.to_at > :after AND p.to_at <= :upTo)
+              AND t.turn > :after AND t.turn <= :upTo
             ORDER BY t.batch_id""".formatted(visible.sql()))
         .param("provider", provider.value()).param("municipality", municipality.value()).param("year", year)
-        .param("after", LocalDateTime.ofInstant(after, ZoneOffset.UTC))
-        .param("upTo", LocalDateTime.ofInstant(upTo, ZoneOffset.UTC)).params(visible.parameters())
+        .param("after", after).param("upTo", upTo).params(visible.parameters())
         .query(Long.class).list();
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     negative for a month before it
  * @param forecasts how many were scored: the last of each space up to that month
  * @param hits of how many the actual amount lay in the range
- * @param meanErrorPct mean distance between actual and forecast, in percents of the forecast; without forecasts of nothing
- * @param medianScore the middle of actual ÷ forecast; without forecasts of nothing
+ * @param meanErrorPct mean distance between actual and forecast, in percents of the forecast; not for those of nothing
+ * @param medianScore the middle of actual ÷ forecast; not for those of nothing
  */
 public record AccuracySummary(
     int monthOffset, long forecasts, long hits, @Nullable BigDecimal meanErrorPct, @Nullable BigDecimal medianScore) {}

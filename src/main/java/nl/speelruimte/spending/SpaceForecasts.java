@@ -2,7 +2,6 @@ package nl.speelruimte.spending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ public class SpaceForecasts {
 
   private MoveRow move(Viewer viewer, Kept before, Kept now) {
     var batches = ledger.batchesBetween(
-        viewer, now.provider, now.municipality, now.year, before.recordedAt, now.recordedAt);
+        viewer, now.provider, now.municipality, now.year, before.turn, now.turn);
     return new MoveRow(before.asOf, now.asOf, batches, ForecastMove.between(before.parts, now.parts));
   }
 
@@ -116,12 +115,12 @@ public class SpaceForecasts {
         row.getObject("batch_id", Long.class));
   }
 
-  private record Kept(ProviderId provider, MunicipalityId municipality, int year, LocalDate asOf, Instant recordedAt,
+  private record Kept(ProviderId provider, MunicipalityId municipality, int year, LocalDate asOf, long turn,
       ForecastParts parts) {
 
     static Kept of(ResultSet row, int index) throws SQLException {
       return new Kept(new ProviderId(row.getInt("provider_id")), new MunicipalityId(row.getInt("municipality_id")),
-          row.getInt("year"), SpaceReading.day(row, "as_of"), SpaceReading.moment(row, "recorded_at"),
+          row.getInt("year"), SpaceReading.day(row, "as_of"), row.getLong("ledger_turn"),
           new ForecastParts(row.getLong("claimed_cent"), row.getLong("backlog_cent"), row.getLong("future_cent"),
               row.getLong("inflow_cent"), row.getLong("amount_cent")));
     }

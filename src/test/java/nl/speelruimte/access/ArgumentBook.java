@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +84,8 @@ final class ArgumentBook {
       return switch (name) {
         case "entry" -> List.of(about.entry());
         case "line", "id" -> List.of(about.line());
+        case "after" -> List.of(-1L);
+        case "upTo" -> List.of(Long.MAX_VALUE);
         default -> List.of(about.batch(), world.sharedBatch(), about.factBatch());
       };
     }
@@ -132,7 +133,6 @@ final class ArgumentBook {
       case "String" -> List.of("", about.mark(), "45", "JW323");
       case "boolean" -> List.of(true, false);
       case "LocalDate" -> List.of(LocalDate.of(2026, 11, 22));
-      case "Instant" -> List.of(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
       case "Pageable" -> List.<Pageable>of(PageRequest.of(0, 1000));
       case "Period" -> List.of(Period.ofYear(about.year()),
           new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 12, 31)));

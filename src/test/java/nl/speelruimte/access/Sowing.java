@@ -77,7 +77,7 @@ final class Sowing {
         "known", true));
     for (var offset = 1; offset < 3; offset++) {
       planter.plant("spending_snapshot", owner, Map.of("space_id", space, "main_category", "45",
-          "month_offset", offset, "score", 1 + offset / 10.0));
+          "month_offset", offset, "score", 1 + offset / 10.0, "ledger_turn", offset - 2));
     }
   }
 

@@ -165,6 +165,18 @@ class FiguresOfASpaceTests extends StoryOfASpace {
   }
 
   @Test
+  void aBatchThatBeganBeforeTheLastForecastAndEndedAfterItMovedTheNextOne() {
+    var id = opened(2026, null, 8_000);
+    workedExample();
+    loaded(TODAY);
+    region.claim(provider, municipality, 7L, "45", "2026-09", 90_000, false);
+    var batch = on("2026-11-21", () -> recalculation.byHand(CareRegion.JOB, region::load));
+    on("2026-11-23", () -> recalculation.catchUp(CareRegion.JOB));
+
+    assertThat(spaces.details(BUREAU, id).moves().getFirst().batches()).containsExactly(batch);
+  }
+
+  @Test
   void aRecalculationThatChangesNothingStoresNoSecondForecast() {
     var id = opened(2026, null, 8_000);
     workedExample();

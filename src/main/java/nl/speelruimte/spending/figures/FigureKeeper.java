@@ -46,9 +46,9 @@ class FigureKeeper {
     unplaced.saw(pair, seen);
   }
 
-  void keep(ReckonedSpace reckoned, @Nullable Long batch) {
+  void keep(ReckonedSpace reckoned, @Nullable Long batch, long turn) {
     figures.write(reckoned);
-    snapshots.keep(reckoned, batch);
+    snapshots.keep(reckoned, batch, turn);
     watch.saw(reckoned);
   }
 }

@@ -55,6 +55,11 @@ class PairReading {
         .map(Placed::facts);
   }
 
+  /** How far the ledger had come: of a pair that is held, no fact that is read can be of a later publication. */
+  long turn() {
+    return ledger.turn(VIEWER);
+  }
+
   /** Forgets what was placed. */
   void forget() {
     placed.clear();

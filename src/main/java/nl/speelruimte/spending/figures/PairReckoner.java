@@ -72,10 +72,11 @@ class PairReckoner {
     var pair = work.pair;
     var rate = remembered(rates.of(pair.provider())::of);
     keeper.keepOpen(pair, work.facts, asOf, category -> rate.apply(category).rate());
+    var turn = reading.turn();
     for (var space : work.spaces) {
       var reckoned = new SpaceReckoner(space, work.facts, asOf, rate)
           .reckon(category -> history.of(category, pair.year(), asOf));
-      keeper.keep(reckoned, work.batch);
+      keeper.keep(reckoned, work.batch, turn);
     }
     var unplaced = work.facts.unplaced();
     keeper.keepUnplaced(pair, unplaced);

@@ -27,8 +27,13 @@ class SnapshotStore {
     this.clock = clock;
   }
 
-  /** @param batch the batch that caused the recalculation, when one did */
-  void keep(ReckonedSpace reckoned, @Nullable Long batch) {
+  /**
+   * Keeps it, if it says something new.
+   *
+   * @param batch the batch that caused the recalculation, when one did
+   * @param turn how far the ledger had come when the facts were read
+   */
+  void keep(ReckonedSpace reckoned, @Nullable Long batch, long turn) {
     var forecast = reckoned.use().forecast();
     var year = reckoned.space().pair().year();
     var row = new Snapshot(reckoned.space().amountCent(), forecast.claims().claimed(),
@@ -36,7 +41,7 @@ class SnapshotStore {
         FigureStore.cents(forecast.inflow()), FigureStore.cents(forecast.total()), FigureStore.cents(forecast.low()),
         FigureStore.cents(forecast.high()), forecast.fullOn(reckoned.use().space()).orElse(null), forecast.cutOff());
     if (!row.equals(latest(reckoned))) {
-      insert(reckoned, row, batch, monthOffset(year, YearMonth.from(forecast.cutOff())));
+      insert(reckoned, row, batch, turn);
     }
     if (CutOff.yearIsDue(year, forecast.asOf())) {
       score(reckoned, forecast.claims().claimed());
@@ -50,7 +55,8 @@ class SnapshotStore {
             JOIN (SELECT MAX(id) AS id FROM spending_snapshot
                   WHERE main_category = :category AND month_offset = :offset AND score IS NOT NULL
                   GROUP BY space_id) latest ON latest.id = s.id""")
-        .param("category", category).param("offset", monthOffset(year, CutOff.month(asOf))).query(BigDecimal.class).list();
+        .param("category", category).param("offset", monthOffset(year, CutOff.month(asOf)))
+        .query(BigDecimal.class).list();
   }
 
   private static long monthOffset(int year, YearMonth cutOff) {
@@ -69,20 +75,21 @@ class SnapshotStore {
         .optional().orElse(null);
   }
 
-  private void insert(ReckonedSpace reckoned, Snapshot row, @Nullable Long batch, long offset) {
+  private void insert(ReckonedSpace reckoned, Snapshot row, @Nullable Long batch, long turn) {
+    var offset = monthOffset(reckoned.space().pair().year(), YearMonth.from(row.cutOff()));
     jdbc.sql("""
             INSERT INTO spending_snapshot (space_id, recorded_at, as_of, cut_off, month_offset, main_category,
               amount_cent, claimed_cent, backlog_cent, future_cent, inflow_cent, forecast_cent, low_cent, high_cent,
-              full_on, batch_id, method_version)
+              full_on, batch_id, ledger_turn, method_version)
             VALUES (:space, :now, :asOf, :cutOff, :offset, :category, :amount, :claimed, :backlog, :future, :inflow,
-              :forecast, :low, :high, :fullOn, :batch, :method)""")
+              :forecast, :low, :high, :fullOn, :batch, :turn, :method)""")
         .param("space", reckoned.space().id())
         .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("asOf", reckoned.use().forecast().asOf()).param("cutOff", row.cutOff()).param("offset", offset)
         .param("category", reckoned.mainCategory()).param("amount", row.amount()).param("claimed", row.claimed())
         .param("backlog", row.backlog()).param("future", row.future()).param("inflow", row.inflow())
         .param("forecast", row.forecast()).param("low", row.low()).param("high", row.high())
-        .param("fullOn", row.fullOn()).param("batch", batch).param("method", METHOD).update();
+        .param("fullOn", row.fullOn()).param("batch", batch).param("turn", turn).param("method", METHOD).update();
   }
 
   private void score(ReckonedSpace reckoned, long actual) {

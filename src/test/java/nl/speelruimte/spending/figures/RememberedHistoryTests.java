@@ -39,8 +39,9 @@ class RememberedHistoryTests {
     jdbc.sql("""
             INSERT INTO spending_snapshot (space_id, recorded_at, as_of, cut_off, month_offset, main_category,
               amount_cent, claimed_cent, backlog_cent, future_cent, inflow_cent, forecast_cent, low_cent, high_cent,
-              method_version, actual_cent, score)
-            VALUES (?, '2025-11-03', '2025-11-03', '2025-09-30', 8, '9H', 0, 0, 0, 0, 0, 100, 90, 110, 1, 98, 0.98)""")
+              method_version, actual_cent, score, ledger_turn)
+            VALUES (?, '2025-11-03', '2025-11-03', '2025-09-30', 8, '9H', 0, 0, 0, 0, 0, 100, 90, 110,
+              1, 98, 0.98, 1)""")
         .param(UUID.randomUUID()).update();
     jdbc.sql("SET foreign_key_checks = 1").update();
   }
