@@ -12,6 +12,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
+import nl.speelruimte.contracting.register.Versions.Kept;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -66,8 +67,9 @@ class ContractRegister {
           .param("length", draft.extensionLengthMonths())
           .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
       var id = id(draft.number());
-      book.link("contracting_contract_lot", "contract_id", id.value(), "lot_id", lots);
-      book.link("contracting_contract_municipality", "contract_id", id.value(), "municipality_id", municipalities);
+      book.versions().changed(Kept.CONTRACT, id.value());
+      book.link(Kept.CONTRACT_LOT, id.value(), "lot_id", lots);
+      book.link(Kept.CONTRACT_MUNICIPALITY, id.value(), "municipality_id", municipalities);
       book.changed(viewer, ContractDetails.subject(id, new ProviderId(provider)), "contracting.action.contract-saved",
           before.orElse(null), draft);
     }

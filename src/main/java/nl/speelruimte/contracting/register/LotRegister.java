@@ -14,6 +14,7 @@ import nl.speelruimte.contracting.ProcedureKind;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
+import nl.speelruimte.contracting.register.Versions.Kept;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -63,7 +64,8 @@ class LotRegister {
           .param("procurement", procurement).param("code", draft.code()).param("name", draft.name())
           .param("budgetGroup", draft.budgetGroup()).param("variant", draft.variant().name()).update();
       var id = new LotId(book.lot(draft.procurement(), draft.code()));
-      book.link("contracting_lot_municipality", "lot_id", id.value(), "municipality_id", municipalities);
+      book.versions().changed(Kept.LOT, id.value());
+      book.link(Kept.LOT_MUNICIPALITY, id.value(), "municipality_id", municipalities);
       book.changed(viewer, LotDetails.subject(id), "contracting.action.lot-saved", before.orElse(null), draft);
     }
     return new LotId(book.lot(draft.procurement(), draft.code()));
@@ -84,6 +86,8 @@ class LotRegister {
               delivery_variant = VALUES(delivery_variant)""")
         .param("category", draft.category()).param("code", draft.code()).param("name", draft.name())
         .param("unit", draft.unit()).param("variant", draft.variant().name()).update();
+    book.versions().changed(Kept.PRODUCT, book.id("SELECT id FROM contracting_product WHERE category = ? AND code = ?",
+        draft.category(), draft.code()).orElseThrow());
     book.changed(viewer, Subject.of("contracting.product", draft.category() + "/" + draft.code()),
         "contracting.action.product-saved", before.orElse(null), draft);
   }

@@ -7,6 +7,7 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.CodeList;
 import nl.speelruimte.contracting.CodeLists;
+import nl.speelruimte.contracting.register.Versions.Kept;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -24,12 +25,14 @@ class RegisterBook {
   private final AuditTrail trail;
   private final PartyDirectory parties;
   private final CodeLists codes;
+  private final Versions versions;
 
-  RegisterBook(JdbcClient jdbc, AuditTrail trail, PartyDirectory parties, CodeLists codes) {
+  RegisterBook(JdbcClient jdbc, AuditTrail trail, PartyDirectory parties, CodeLists codes, Versions versions) {
     this.jdbc = jdbc;
     this.trail = trail;
     this.parties = parties;
     this.codes = codes;
+    this.versions = versions;
   }
 
   JdbcClient sql() {
@@ -86,8 +89,15 @@ class RegisterBook {
     return jdbc.sql(select).params(List.of(codes)).query(Integer.class).optional();
   }
 
+  /** The versions of what this book writes, to be kept in the same transaction. */
+  Versions versions() {
+    return versions;
+  }
+
   /** Makes the rows of a link table those that were asked for; what is gone is removed, what is there stays. */
-  void link(String table, String ownerColumn, int owner, String column, List<Integer> wanted) {
+  void link(Kept links, int owner, String column, List<Integer> wanted) {
+    var table = links.table();
+    var ownerColumn = links.owner();
     var known = jdbc.sql("SELECT %s FROM %s WHERE %s = :owner".formatted(column, table, ownerColumn))
         .param("owner", owner).query(Integer.class).list();
     for (var value : wanted) {
@@ -102,5 +112,6 @@ class RegisterBook {
             .param("owner", owner).param("value", value).update();
       }
     }
+    versions.changed(links, owner);
   }
 }

@@ -8,6 +8,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.TariffBasis;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
+import nl.speelruimte.contracting.register.Versions.Kept;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -16,6 +17,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,9 +62,14 @@ class TariffRegister {
 
   private void write(ContractId contract, Product product, int lot, @Nullable Integer municipality, String unit,
       TariffDraft draft, @Nullable Known before) {
-    book.sql().sql("INSERT IGNORE INTO contracting_contract_product (contract_id, product_id, lot_id) VALUES (?, ?, ?)")
+    var agreedNow = book.sql()
+        .sql("INSERT IGNORE INTO contracting_contract_product (contract_id, product_id, lot_id) VALUES (?, ?, ?)")
         .params(contract.value(), product.id, lot).update();
+    if (agreedNow > 0) {
+      book.versions().added(Kept.CONTRACT_PRODUCT, contract.value());
+    }
     var basis = product.unit.equals(MINUTE) && unit.equals(HOUR) ? TariffBasis.HOUR_FOR_MINUTES : TariffBasis.UNIT;
+    var key = new GeneratedKeyHolder();
     book.sql().sql(before != null
             ? """
               UPDATE contracting_tariff SET unit = :unit, amount_cent = :amount, basis = :basis, valid_to = :to
@@ -74,7 +81,12 @@ class TariffRegister {
                WHERE cp.contract_id = :contract AND cp.product_id = :product""")
         .param("id", before == null ? 0 : before.id).param("contract", contract.value()).param("product", product.id)
         .param("municipality", municipality).param("unit", unit).param("amount", draft.amount().cents())
-        .param("basis", basis.name()).param("from", draft.validFrom()).param("to", draft.validTo()).update();
+        .param("basis", basis.name()).param("from", draft.validFrom()).param("to", draft.validTo()).update(key);
+    if (before == null) {
+      book.versions().added(Kept.TARIFF, Objects.requireNonNull(key.getKey()).intValue());
+    } else {
+      book.versions().changed(Kept.TARIFF, before.id);
+    }
   }
 
   private void refuseOtherLot(ContractId contract, int product, int lot, TariffDraft draft) {
@@ -112,7 +124,8 @@ class TariffRegister {
 
   /** Locks the contract, so that two files cannot write overlapping tariffs at once. */
   private Contract contract(String number) {
-    return book.sql().sql("SELECT id, provider_id, start_date, end_date FROM contracting_contract WHERE number = ? FOR UPDATE")
+    return book.sql()
+        .sql("SELECT id, provider_id, start_date, end_date FROM contracting_contract WHERE number = ? FOR UPDATE")
         .param(number)
         .query((row, _) -> new Contract(new ContractId(row.getInt(1)), new ProviderId(row.getInt(2)),
             new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))))
