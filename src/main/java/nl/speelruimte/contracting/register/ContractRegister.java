@@ -13,6 +13,7 @@ import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Versions.Kept;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -44,10 +45,12 @@ class ContractRegister {
         extension_length_months = VALUES(extension_length_months), updated_at = VALUES(updated_at),
         version = version + 1""";
   private final RegisterBook book;
+  private final Ground ground;
   private final Clock clock;
 
-  ContractRegister(RegisterBook book, Clock clock) {
+  ContractRegister(RegisterBook book, Ground ground, Clock clock) {
     this.book = book;
+    this.ground = ground;
     this.clock = clock;
   }
 
@@ -60,6 +63,9 @@ class ContractRegister {
     var before = state(draft.number());
     check(draft, before.orElse(null));
     if (before.filter(draft::equals).isEmpty()) {
+      if (before.isPresent()) {
+        ground.stays(viewer, id(draft.number()), new Period(draft.start(), draft.end()), municipalities, lots);
+      }
       book.sql().sql(WRITE)
           .param("number", draft.number()).param("provider", provider).param("procurement", procurement)
           .param("start", draft.start()).param("end", draft.end()).param("status", draft.status().name())

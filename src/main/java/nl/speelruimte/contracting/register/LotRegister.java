@@ -28,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class LotRegister {
 
   private final RegisterBook book;
+  private final Ground ground;
 
-  LotRegister(RegisterBook book) {
+  LotRegister(RegisterBook book, Ground ground) {
     this.book = book;
+    this.ground = ground;
   }
 
   void save(Viewer viewer, ProcurementDraft draft) {
@@ -56,6 +58,9 @@ class LotRegister {
     var municipalities = book.municipalities(viewer, draft.municipalities());
     var before = lot(draft.procurement(), draft.code());
     if (before.filter(draft::equals).isEmpty()) {
+      if (before.isPresent()) {
+        ground.stays(viewer, new LotId(book.lot(draft.procurement(), draft.code())), municipalities);
+      }
       book.sql().sql("""
               INSERT INTO contracting_lot (procurement_id, code, name, budget_group, delivery_variant)
               VALUES (:procurement, :code, :name, :budgetGroup, :variant)

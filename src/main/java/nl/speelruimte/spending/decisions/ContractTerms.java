@@ -20,7 +20,7 @@ class ContractTerms {
   }
 
   /**
-   * The contract of a draft with the days of its year.
+   * The contract of a draft with the days of its year; nobody amends it until the transaction of the caller ends.
    *
    * @throws RuleBroken when it is not of this provider, not with this municipality, or not in this year
    */
@@ -29,7 +29,7 @@ class ContractTerms {
             SELECT c.id, c.provider_id, c.start_date, c.end_date,
               EXISTS (SELECT 1 FROM contracting_contract_municipality cm
                       WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality) AS takes_part
-            FROM contracting_contract c WHERE c.number = :number""")
+            FROM contracting_contract c WHERE c.number = :number LOCK IN SHARE MODE""")
         .param("number", draft.contractNumber()).param("municipality", draft.municipality().value())
         .query((row, _) -> new Found(row.getInt("id"), row.getInt("provider_id"), row.getBoolean("takes_part"),
             new Period(row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class))))
