@@ -21,9 +21,10 @@ public interface LedgerQuestions {
   /**
    * What was claimed per allocation, product and month of service, for months inside the period.
    *
-   * @param today for lines that are unanswered for more than 30 days
+   * @param overdueBefore an unanswered line that is dated before it is overdue
    */
-  List<Claimed> claimed(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period, LocalDate today);
+  List<Claimed> claimed(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period,
+      LocalDate overdueBefore);
 
   /** The roll-up of a provider at a municipality by month and product, for months inside the period. */
   List<SpendPerMonth> spend(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period);

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SqlLedgerQuestions implements LedgerQuestions {
 
-  private static final int OVERDUE_AFTER_DAYS = 30;
   private final JdbcClient jdbc;
 
   SqlLedgerQuestions(JdbcClient jdbc) {
@@ -76,7 +75,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
 
   @Override
   public List<Claimed> claimed(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period,
-      LocalDate today) {
+      LocalDate overdueBefore) {
     var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
             SELECT l.allocation_number, l.category, l.product, l.service_month, SUM(l.amount_cent) AS submitted,
@@ -100,7 +99,7 @@ class SqlLedgerQuestions implements LedgerQuestions {
             ORDER BY l.allocation_number, l.category, l.product, l.service_month""".formatted(visible.sql()))
         .param("provider", provider.value()).param("municipality", municipality.value())
         .param("from", period.from()).param("to", period.to())
-        .param("overdue", today.minusDays(OVERDUE_AFTER_DAYS)).params(visible.parameters())
+        .param("overdue", overdueBefore).params(visible.parameters())
         .query((row, _) -> claimed(row)).list();
   }
 

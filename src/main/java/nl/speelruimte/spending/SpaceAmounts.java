@@ -9,7 +9,7 @@ import nl.speelruimte.kernel.Money;
  * @param approved answered and not returned
  * @param pending claimed and not answered
  * @param rejected returned by an answer; outside the space
- * @param overdue the part of pending that is unanswered for more than thirty days
+ * @param overdue the part of pending that is unanswered for longer than the region chose
  * @param exposure what the allocations come to when all are used in full
  * @param backlog delivered, not claimed yet (estimated)
  * @param future expected on running allocations until the end of the year

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotCode null for the whole contract
  * @param decision the letter with the decision; null without one
  * @param permission the written permission for a space of the whole contract beside spaces per lot; null without one
+ * @param rules what holds for this space alone
  */
 public record SpaceDraft(
     ProviderId provider,
@@ -24,17 +25,30 @@ public record SpaceDraft(
     LocalDate decidedOn,
     String reason,
     @Nullable Letter decision,
-    @Nullable Letter permission) {
+    @Nullable Letter permission,
+    Rules rules) {
 
   public static final int FIRST_YEAR = 2015;
   /** How many years from now a space may be for. */
   public static final int YEARS_AHEAD = 5;
   public static final int LONGEST_REASON = 2000;
 
-  /** Without letters, as a line of a table. */
+  /** Without letters, and as everywhere in the region. */
   public SpaceDraft(ProviderId provider, MunicipalityId municipality, int year, String contractNumber,
       @Nullable String lotCode, Money amount, LocalDate decidedOn, String reason) {
-    this(provider, municipality, year, contractNumber, lotCode, amount, decidedOn, reason, null, null);
+    this(provider, municipality, year, contractNumber, lotCode, amount, decidedOn, reason, null, null, Rules.USUAL);
+  }
+
+  /**
+   * What a space may have of its own.
+   *
+   * @param noticePct the share that calls for the notice of the contract; null for what the region chose
+   * @param crisisExcluded whether crisis care stays outside the space; null for the usual, that it does
+   */
+  public record Rules(@Nullable Integer noticePct, @Nullable Boolean crisisExcluded) {
+
+    /** As everywhere in the region. */
+    public static final Rules USUAL = new Rules(null, null);
   }
 
   /** A document that goes with it, not stored yet. */

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.LedgerQuestions;
+import nl.speelruimte.spending.figures.SpendingSettings;
 import nl.speelruimte.spending.forecast.ForecastMove;
 import nl.speelruimte.spending.forecast.ForecastParts;
 import org.springframework.data.domain.Pageable;
@@ -26,10 +29,12 @@ public class SpaceForecasts {
   private static final String VISIBLE = " IN (SELECT f.space_id FROM spending_figure f WHERE (%s))";
   private final JdbcClient jdbc;
   private final LedgerQuestions ledger;
+  private final SpendingSettings settings;
 
-  SpaceForecasts(JdbcClient jdbc, LedgerQuestions ledger) {
+  SpaceForecasts(JdbcClient jdbc, LedgerQuestions ledger, SpendingSettings settings) {
     this.jdbc = jdbc;
     this.ledger = ledger;
+    this.settings = settings;
   }
 
   /** The twelve service months of a space; none for a space that is not this viewer's. */
@@ -53,6 +58,16 @@ public class SpaceForecasts {
       moves.add(move(viewer, kept.get(at + 1), kept.get(at)));
     }
     return moves;
+  }
+
+  /** What came of the finished care that the rate of a space rests on, when that is enough to say something. */
+  Optional<FinishedCare> finished(Restriction where) {
+    return jdbc.sql("""
+            SELECT r.* FROM spending_figure f
+            JOIN spending_provider_rate r ON r.provider_id = f.provider_id AND r.category = f.main_category
+            WHERE r.cohort_count >= :enough AND (%s)""".formatted(where.sql()))
+        .params(where.parameters()).param("enough", settings.rateCohort())
+        .query(SpaceReading::finished).optional();
   }
 
   private MoveRow move(Viewer viewer, Kept before, Kept now) {

@@ -2,7 +2,6 @@ package nl.speelruimte.spending;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
@@ -11,7 +10,6 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.SpaceAdjusting;
 import nl.speelruimte.spending.decisions.SpaceOpening;
-import nl.speelruimte.spending.forecast.RateLimits;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,22 +104,13 @@ public class SpendingSpaces {
   public SpaceDetails details(Viewer viewer, SpaceId id) {
     var where = SpaceSql.one(viewer, id);
     var moves = forecasts.moves(viewer, id, MOVES);
-    var finished = finished(where).orElse(null);
+    var finished = forecasts.finished(where).orElse(null);
     return jdbc.sql(SpaceSql.COLUMNS + DECIDED_ON + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
         .query((row, index) -> new SpaceDetails(SpaceReading.row(row, index), SpaceReading.period(row),
             SpaceReading.day(row, "decided_on"), row.getInt("signal_pct"), row.getBoolean("crisis_excluded"),
             row.getInt("version"), SpaceReading.counts(row), finished, moves,
             may(viewer, SpaceReading.row(row, index).place())))
         .optional().orElseThrow(() -> new NotHere("space", id));
-  }
-
-  private Optional<FinishedCare> finished(Restriction where) {
-    return jdbc.sql("""
-            SELECT r.* FROM spending_figure f
-            JOIN spending_provider_rate r ON r.provider_id = f.provider_id AND r.category = f.main_category
-            WHERE r.cohort_count >= :enough AND (%s)""".formatted(where.sql()))
-        .params(where.parameters()).param("enough", RateLimits.STANDARD.cohort())
-        .query(SpaceReading::finished).optional();
   }
 
   /** Whether this viewer may open spaces. */

@@ -132,7 +132,7 @@ class ClaimsInTheLedgerTests {
     var claim = parties.claim("D1", "2026-02-10");
     desk.load(line(claim, "R1", "2026-01", 500, 7L), line(claim, "R2", "2026-01", 300, null));
     var rows = questions.claimed(LedgerDesk.JOB, parties.provider(), parties.municipality(), LedgerDesk.ALWAYS,
-        LocalDate.of(2026, 3, 20));
+        LocalDate.of(2026, 3, 20).minusDays(30));
     assertThat(rows).extracting(Claimed::allocationNumber, Claimed::claimedCents, Claimed::overdueCents)
         .containsExactly(tuple(null, 300L, 300L),
             tuple(7L, 500L, 500L));

@@ -170,7 +170,8 @@ class OpeningSpacesTests {
 
   static SpaceDraft with(SpaceDraft draft, @Nullable Letter decision, @Nullable Letter permission) {
     return new SpaceDraft(draft.provider(), draft.municipality(), draft.year(), draft.contractNumber(),
-        draft.lotCode(), draft.amount(), draft.decidedOn(), draft.reason(), decision, permission);
+        draft.lotCode(), draft.amount(), draft.decidedOn(), draft.reason(), decision, permission,
+        draft.rules());
   }
 
   private SpaceDraft draft(int year, String lot, long euros) {

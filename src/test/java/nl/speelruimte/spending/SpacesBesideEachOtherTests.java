@@ -109,6 +109,6 @@ class SpacesBesideEachOtherTests {
 
   private SpaceId open(@Nullable String lot, @Nullable Letter permission) {
     return spaces.open(BUREAU, new SpaceDraft(provider, municipality, 2026, contract, lot, Money.ofEuros(1_000),
-        LocalDate.of(2025, 9, 28), "Besluit", null, permission));
+        LocalDate.of(2025, 9, 28), "Besluit", null, permission, SpaceDraft.Rules.USUAL));
   }
 }

@@ -81,7 +81,7 @@ public final class Foresight {
   }
 
   private void addToCohorts(PairYears pair) {
-    var limit = CutOff.settledDay(asOf);
+    var limit = CutOff.realisedDay(asOf);
     var mine = cohorts.computeIfAbsent(pair.pair().provider().number(), _ -> new HashMap<>());
     for (var order : pair.orders()) {
       var last = Optional.ofNullable(order.stopOn(asOf)).or(() -> Optional.ofNullable(order.endOn(asOf)));

@@ -45,7 +45,8 @@ class NewSpaceWriter {
     }
     var subject = Subject.of("spending.space", id).of(draft.provider()).at(draft.municipality());
     trail.record(viewer, subject, "spending.action.opened", null,
-        new Opened(draft.amount(), draft.decidedOn(), draft.contractNumber(), draft.lotCode()),
+        new Opened(draft.amount(), draft.decidedOn(), draft.contractNumber(), draft.lotCode(),
+            draft.rules().noticePct(), draft.rules().crisisExcluded()),
         draft.reason().strip());
     return id;
   }
@@ -59,5 +60,6 @@ class NewSpaceWriter {
   }
 
   /** What the trail keeps of a new space. */
-  record Opened(Money amount, LocalDate decidedOn, String contractNumber, @Nullable String lotCode) {}
+  record Opened(Money amount, LocalDate decidedOn, String contractNumber, @Nullable String lotCode,
+      @Nullable Integer noticePct, @Nullable Boolean crisisExcluded) {}
 }

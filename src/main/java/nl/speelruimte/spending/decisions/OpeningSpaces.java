@@ -19,6 +19,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceDraft.Rules;
 import org.springframework.stereotype.Component;
 
 /** The opening spaces of a year as a table: one decided space per line. */
@@ -33,6 +34,9 @@ class OpeningSpaces extends RowFormat {
   private static final String AMOUNT = "Bedrag";
   private static final String DECIDED = "Vastgesteld op";
   private static final String REASON = "Reden";
+  private static final String NOTICE = "Meldgrens";
+  private static final String CRISIS = "Crisis apart";
+  private static final int MOST = 1_000;
   private static final Reason UNCHANGED = Reason.of("spending.flag.unchanged");
   private static final int LAST_YEAR = 2100;
   private static final List<TemplateColumn> COLUMNS = List.of(
@@ -43,7 +47,9 @@ class OpeningSpaces extends RowFormat {
       TemplateColumn.optional(LOT, "spending.opening.lot", "2"),
       TemplateColumn.required(AMOUNT, "spending.opening.amount", "1.240.000,00"),
       TemplateColumn.required(DECIDED, "spending.opening.decided", "2025-09-28"),
-      TemplateColumn.required(REASON, "spending.opening.reason", "Besluit bestedingsruimten 2026"));
+      TemplateColumn.required(REASON, "spending.opening.reason", "Besluit bestedingsruimten 2026"),
+      TemplateColumn.optional(NOTICE, "spending.opening.notice", "70"),
+      TemplateColumn.optional(CRISIS, "spending.opening.crisis", "ja"));
   private final SpaceOpening opening;
   private final PartyDirectory parties;
 
@@ -127,6 +133,8 @@ class OpeningSpaces extends RowFormat {
         codes.provider(agb).orElseThrow(() -> new LineRefused("spending.rule.provider-unknown", agb)),
         codes.municipality(cbs).orElseThrow(() -> new LineRefused("spending.rule.municipality-unknown", cbs)),
         (int) row.number(YEAR, LAST_YEAR), row.text(CONTRACT, 40), row.optionalText(LOT).orElse(null),
-        row.euros(AMOUNT), row.date(DECIDED), row.text(REASON, SpaceDraft.LONGEST_REASON));
+        row.euros(AMOUNT), row.date(DECIDED), row.text(REASON, SpaceDraft.LONGEST_REASON), null, null,
+        new Rules(row.optionalNumber(NOTICE, MOST).map(Long::intValue).orElse(null),
+            row.optionalText(CRISIS).map(_ -> row.yes(CRISIS)).orElse(null)));
   }
 }

@@ -9,6 +9,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.figures.PairYear;
+import nl.speelruimte.spending.figures.SpendingSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class SpaceOpening {
 
+  private static final int HUNDRED = 100;
   private final ContractTerms contracts;
   private final KnownSpaces known;
   private final NewSpaceWriter writer;
+  private final SpendingSettings settings;
   private final Clock clock;
 
-  SpaceOpening(ContractTerms contracts, KnownSpaces known, NewSpaceWriter writer, Clock clock) {
+  SpaceOpening(ContractTerms contracts, KnownSpaces known, NewSpaceWriter writer, SpendingSettings settings,
+      Clock clock) {
     this.contracts = contracts;
     this.known = known;
     this.writer = writer;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -53,7 +58,7 @@ public class SpaceOpening {
       return new Opened(again(opened.get(), draft), false);
     }
     requirePermission(key, draft);
-    var space = new SpendingSpace(key, contract.term(), draft.amount());
+    var space = new SpendingSpace(key, contract.term(), draft.amount(), draft.rules(), settings.noticePct());
     return new Opened(writer.write(viewer, space, draft, batch), true);
   }
 
@@ -88,6 +93,10 @@ public class SpaceOpening {
     if (draft.decidedOn().isAfter(lastDay)) {
       throw RuleBroken.at("decidedOn", "spending.rule.day-missing", lastDay);
     }
+    var notice = draft.rules().noticePct();
+    if (notice != null && (notice < 1 || notice > HUNDRED)) {
+      throw RuleBroken.at("noticePct", "spending.rule.notice-pct");
+    }
     if (draft.reason().isBlank()) {
       throw RuleBroken.at("reason", "spending.rule.reason-missing");
     }
@@ -100,6 +109,9 @@ public class SpaceOpening {
   private SpaceId again(SpendingSpace opened, SpaceDraft draft) {
     if (!known.says(opened, draft)) {
       throw RuleBroken.at("amount", "spending.rule.already-decided", known.decided(opened));
+    }
+    if (!opened.follows(draft.rules())) {
+      throw RuleBroken.at("noticePct", "spending.rule.other-rules");
     }
     return new SpaceId(opened.id());
   }

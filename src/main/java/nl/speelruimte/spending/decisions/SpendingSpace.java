@@ -9,10 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.SpaceDraft.Rules;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "spending_space")
 class SpendingSpace {
 
-  private static final int SIGNAL_PCT = 70;
   private static final String BY_MUNICIPALITY = "MUNICIPALITY";
 
   @Id
@@ -45,8 +46,8 @@ class SpendingSpace {
   private SpaceStatus status;
 
   private String monitoredBy = BY_MUNICIPALITY;
-  private int signalPct = SIGNAL_PCT;
-  private boolean crisisExcluded = true;
+  private int signalPct;
+  private boolean crisisExcluded;
   private long amountCent;
   private Instant createdAt;
   private String createdBy;
@@ -55,8 +56,12 @@ class SpendingSpace {
 
   protected SpendingSpace() {}
 
-  /** A space that was decided; without a lot it is for the whole contract. */
-  SpendingSpace(SpaceKey key, Period period, Money decided) {
+  /**
+   * A space that was decided; without a lot it is for the whole contract.
+   *
+   * @param usualNoticePct the share that calls for the notice when the space has none of its own
+   */
+  SpendingSpace(SpaceKey key, Period period, Money decided, Rules rules, int usualNoticePct) {
     if (decided.isNegative()) {
       throw RuleBroken.at("amount", "spending.rule.amount-negative");
     }
@@ -70,6 +75,14 @@ class SpendingSpace {
     periodEnd = period.to();
     status = SpaceStatus.DECIDED;
     amountCent = decided.cents();
+    signalPct = Objects.requireNonNullElse(rules.noticePct(), usualNoticePct);
+    crisisExcluded = Objects.requireNonNullElse(rules.crisisExcluded(), true);
+  }
+
+  /** Whether it has these rules, as far as they are said. */
+  boolean follows(Rules rules) {
+    return Objects.requireNonNullElse(rules.noticePct(), signalPct) == signalPct
+        && Objects.requireNonNullElse(rules.crisisExcluded(), crisisExcluded) == crisisExcluded;
   }
 
   void createdBy(String actor, Instant at) {

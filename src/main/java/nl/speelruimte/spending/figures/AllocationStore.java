@@ -26,9 +26,11 @@ class AllocationStore {
       VALUES :rows""";
   private static final int ROWS = 500;
   private final NamedParameterJdbcTemplate jdbc;
+  private final SpendingSettings settings;
 
-  AllocationStore(NamedParameterJdbcTemplate jdbc) {
+  AllocationStore(NamedParameterJdbcTemplate jdbc, SpendingSettings settings) {
     this.jdbc = jdbc;
+    this.settings = settings;
   }
 
   /** Puts what is known of a pair in the place of what was known before. */
@@ -44,7 +46,7 @@ class AllocationStore {
 
   /** Adds what is still expected on each, once the rates are known; one statement, however many they are. */
   void writeOpen(PairYear pair, List<PlacedAllocation> allocations, LocalDate asOf, Function<String, BigDecimal> rate) {
-    var after = CutOff.settled(CutOff.month(asOf));
+    var after = CutOff.settled(CutOff.month(asOf), settings.backlogMonths());
     var open = allocations.stream().filter(each -> each.inSpace().touches(pair.year()))
         .map(each -> List.of(each.standing().number(), (long) each.part(),
             Exact.money(each.inSpace().open(pair.year(), after, rate.apply(each.category()))).cents()))

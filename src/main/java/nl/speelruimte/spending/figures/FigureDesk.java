@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.speelruimte.kernel.ProviderId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Works off what waits to be recalculated: first the facts, then the rates that follow from them, then the figures. */
 @Component
+@EnableConfigurationProperties(SpendingSettings.class)
 public class FigureDesk {
 
   private final RecalculationQueue queue;

@@ -8,17 +8,17 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Books that the notice of the contract became due, once per space: its two-week clock starts there. */
+/** Books that the notice of the contract became due, once per space: the clock of the consultation starts there. */
 @Component
 class NoticeEntries {
 
-  private static final int WEEKS_TO_CONSULT = 2;
-
   private final JdbcClient jdbc;
+  private final SpendingSettings settings;
   private final Clock clock;
 
-  NoticeEntries(JdbcClient jdbc, Clock clock) {
+  NoticeEntries(JdbcClient jdbc, SpendingSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -29,7 +29,7 @@ class NoticeEntries {
   }
 
   private LocalDate book(UUID space, LocalDate asOf) {
-    var deadline = asOf.plusWeeks(WEEKS_TO_CONSULT);
+    var deadline = asOf.plusWeeks(settings.weeksToConsult());
     jdbc.sql("""
             INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, deadline)
             VALUES (:space, 'NOTICE_70', :asOf, :now, 'Speelruimte', 'Speelruimte', :deadline)""")

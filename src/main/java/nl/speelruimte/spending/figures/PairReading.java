@@ -24,12 +24,14 @@ class PairReading {
 
   private final LedgerQuestions ledger;
   private final AgreedTermsReader terms;
+  private final SpendingSettings settings;
   private final Map<PairYear, Placed> placed = new ConcurrentHashMap<>();
   private final AtomicInteger allocations = new AtomicInteger();
 
-  PairReading(LedgerQuestions ledger, AgreedTermsReader terms) {
+  PairReading(LedgerQuestions ledger, AgreedTermsReader terms, SpendingSettings settings) {
     this.ledger = ledger;
     this.terms = terms;
+    this.settings = settings;
   }
 
   /** The facts as they are now. */
@@ -79,7 +81,8 @@ class PairReading {
     var withNewcomers = new Period(year.from().minusYears(1), year.to());
     return new PairFacts(pair.year(), spaces,
         ledger.standing(VIEWER, pair.provider(), pair.municipality(), withNewcomers),
-        ledger.claimed(VIEWER, pair.provider(), pair.municipality(), year, asOf), agreed);
+        ledger.claimed(VIEWER, pair.provider(), pair.municipality(), year,
+            asOf.minusDays(settings.overdueAfterDays())), agreed);
   }
 
   private record Placed(

@@ -17,14 +17,15 @@ import org.springframework.stereotype.Component;
 class PairReckoner {
 
   private final PairReading reading;
-  private final RateBook rates;
+  private final SpaceReckoners reckoners;
   private final FigureKeeper keeper;
   private final RememberedHistory remembered;
   private final Clock clock;
 
-  PairReckoner(PairReading reading, RateBook rates, FigureKeeper keeper, RememberedHistory remembered, Clock clock) {
+  PairReckoner(PairReading reading, SpaceReckoners reckoners, FigureKeeper keeper, RememberedHistory remembered,
+      Clock clock) {
     this.reading = reading;
-    this.rates = rates;
+    this.reckoners = reckoners;
     this.keeper = keeper;
     this.remembered = remembered;
     this.clock = clock;
@@ -70,11 +71,11 @@ class PairReckoner {
   private long figures(Work work, History history) {
     var asOf = LocalDate.now(clock);
     var pair = work.pair;
-    var rate = remembered(rates.of(pair.provider())::of);
+    var rate = remembered(reckoners.rates(pair.provider())::of);
     keeper.keepOpen(pair, work.facts, asOf, category -> rate.apply(category).rate());
     var turn = reading.turn();
     for (var space : work.spaces) {
-      var reckoned = new SpaceReckoner(space, work.facts, asOf, rate)
+      var reckoned = reckoners.of(space, work.facts, asOf, rate)
           .reckon(category -> history.of(category, pair.year(), asOf));
       keeper.keep(reckoned, work.batch, turn);
     }

@@ -29,13 +29,16 @@ class RateBook {
 
   private final RateStore store;
   private final RecalculationQueue queue;
+  private final RateLimits limits;
   private final Clock clock;
   private final TransactionTemplate transaction;
   private final Set<ProviderId> failed = ConcurrentHashMap.newKeySet();
 
-  RateBook(RateStore store, RecalculationQueue queue, Clock clock, PlatformTransactionManager transactions) {
+  RateBook(RateStore store, RecalculationQueue queue, SpendingSettings settings, Clock clock,
+      PlatformTransactionManager transactions) {
     this.store = store;
     this.queue = queue;
+    this.limits = settings.rates();
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
     transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -43,7 +46,7 @@ class RateBook {
 
   /** The rates that hold for a provider, as they were last brought up to date. */
   RealisationRates of(ProviderId provider) {
-    return new RealisationRates(store.kept(provider), store.references(), RateLimits.STANDARD);
+    return new RealisationRates(store.kept(provider), store.references(), limits);
   }
 
   /**
@@ -88,9 +91,9 @@ class RateBook {
     var moved = new ArrayList<String>();
     changed.forEach((category, cohort) -> {
       store.write(provider, category, cohort);
-      var reference = ReferenceRate.of(category, store.cohorts(category), RateLimits.STANDARD);
+      var reference = ReferenceRate.of(category, store.cohorts(category), limits);
       store.write(reference);
-      if (!reference.looksLike(held.get(category), RateLimits.STANDARD)) {
+      if (!reference.looksLike(held.get(category), limits)) {
         moved.add(category);
       }
     });

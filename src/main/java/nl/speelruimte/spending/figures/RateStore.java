@@ -46,7 +46,7 @@ class RateStore {
                   FROM spending_allocation WHERE provider_id = :provider AND finished_on <= :limit
                   GROUP BY municipality_id, number, category HAVING MIN(known) = 1) a
             GROUP BY a.category""")
-        .param("provider", provider.value()).param("limit", CutOff.settledDay(asOf)));
+        .param("provider", provider.value()).param("limit", CutOff.realisedDay(asOf)));
   }
 
   /** The finished allocations of a provider as they were last kept, by category. */

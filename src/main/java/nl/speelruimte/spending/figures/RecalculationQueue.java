@@ -29,16 +29,20 @@ public class RecalculationQueue {
 
   private static final String WAITS =
       "stale_since IS NOT NULL AND (retry_after IS NULL OR retry_after < UTC_TIMESTAMP(6))";
+  private static final String TAKEN =
+      "SELECT provider_id, municipality_id, year, batch_id, facts_marked FROM spending_recalculation WHERE ";
   private static final int FIRST_YEAR = 2015;
   private static final Comparator<PairYear> IN_ORDER = Comparator
       .comparingInt((PairYear pair) -> pair.provider().value())
       .thenComparingInt(pair -> pair.municipality().value()).thenComparingInt(PairYear::year);
 
   private final JdbcClient jdbc;
+  private final SpendingSettings settings;
   private final Clock clock;
 
-  RecalculationQueue(JdbcClient jdbc, Clock clock) {
+  RecalculationQueue(JdbcClient jdbc, SpendingSettings settings, Clock clock) {
     this.jdbc = jdbc;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -84,7 +88,8 @@ public class RecalculationQueue {
             SELECT provider_id, municipality_id, year FROM spending_recalculation
             WHERE stale_since IS NULL AND (year >= :open AND as_of < :today
               OR year < :open AND as_of < LAST_DAY(CONCAT(year, '-12-01') + INTERVAL :months MONTH))""")
-        .param("today", today).param("open", firstOpenYear(today)).param("months", CutOff.YEAR_SETTLES_AFTER_MONTHS)
+        .param("today", today).param("open", firstOpenYear(today))
+        .param("months", CutOff.yearSettlesAfterMonths(settings.backlogMonths()))
         .query(RecalculationQueue::pair).list(), null);
   }
 
@@ -117,14 +122,14 @@ public class RecalculationQueue {
 
   /** Takes a few waiting pairs that nobody else is at; their rows stay locked until the transaction ends. */
   List<Waiting> take(int few) {
-    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id, facts_marked FROM spending_recalculation WHERE " + WAITS
+    return jdbc.sql(TAKEN + WAITS
             + " ORDER BY stale_since, provider_id, municipality_id, year LIMIT :few FOR UPDATE SKIP LOCKED")
         .param("few", few).query(RecalculationQueue::inQueue).list();
   }
 
   /** Takes this pair, if it still waits and nobody else is at it. */
   Optional<Waiting> take(PairYear pair) {
-    return jdbc.sql("SELECT provider_id, municipality_id, year, batch_id, facts_marked FROM spending_recalculation WHERE " + WAITS
+    return jdbc.sql(TAKEN + WAITS
             + " AND provider_id = :provider AND municipality_id = :municipality AND year = :year"
             + " FOR UPDATE SKIP LOCKED")
         .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
@@ -152,8 +157,8 @@ public class RecalculationQueue {
   }
 
   /** The first year in which a realisation rate still makes a difference. */
-  static int firstOpenYear(LocalDate asOf) {
-    return CutOff.settled(CutOff.month(asOf)).plusMonths(1).getYear();
+  private int firstOpenYear(LocalDate asOf) {
+    return CutOff.settled(CutOff.month(asOf), settings.backlogMonths()).plusMonths(1).getYear();
   }
 
   private static Waiting inQueue(ResultSet row, int index) throws SQLException {

@@ -21,7 +21,6 @@ import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.Exposure;
 import nl.speelruimte.spending.forecast.ForecastCalculator;
 import nl.speelruimte.spending.forecast.ForecastInput;
-import nl.speelruimte.spending.forecast.SignalLimits;
 import nl.speelruimte.spending.forecast.SpaceUse;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,7 @@ final class SpaceReckoner {
   private final SpaceToReckon space;
   private final LocalDate asOf;
   private final Function<String, AppliedRate> rates;
+  private final SpendingSettings settings;
   private final int year;
   private final List<PlacedAllocation> allocations;
   private final List<PlacedAllocation> crisisAllocations;
@@ -41,10 +41,12 @@ final class SpaceReckoner {
   private final List<Claimed> crisisUnallocated;
   private final List<Claimed> crisisClaims;
 
-  SpaceReckoner(SpaceToReckon space, PairFacts facts, LocalDate asOf, Function<String, AppliedRate> rates) {
+  SpaceReckoner(SpaceToReckon space, PairFacts facts, LocalDate asOf, Function<String, AppliedRate> rates,
+      SpendingSettings settings) {
     this.space = space;
     this.asOf = asOf;
     this.rates = rates;
+    this.settings = settings;
     this.year = space.pair().year();
     Predicate<String> apart = category -> space.crisisExcluded() && category.equals(CRISIS);
     this.allocations = facts.allocations(space).stream().filter(each -> !apart.test(each.category())).toList();
@@ -61,11 +63,12 @@ final class SpaceReckoner {
     var values = allocations.stream().map(PlacedAllocation::inSpace).toList();
     var loose = PairFacts.byMonth(unallocated);
     var forecast = ForecastCalculator.forecast(
-        new ForecastInput(year, asOf, values, loose, rates, history.apply(category)), true);
+        new ForecastInput(year, asOf, values, loose, rates, history.apply(category), settings.backlogMonths()),
+        settings.inflow());
     var counts = counts();
     var use = new SpaceUse(space.amountCent(), space.period(), forecast, Exposure.of(year, values, loose),
         counts.allocations());
-    var limits = SignalLimits.STANDARD.withNotice(space.signalPct());
+    var limits = settings.signals(space.signalPct());
     return new ReckonedSpace(space, use, use.reason(limits), use.callsForNotice(limits), rate(),
         forecast.claims().submitted(), claims.stream().mapToLong(Claimed::overdueCents).sum(),
         crisisClaims.stream().mapToLong(Claimed::claimedCents).sum(), crisisExposure(), category, counts,
@@ -99,7 +102,7 @@ final class SpaceReckoner {
 
   private boolean hasBacklog(AllocationYear allocation, YearMonth cutOff) {
     var rate = rates.apply(allocation.allocation().category()).rate();
-    var open = allocation.open(year, CutOff.settled(cutOff), rate);
+    var open = allocation.open(year, CutOff.settled(cutOff, settings.backlogMonths()), rate);
     return open.compareTo(allocation.open(year, cutOff, rate)) > 0;
   }
 

@@ -28,10 +28,12 @@ class SpaceWatch {
 
   private final AttentionPoints points;
   private final NoticeEntries notices;
+  private final SpendingSettings settings;
 
-  SpaceWatch(AttentionPoints points, NoticeEntries notices) {
+  SpaceWatch(AttentionPoints points, NoticeEntries notices, SpendingSettings settings) {
     this.points = points;
     this.notices = notices;
+    this.settings = settings;
   }
 
   /** Looks at fresh figures, in the transaction that keeps them. */
@@ -87,13 +89,15 @@ class SpaceWatch {
   }
 
   private void lookAtClaims(ReckonedSpace reckoned) {
-    var claims = new ClaimsSeen(reckoned);
+    var claims = new ClaimsSeen(reckoned, settings);
     if (!claims.areMissing()) {
       points.resolve(VIEWER, CLAIMS, subject(reckoned));
     } else if (claims.areSilent()) {
-      raise(CLAIMS, Severity.ACT, claims.expectedBacklog(), "silent", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+      raise(CLAIMS, Severity.ACT, claims.expectedBacklog(), "silent", reckoned,
+          List.of(claims.expectedBacklog(), claims.cutOff()));
     } else {
-      raise(CLAIMS, Severity.WATCH, claims.expectedBacklog(), "late", reckoned, List.of(claims.expectedBacklog(), claims.cutOff()));
+      raise(CLAIMS, Severity.WATCH, claims.expectedBacklog(), "late", reckoned,
+          List.of(claims.expectedBacklog(), claims.cutOff()));
     }
   }
 
@@ -105,9 +109,9 @@ class SpaceWatch {
     }
     var today = reckoned.use().forecast().asOf();
     var deadline = notices.deadline(reckoned.space().id(), today);
-    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, today.isAfter(deadline) ? "notice-late" : "notice", reckoned, List.of(
-        Money.ofCents(reckoned.use().forecast().claims().claimed()), Money.ofCents(reckoned.space().amountCent()),
-        reckoned.space().signalPct(), deadline));
+    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, today.isAfter(deadline) ? "notice-late" : "notice", reckoned,
+        List.of(Money.ofCents(reckoned.use().forecast().claims().claimed()),
+            Money.ofCents(reckoned.space().amountCent()), reckoned.space().signalPct(), deadline));
   }
 
   /** Late in the year most spaces get there; what runs over already asks for somebody by its own point. */

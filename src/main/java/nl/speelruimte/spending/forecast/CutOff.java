@@ -6,11 +6,11 @@ import java.time.YearMonth;
 /** Until when the claims should be in: those of a service month are due at the end of the following month. */
 public final class CutOff {
 
-  /** So many months after the claims of a month were due, nothing more is expected of it. */
-  private static final int BACKLOG_MONTHS = 3;
+  /** For how many due months claims are still expected, unless a region chooses otherwise. */
+  public static final int BACKLOG_MONTHS = 3;
 
-  /** At the end of so many months after its December nothing more is expected of a year. */
-  public static final int YEAR_SETTLES_AFTER_MONTHS = BACKLOG_MONTHS + 1;
+  /** An allocation tells how much of its value was realised so many months after its last day. */
+  private static final int REALISED_AFTER_MONTHS = 3;
 
   private CutOff() {}
 
@@ -25,14 +25,23 @@ public final class CutOff {
     return month(asOf).atEndOfMonth();
   }
 
-  /** The latest month of which no more is expected: what was not claimed by now was not delivered. */
-  public static YearMonth settled(YearMonth cutOff) {
-    return cutOff.minusMonths(BACKLOG_MONTHS);
+  /**
+   * The latest month of which no more is expected: what was not claimed by now was not delivered.
+   *
+   * @param backlogMonths for how many due months claims are still expected
+   */
+  public static YearMonth settled(YearMonth cutOff, int backlogMonths) {
+    return cutOff.minusMonths(backlogMonths);
   }
 
-  /** The last day of that month: an allocation that ended by then tells how much of its value was realised (F5). */
-  public static LocalDate settledDay(LocalDate asOf) {
-    return settled(month(asOf)).atEndOfMonth();
+  /** At the end of so many months after its December nothing more is expected of a year. */
+  public static int yearSettlesAfterMonths(int backlogMonths) {
+    return backlogMonths + 1;
+  }
+
+  /** An allocation that ended by this day tells how much of its value was realised (F5). */
+  public static LocalDate realisedDay(LocalDate asOf) {
+    return month(asOf).minusMonths(REALISED_AFTER_MONTHS).atEndOfMonth();
   }
 
   /** Whether the last service month of a year was due, so that its forecasts can be scored. */

@@ -69,9 +69,9 @@ public final class ForecastCalculator {
     var claims = input.allocations().stream().map(each -> each.claims(month))
         .reduce(input.unallocated().getOrDefault(month, ClaimTotals.NONE), ClaimTotals::plus);
     var due = !month.isAfter(input.cutOff());
-    var counts = month.isAfter(CutOff.settled(input.cutOff()));
+    var counts = month.isAfter(input.settled());
     var open = counts ? sum(month, rate, AllocationYear::open) : BigDecimal.ZERO;
-    var expected = sum(month, rate, AllocationYear::expected);
+    var expected = counts ? sum(month, rate, AllocationYear::expected) : BigDecimal.ZERO;
     return new MonthForecast(month, claims, expected, due ? open : BigDecimal.ZERO, due ? BigDecimal.ZERO : open,
         withInflow ? inflow.in(month) : BigDecimal.ZERO);
   }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param unallocated claims without an allocation, by service month
  * @param rates the realisation rate of a category
  * @param history actual ÷ forecast of past forecasts of the category with the same month of the year as the last due
+ * @param backlogMonths for how many due months claims are still expected
  */
 public record ForecastInput(
     int year,
@@ -22,7 +23,8 @@ public record ForecastInput(
     List<AllocationYear> allocations,
     Map<YearMonth, ClaimTotals> unallocated,
     Function<String, AppliedRate> rates,
-    List<BigDecimal> history) {
+    List<BigDecimal> history,
+    int backlogMonths) {
 
   public ForecastInput {
     allocations = List.copyOf(allocations);
@@ -30,9 +32,20 @@ public record ForecastInput(
     history = List.copyOf(history);
   }
 
+  /** With as many backlog months as usual. */
+  public ForecastInput(int year, LocalDate asOf, List<AllocationYear> allocations,
+      Map<YearMonth, ClaimTotals> unallocated, Function<String, AppliedRate> rates, List<BigDecimal> history) {
+    this(year, asOf, allocations, unallocated, rates, history, CutOff.BACKLOG_MONTHS);
+  }
+
   /** The latest service month whose claims were due. */
   public YearMonth cutOff() {
     return CutOff.month(asOf);
+  }
+
+  /** The latest month of which no more is expected. */
+  YearMonth settled() {
+    return CutOff.settled(cutOff(), backlogMonths);
   }
 
   List<YearMonth> months() {

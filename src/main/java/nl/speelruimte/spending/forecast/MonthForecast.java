@@ -7,7 +7,7 @@ import java.time.YearMonth;
  * One service month of a forecast, in exact eurocent.
  *
  * @param claims what was claimed
- * @param expected what the allocations are expected to come to, whatever was claimed
+ * @param expected what the allocations are expected to come to, whatever was claimed; 0 once nothing more is expected
  * @param backlog expected to be delivered, not claimed yet, in a month whose claims were due
  * @param future expected on running allocations in a month whose claims are not due yet
  * @param inflow expected on allocations that are still to come

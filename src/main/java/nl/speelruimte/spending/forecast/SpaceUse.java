@@ -2,7 +2,6 @@ package nl.speelruimte.spending.forecast;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.speelruimte.kernel.Period;
@@ -88,7 +87,6 @@ public record SpaceUse(long space, Period period, Forecast forecast, BigDecimal 
     return forecast.months().stream()
         .filter(month -> !month.month().atEndOfMonth().isAfter(forecast.cutOff()))
         .max(Comparator.comparing(MonthForecast::month))
-        .filter(month -> month.month().isAfter(CutOff.settled(YearMonth.from(forecast.cutOff()))))
         .filter(month -> Exact.exceeds(
             month.expected().multiply(limits.latePct()),
             BigDecimal.valueOf(month.claims().claimed()).multiply(HUNDRED)))

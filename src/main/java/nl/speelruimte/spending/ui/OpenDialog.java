@@ -1,10 +1,12 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import nl.speelruimte.parties.PartyCodes.Place;
 import nl.speelruimte.parties.ProviderRow;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.spending.SpaceDraft.Rules;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpaceRow;
@@ -41,6 +44,8 @@ final class OpenDialog {
   private final TextArea reason = new TextArea(SpaceWords.text("spending.adjust.reason"));
   private final AttachedDocument decision = new AttachedDocument(SpaceWords.text("spending.open.decision"));
   private final AttachedDocument permission = new AttachedDocument(SpaceWords.text("spending.open.permission"));
+  private final IntegerField notice = new IntegerField(SpaceWords.text("spending.open.notice"));
+  private final Checkbox crisis = new Checkbox(SpaceWords.text("spending.open.crisis"));
   private final FormDialog<Form> dialog;
   private @Nullable SpaceId opened;
 
@@ -49,19 +54,23 @@ final class OpenDialog {
     this.spaces = spaces;
     this.viewer = viewer;
     this.place = new PlaceFields(choices, viewer, year, this::lookForOthers);
-    var binder = bound(new Form(year, null, null, null, null, null, choices.today(), "", null, null));
+    var binder = bound(new Form(year, null, null, null, null, null, choices.today(), "", null, null, null, false));
 
     there.addClassName("why");
     there.getElement().setAttribute("role", "status");
     permission.setVisible(false);
+    notice.setSuffixComponent(new Span("%"));
+    notice.setHelperText(SpaceWords.text("spending.open.notice-help"));
     reason.setMaxLength(SpaceDraft.LONGEST_REASON);
     reason.setHelperText(SpaceWords.text("spending.adjust.reason-help"));
 
     this.dialog = new FormDialog<>(SpaceWords.text("spending.open.title"), binder,
         form -> opened = spaces.open(viewer, draft(form)), place.year, place.provider, place.municipality,
-        place.contract, place.lot, there, amount, decidedOn, reason, decision, permission)
+        place.contract, place.lot, there, amount, decidedOn, reason, decision, permission,
+        notice, crisis)
         .intro(SpaceWords.text("spending.open.intro"))
         .field("contractNumber", place.contract).field("lotCode", place.lot)
+        .field("noticePct", notice)
         .saveText(SpaceWords.text("spending.open.save"))
         .doneText(SpaceWords.text("spending.open.done"))
         .afterwards(() -> UI.getCurrent().navigate("spaces/" + opened));
@@ -84,6 +93,8 @@ final class OpenDialog {
     binder.forField(reason).asRequired(SpaceWords.text("spending.rule.reason-missing")).bind("reason");
     binder.forField(decision).bind("decision");
     binder.forField(permission).bind("permission");
+    binder.forField(notice).bind("noticePct");
+    binder.forField(crisis).bind("crisis");
     binder.readRecord(empty);
     return binder;
   }
@@ -114,7 +125,8 @@ final class OpenDialog {
   private SpaceDraft draft(Form form) {
     return new SpaceDraft(form.provider.id(), form.municipality.id(), form.year, form.contract.number(),
         form.lot == null ? null : form.lot.code(), form.amount, form.decidedOn, form.reason,
-        form.decision, permission.isVisible() ? form.permission : null);
+        form.decision, permission.isVisible() ? form.permission : null,
+        new Rules(form.noticePct, form.crisis == null ? null : !form.crisis));
   }
 
   /** What is filled in. */
@@ -128,5 +140,7 @@ final class OpenDialog {
       @Nullable LocalDate decidedOn,
       String reason,
       @Nullable Letter decision,
-      @Nullable Letter permission) {}
+      @Nullable Letter permission,
+      @Nullable Integer noticePct,
+      @Nullable Boolean crisis) {}
 }

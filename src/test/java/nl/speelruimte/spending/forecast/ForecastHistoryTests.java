@@ -51,7 +51,7 @@ class ForecastHistoryTests {
     "2027-03-31, 2026-11-30"
   })
   void aMonthIsSettledThreeMonthsBeforeTheCutOffToItsLastDay(LocalDate asOf, LocalDate settled) {
-    assertThat(CutOff.settledDay(asOf)).isEqualTo(settled);
+    assertThat(CutOff.realisedDay(asOf)).isEqualTo(settled);
   }
 
   @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -41,13 +43,19 @@ class OpeningASpaceTests extends SpaceScreens {
     choose(bureau, 2027);
     choose("Perceel", (LotRow lot) -> lot.code().equals("A"));
     type("1.240.000,50", "Besluit van 22 november");
+    test($(IntegerField.class).single()).setValue(60);
+    test($(Checkbox.class).withCaption("Crisishulp telt mee in deze ruimte").single()).click();
     save();
 
     assertThat($(H1.class).single().getText()).isEqualTo("Duinwijk, Perceel A");
     assertThat(pageText()).contains("€ 1.240.001", "Besluit van 22 november");
     assertThat(spaces.rows(bureau, SpaceFilter.ofYear(2027).of(wilg), Pageable.unpaged()))
         .singleElement().satisfies(
-            row -> assertThat(row.amounts().amount()).isEqualTo(Money.ofCents(124_000_050)));
+            row -> {
+              assertThat(row.amounts().amount()).isEqualTo(Money.ofCents(124_000_050));
+              assertThat(spaces.details(bureau, row.id()).signalPct()).isEqualTo(60);
+              assertThat(spaces.details(bureau, row.id()).crisisExcluded()).isFalse();
+            });
   }
 
   @Test
