@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
 import org.springframework.stereotype.Service;
@@ -87,10 +88,10 @@ class MainMenu {
     return here.equals(line) || !line.isEmpty() && here.startsWith(line + "/");
   }
 
-  private static Span count(long waiting) {
+  static Span count(long waiting) {
     var spoken = new Span(I18NProvider.translate("shell.menu.waiting"));
     spoken.addClassName("visually-hidden");
-    var count = new Span(new Text(Long.toString(waiting)), spoken);
+    var count = new Span(new Text(Amounts.of(spoken).count(waiting)), spoken);
     count.addClassName("count");
     return count;
   }

@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -33,6 +34,14 @@ class FrameOfEachPageTests extends ScreenTest {
     assertThat($(H1.class).all()).hasSize(1);
     assertThat($(Main.class).single().getId()).contains("main");
     assertThat(linesOfTheMenu()).startsWith("Vandaag");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1open", "1482, 1.482open"})
+  void theMenuSaysHowManyAreOpen(long many, String said) {
+    signInAs(Role.BUREAU_MANAGER);
+
+    assertThat(MainMenu.count(many).getElement().getTextRecursively()).isEqualTo(said);
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ public final class Limits {
   /** The parts that say what a workbook holds, together. */
   static final int LARGEST_FRAME = 4 << 20;
   /** The characters of one cell, which is what a spreadsheet itself allows. */
-  static final int LONGEST_CELL = 32_767;
+  public static final int LONGEST_CELL = 32_767;
   /** The bytes of one tag or text in a workbook; those of the longest cell, each character written as a number. */
   static final int LARGEST_PIECE = 300 << 10;
   /** The namespaces one tag may name; the parser compares each with all others. */

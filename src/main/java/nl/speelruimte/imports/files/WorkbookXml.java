@@ -15,7 +15,7 @@ final class WorkbookXml {
   /** A reader that refuses what no workbook holds: a document type, a tag or text without end. */
   static XMLStreamReader open(InputStream part) throws XMLStreamException {
     var pieces = new PieceLimit(part, Limits.LARGEST_PIECE,
-        () -> new FileRefused("imports.reason.cell-too-long", Limits.LONGEST_CELL));
+        () -> new FileRefused("imports.reason.cell-too-long"));
     return new StreamReaderDelegate(Markup.hardened().createXMLStreamReader(pieces)) {
       @Override
       public int next() throws XMLStreamException {

@@ -48,7 +48,7 @@ final class XlsxTexts {
 
   static void requireRoom(int length) {
     if (length > Limits.LONGEST_CELL) {
-      throw new FileRefused("imports.reason.cell-too-long", Limits.LONGEST_CELL);
+      throw new FileRefused("imports.reason.cell-too-long");
     }
   }
 }

@@ -68,7 +68,7 @@ public class ZipEntries {
       throw new FileRefused("imports.reason.empty-file");
     }
     if (entries.size() > Limits.MOST_ENTRIES) {
-      throw new FileRefused("imports.reason.too-many-entries", Integer.toString(Limits.MOST_ENTRIES));
+      throw new FileRefused("imports.reason.too-many-entries");
     }
     if (entries.stream().map(ZipEntry::getName).distinct().count() < entries.size()) {
       throw new FileRefused("imports.reason.same-name");

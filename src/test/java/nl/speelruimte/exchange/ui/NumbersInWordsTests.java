@@ -18,10 +18,13 @@ import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.Batches;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.Receipt;
+import nl.speelruimte.imports.files.Limits;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,13 +56,29 @@ class NumbersInWordsTests extends ScreenTest {
   }
 
   @Test
-  void aRemarkNamesTheLimitThatHolds() {
+  void aReasonNamesTheLimitThatHolds() {
     people.signInAs(Role.BUREAU_ANALYST);
 
     assertThat(ImportTexts.text("exchange.flag.not-compared"))
-        .contains("meer dan " + ImportTexts.amounts().count(LaterRemarks.MOST_LINES) + " regels");
+        .contains(moreThan(LaterRemarks.MOST_LINES, "regels"));
     assertThat(ImportTexts.text("exchange.flag.references-not-compared"))
-        .contains("meer dan " + ImportTexts.amounts().count(MailRoomFixtures.mostLinesOfADryRun()) + " regels");
+        .contains(moreThan(MailRoomFixtures.mostLinesOfADryRun(), "regels"));
+    assertThat(ImportTexts.text("imports.reason.too-many-entries"))
+        .contains(moreThan(Limits.MOST_ENTRIES, "bestanden"));
+    assertThat(ImportTexts.text("imports.reason.cell-too-long"))
+        .contains(moreThan(Limits.LONGEST_CELL, "tekens"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, Geen sjablonen", "1, 1 sjabloon tonen", "12, 12 sjablonen tonen"})
+  void oneTemplateIsOne(int templates, String said) {
+    people.signInAs(Role.BUREAU_ANALYST);
+
+    assertThat(ImportTexts.text("exchange.templates.show", templates)).isEqualTo(said);
+  }
+
+  private static String moreThan(long limit, String things) {
+    return "meer dan " + ImportTexts.amounts().count(limit) + " " + things;
   }
 
   private long loadedAfterThousandsOfOthers() throws IOException {

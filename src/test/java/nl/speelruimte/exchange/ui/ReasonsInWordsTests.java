@@ -150,7 +150,7 @@ class ReasonsInWordsTests extends ScreenTest {
         "email", "c@voorbeeld.example", "telefoon", "1");
     assertThat(said(with(contact, "functie", "x".repeat(121)), with(contact, "email", "c"),
         with(contact, "agb", "00000000"), with(contact, "cbs", parties.cbs(place))))
-        .contains("functie is langer dan 120 tekens.").hasSize(4);
+        .contains("functie is te lang. Het hoogste aantal tekens is 120.").hasSize(4);
   }
 
   @Test
