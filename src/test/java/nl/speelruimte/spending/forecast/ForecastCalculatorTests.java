@@ -186,6 +186,18 @@ class ForecastCalculatorTests {
     assertThat(use.claimsAreMissing(SignalLimits.STANDARD)).isEqualTo(late);
   }
 
+  @Test
+  void ofAMonthThatWasDueLongAgoNothingIsExpectedSoThatNothingIsMissing() {
+    var forecast = ForecastCalculator.forecast(
+        input(LocalDate.of(2027, 4, 30), List.of(), workedExample().in(2026)), false);
+    var use = new SpaceUse(2_000_000, Period.ofYear(2026), forecast, new BigDecimal(1_080_000), 5);
+
+    assertThat(month(forecast, 12).expected()).isZero();
+    assertThat(use.reason(SignalLimits.STANDARD)).isEqualTo(SignalReason.NOTHING);
+    assertThat(month(ForecastCalculator.forecast(
+        input(LocalDate.of(2027, 1, 31), List.of(), workedExample().in(2026)), false), 12).expected()).isPositive();
+  }
+
   private static AllocationYear september(long claimed) {
     return anAllocation().budget(10).from("2026-09-01").to("2026-09-30").approved("2026-09", claimed).in(2026);
   }

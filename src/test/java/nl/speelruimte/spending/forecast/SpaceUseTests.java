@@ -41,13 +41,6 @@ class SpaceUseTests {
   }
 
   @Test
-  void aYearOfWhichNothingMoreIsExpectedIsNotLate() {
-    var settled = use(YearMonth.of(2026, 12), LocalDate.of(2027, 3, 31), 300, 301, 601);
-
-    assertThat(settled.reason(SignalLimits.STANDARD)).isEqualTo(SignalReason.NOTHING);
-  }
-
-  @Test
   void aMonthThatIsNotDueYetIsNotMissed() {
     var early = use(YearMonth.of(2026, 9), LocalDate.of(2026, 8, 31), 300, 301, 601);
 
