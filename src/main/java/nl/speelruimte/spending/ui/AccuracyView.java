@@ -41,7 +41,7 @@ class AccuracyView extends Div implements HasDynamicTitle {
     this.forecasts = forecasts;
     this.viewer = current.get();
     var years = spaces.years(viewer);
-    this.presetYear = SpaceYears.preset(years, clock);
+    this.presetYear = SpaceYears.judged(years, clock);
 
     filters.choice("year", getTranslation("spending.filter.year"),
         years.stream().map(year -> new Option(year.toString(), year.toString())).toList())
