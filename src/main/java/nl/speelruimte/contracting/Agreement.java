@@ -11,12 +11,10 @@ import nl.speelruimte.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /** One running contract as a calculation reads it. */
-record Agreement(
-    ContractId id, Period term, Set<Integer> municipalities, Set<LotId> lots, Map<ProductKey, AgreedProduct> products) {
+record Agreement(Period term, Set<Integer> municipalities, Map<ProductKey, AgreedProduct> products) {
 
   Agreement {
     municipalities = Set.copyOf(municipalities);
-    lots = Set.copyOf(lots);
     products = Map.copyOf(products);
   }
 

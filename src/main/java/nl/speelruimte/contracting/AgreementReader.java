@@ -40,25 +40,22 @@ class AgreementReader {
 
   /** The one that began last comes first. */
   List<Agreement> read(ProviderId provider) {
-    var municipalities = numbers(provider, "contracting_contract_municipality", "municipality_id");
-    var lots = numbers(provider, "contracting_contract_lot", "lot_id");
+    var municipalities = municipalities(provider);
     var products = products(provider);
     return jdbc.sql("SELECT c.id, c.start_date, c.end_date" + RUNNING.formatted("")
             + "ORDER BY c.start_date DESC, c.id DESC")
         .param("provider", provider.value())
         .query((row, _) -> {
           var id = row.getInt("id");
-          var lotIds = new HashSet<LotId>();
-          lots.getOrDefault(id, Set.of()).forEach(lot -> lotIds.add(new LotId(lot)));
-          return new Agreement(new ContractId(id), new Period(day(row, "start_date"), day(row, "end_date")),
-              municipalities.getOrDefault(id, Set.of()), lotIds, products.getOrDefault(id, Map.of()));
+          return new Agreement(new Period(day(row, "start_date"), day(row, "end_date")),
+              municipalities.getOrDefault(id, Set.of()), products.getOrDefault(id, Map.of()));
         }).list();
   }
 
-  private Map<Integer, Set<Integer>> numbers(ProviderId provider, String table, String column) {
+  private Map<Integer, Set<Integer>> municipalities(ProviderId provider) {
     var found = new HashMap<Integer, Set<Integer>>();
-    jdbc.sql("SELECT c.id, part.%s".formatted(column)
-            + RUNNING.formatted("JOIN %s part ON part.contract_id = c.id".formatted(table)))
+    jdbc.sql("SELECT c.id, cm.municipality_id"
+            + RUNNING.formatted("JOIN contracting_contract_municipality cm ON cm.contract_id = c.id"))
         .param("provider", provider.value())
         .query(row -> {
           found.computeIfAbsent(row.getInt(1), _ -> new HashSet<>()).add(row.getInt(2));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.speelruimte.contracting.Agreement.ProductKey;
 import nl.speelruimte.kernel.LotId;
@@ -24,11 +23,6 @@ public final class AgreementsOfProvider {
   AgreementsOfProvider(List<Agreement> latestFirst, Map<ProductKey, DeliveryVariant> products) {
     this.latestFirst = List.copyOf(latestFirst);
     this.products = products;
-  }
-
-  /** The contract with this municipality on a day. */
-  public Optional<ContractId> contractAt(MunicipalityId municipality, LocalDate day) {
-    return at(municipality, day).map(Agreement::id).findFirst();
   }
 
   /**
@@ -69,11 +63,6 @@ public final class AgreementsOfProvider {
   /** Whether the product, or without one any product of the category, is in a contract on that day. */
   public boolean covers(MunicipalityId municipality, String category, @Nullable String product, LocalDate day) {
     return firstFor(municipality, category, product, day).isPresent();
-  }
-
-  /** The lots of the contract with this municipality on a day. */
-  public Set<LotId> lotsAt(MunicipalityId municipality, LocalDate day) {
-    return at(municipality, day).map(Agreement::lots).findFirst().orElse(Set.of());
   }
 
   private Optional<Agreement> firstFor(MunicipalityId municipality, String category, @Nullable String product,

@@ -2,15 +2,11 @@ package nl.speelruimte.documents;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
@@ -29,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Attachments {
 
-  private static final String COLUMNS = "id, name, type, size, sha256, uploaded_by, uploaded_at";
   private final JdbcClient jdbc;
   private final Clock clock;
   private final long largest;
@@ -61,30 +56,6 @@ public class Attachments {
     return file;
   }
 
-  /** What is known of a file the caller may speak of. */
-  @Transactional(readOnly = true)
-  public Attachment describe(Viewer viewer, UUID id) {
-    mayRead(viewer);
-    return jdbc.sql("SELECT " + COLUMNS + " FROM documents_file WHERE id = :id")
-        .param("id", id)
-        .query(Attachments::read)
-        .optional()
-        .orElseThrow(() -> new NotHere("attachment", id));
-  }
-
-  /** What is known of several files the caller may speak of, the latest first. */
-  @Transactional(readOnly = true)
-  public List<Attachment> describeAll(Viewer viewer, Collection<UUID> ids) {
-    mayRead(viewer);
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return jdbc.sql("SELECT " + COLUMNS + " FROM documents_file WHERE id IN (:ids) ORDER BY uploaded_at DESC, id")
-        .param("ids", ids)
-        .query(Attachments::read)
-        .list();
-  }
-
   /** The content of a file the caller has checked the viewer may read. */
   @Transactional(readOnly = true)
   public byte[] content(Viewer viewer, UUID id) {
@@ -111,17 +82,6 @@ public class Attachments {
         .param("account", viewer.account())
         .param("at", LocalDateTime.ofInstant(file.uploadedAt(), ZoneOffset.UTC))
         .update();
-  }
-
-  private static Attachment read(ResultSet row, int number) throws SQLException {
-    return new Attachment(
-        row.getObject("id", UUID.class),
-        row.getString("name"),
-        AttachmentType.valueOf(row.getString("type")),
-        row.getLong("size"),
-        row.getString("sha256"),
-        row.getString("uploaded_by"),
-        row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
   }
 
   private static void mayStore(Viewer viewer) {

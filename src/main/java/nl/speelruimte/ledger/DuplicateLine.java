@@ -5,4 +5,4 @@ package nl.speelruimte.ledger;
  *
  * @param position its place in its message
  */
-public record DuplicateLine(long lineId, long batchId, int position, String reference, long amountCents) {}
+public record DuplicateLine(int position, String reference, long amountCents) {}

@@ -10,26 +10,27 @@ import java.util.Set;
  */
 public enum Flag {
   /** The product is not in a contract of the provider on that day. */
-  OUTSIDE_CONTRACT,
+  OUTSIDE_CONTRACT(1),
   /** The tariff claimed differs from the tariff agreed. */
-  TARIFF_DEVIATES,
+  TARIFF_DEVIATES(1 << 1),
   /** The product period runs over the end of a month; it counts in its first month. */
-  OVER_MONTH_END,
+  OVER_MONTH_END(1 << 2),
   /** The message is of a version newer than the portal knows. */
-  NEWER_VERSION,
+  NEWER_VERSION(1 << 3),
   /** The amount is not volume times tariff. */
-  AMOUNT_DEVIATES,
-  /** The total in the header is not the sum of the lines. */
-  TOTAL_DEVIATES,
+  AMOUNT_DEVIATES(1 << 4),
   /** An end date is missing where the standard asks for one. */
-  END_MISSING;
+  END_MISSING(1 << 6);
 
-  public int bit() {
-    return 1 << ordinal();
+  private final int bit;
+
+  Flag(int bit) {
+    this.bit = bit;
   }
 
-  public static int bits(Set<Flag> flags) {
-    return flags.stream().mapToInt(Flag::bit).reduce(0, (a, b) -> a | b);
+  /** As it is kept; a bit is never used again for another flag. */
+  public int bit() {
+    return bit;
   }
 
   public static Set<Flag> of(int bits) {

@@ -1,9 +1,7 @@
 package nl.speelruimte.ledger;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -28,9 +26,6 @@ public interface LedgerQuestions {
 
   /** The roll-up of a provider at a municipality by month and product, for months inside the period. */
   List<SpendPerMonth> spend(Viewer viewer, ProviderId provider, MunicipalityId municipality, Period period);
-
-  /** The latest month of service with a published claim line of this provider at this municipality, if any. */
-  Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality);
 
   /** How far publications and withdrawals have come, as far as the transaction of the caller sees them. */
   long turn(Viewer viewer);

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -117,28 +116,16 @@ class SqlLedgerQuestions implements LedgerQuestions {
   }
 
   @Override
-  public Optional<YearMonth> latestMonth(Viewer viewer, ProviderId provider, MunicipalityId municipality) {
-    var visible = LedgerScope.ofMonths(viewer.scope(), "m", "m.service_month");
-    return jdbc.sql("""
-            SELECT m.service_month FROM ledger_month m
-            WHERE m.provider_id = :provider AND m.municipality_id = :municipality AND (%s)
-            ORDER BY m.service_month DESC LIMIT 1""".formatted(visible.sql()))
-        .param("provider", provider.value()).param("municipality", municipality.value())
-        .params(visible.parameters())
-        .query((row, _) -> YearMonth.from(row.getObject("service_month", LocalDate.class))).optional();
-  }
-
-  @Override
   public List<DuplicateLine> duplicates(Viewer viewer, long batchId) {
     var visible = LedgerScope.ofMonths(viewer.scope(), "l", "l.service_month");
     return jdbc.sql("""
-            SELECT l.id, l.batch_id, l.position, l.reference, l.amount_cent
+            SELECT l.position, l.reference, l.amount_cent
             FROM ledger_line_exception e
             JOIN ledger_claim_line l ON l.provider_id = e.provider_id AND l.reference = e.reference AND l.id = e.line_id
             WHERE e.batch_id = :batch AND e.kind = 'DUPLICATE' AND (%s) ORDER BY l.id""".formatted(visible.sql()))
         .param("batch", batchId).params(visible.parameters())
-        .query((row, _) -> new DuplicateLine(row.getLong("id"), row.getLong("batch_id"), row.getInt("position"),
-            row.getString("reference"), row.getLong("amount_cent")))
+        .query((row, _) -> new DuplicateLine(
+            row.getInt("position"), row.getString("reference"), row.getLong("amount_cent")))
         .list();
   }
 

@@ -51,8 +51,4 @@ public record SpaceFilter(
   public SpaceFilter with(Set<Signal> only) {
     return new SpaceFilter(year, municipality, group, provider, lot, only, text);
   }
-
-  public SpaceFilter matching(String words) {
-    return new SpaceFilter(year, municipality, group, provider, lot, signals, words);
-  }
 }

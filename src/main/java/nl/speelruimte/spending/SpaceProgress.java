@@ -21,8 +21,7 @@ public record SpaceProgress(
     @Nullable BigDecimal exposed,
     BigDecimal elapsed,
     @Nullable LocalDate fullOn,
-    SignalReason reason,
-    boolean noticeDue) {
+    SignalReason reason) {
 
   public Signal signal() {
     return reason.signal();

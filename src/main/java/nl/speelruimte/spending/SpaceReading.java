@@ -26,7 +26,7 @@ final class SpaceReading {
   static SpaceRow row(ResultSet row, int index) throws SQLException {
     return new SpaceRow(new SpaceId(row.getObject("space_id", UUID.class)), place(row), amounts(row), progress(row),
         new SpaceSource(day(row, "cut_off"), day(row, "as_of"), row.getObject("batch_id", Long.class),
-            moment(row, "calculated_at"), row.getBoolean("stale")));
+            row.getBoolean("stale")));
   }
 
   static SpaceCounts counts(ResultSet row) throws SQLException {
@@ -77,7 +77,7 @@ final class SpaceReading {
   private static SpaceProgress progress(ResultSet row) throws SQLException {
     return new SpaceProgress(row.getBigDecimal("use_pct"), row.getBigDecimal("projected_pct"),
         row.getBigDecimal("exposure_pct"), row.getBigDecimal("elapsed_pct"), day(row, "full_on"),
-        SignalReason.valueOf(row.getString("reason")), row.getBoolean("notice_due"));
+        SignalReason.valueOf(row.getString("reason")));
   }
 
   static Money money(ResultSet row, String column) throws SQLException {

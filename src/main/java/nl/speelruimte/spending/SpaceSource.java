@@ -1,6 +1,5 @@
 package nl.speelruimte.spending;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param batch the latest batch that brought a fact they rest on
  * @param stale whether something changed since: the figures are being made anew
  */
-public record SpaceSource(
-    LocalDate cutOff, LocalDate asOf, @Nullable Long batch, Instant calculatedAt, boolean stale) {}
+public record SpaceSource(LocalDate cutOff, LocalDate asOf, @Nullable Long batch, boolean stale) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.SpaceAdjusting;

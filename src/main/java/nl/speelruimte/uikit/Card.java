@@ -29,12 +29,6 @@ public final class Card extends Section {
     add(content);
   }
 
-  /** Tinted, for what only one party sees; say below it who can see it. */
-  public Card asPrivate() {
-    addClassName("private");
-    return this;
-  }
-
   /** Without inner space, for a grid or table that brings its own. */
   public Card flush() {
     addClassName("flush");

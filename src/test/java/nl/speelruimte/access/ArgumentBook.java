@@ -137,7 +137,8 @@ final class ArgumentBook {
       case "Period" -> List.of(Period.ofYear(about.year()),
           new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 12, 31)));
       case "SpaceFilter" -> List.of(year, year.of(provider(about)), year.at(municipality(about)),
-          year.under(new LotId(about.lot())), year.in(new GroupId(world.group())), year.matching(about.mark()));
+          year.under(new LotId(about.lot())), year.in(new GroupId(world.group())), 
+          new SpaceFilter(about.year(), null, null, null, null, Set.of(), about.mark()));
       case "ContractFilter" -> List.of(ContractFilter.ALL, ContractFilter.of(provider(about)),
           ContractFilter.of(new LotId(about.lot())),
           new ContractFilter(about.mark(), null, null, municipality(about), ContractStatus.ACTIVE));

@@ -8,8 +8,7 @@ import java.util.Set;
 final class Exceptions {
 
   /** A document is reached by an id that only the module which keeps it gives out, after it has checked. */
-  private static final Set<String> THE_CALLER_HAS_CHECKED =
-      Set.of("Attachments.describe", "Attachments.describeAll", "Attachments.content");
+  private static final Set<String> THE_CALLER_HAS_CHECKED = Set.of("Attachments.content");
 
   private static final Set<ViewerKind> WITHOUT_REGION = EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER,
       ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN, ViewerKind.AUDITOR));

@@ -79,7 +79,6 @@ class AgreementsTests {
     assertThat(more.placeOf(place, "54", null, IN_2026).map(AgreedPlace::lot)).isEmpty();
     assertThat(more.placeOf(place, "54", third, IN_2026).map(AgreedPlace::lot)).isPresent()
         .isNotEqualTo(more.placeOf(place, "54", second, IN_2026).map(AgreedPlace::lot));
-    assertThat(more.lotsAt(place, IN_2026)).hasSize(2);
   }
 
   @Test
@@ -102,10 +101,9 @@ class AgreementsTests {
     var agreed = agreements.of(JOB, provider);
     var stranger = new PartyFixtures(beans).municipality("Vreemd");
 
-    assertThat(agreed.contractAt(place, IN_2026)).contains(make.id(number));
-    assertThat(agreed.contractAt(place, AFTER)).isEmpty();
-    assertThat(agreed.contractAt(stranger, IN_2026)).isEmpty();
     assertThat(agreed.covers(place, "45", product, IN_2026)).isTrue();
+    assertThat(agreed.covers(place, "45", product, AFTER)).isFalse();
+    assertThat(agreed.covers(stranger, "45", product, IN_2026)).isFalse();
     assertThat(agreed.covers(place, "45", null, IN_2026)).isTrue();
     assertThat(agreed.covers(place, "46", null, IN_2026)).isFalse();
   }
@@ -113,9 +111,11 @@ class AgreementsTests {
   @Test
   void aDraftBindsNobody() {
     var other = new PartyFixtures(beans).provider("Concept");
-    make.contract(other, ContractStatus.DRAFT, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), List.of("A1"), place);
+    var draft = make.contract(
+        other, ContractStatus.DRAFT, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), List.of("A1"), place);
+    make.tariff(draft, "A1", "45", product, 8_640, "2025-01-01", null, null);
 
-    assertThat(agreements.of(JOB, other).contractAt(place, IN_2026)).isEmpty();
+    assertThat(agreements.of(JOB, other).covers(place, "45", product, IN_2026)).isFalse();
   }
 
   @Test

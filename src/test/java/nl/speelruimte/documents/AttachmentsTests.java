@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -30,8 +29,6 @@ class AttachmentsTests {
     assertThat(stored.type()).isEqualTo(AttachmentType.PDF);
     assertThat(stored.sha256()).hasSize(64);
     assertThat(stored.uploadedBy()).isEqualTo(VIEWER.name());
-    assertThat(attachments.describe(VIEWER, stored.id())).isEqualTo(stored);
-    assertThat(attachments.describeAll(VIEWER, List.of(stored.id(), UUID.randomUUID()))).containsExactly(stored);
     assertThat(attachments.content(VIEWER, stored.id())).isEqualTo(PDF);
   }
 
@@ -46,9 +43,7 @@ class AttachmentsTests {
 
   @Test
   void anUnknownFileIsNotHere() {
-    assertThatThrownBy(() -> attachments.describe(VIEWER, UUID.randomUUID())).isInstanceOf(NotHere.class);
     assertThatThrownBy(() -> attachments.content(VIEWER, UUID.randomUUID())).isInstanceOf(NotHere.class);
-    assertThat(attachments.describeAll(VIEWER, List.of())).isEmpty();
   }
 
   private void assertRefused(byte[] content, String textKey) {

@@ -54,7 +54,6 @@ class LedgerScopeTests {
 
     assertThat(questions.spend(january, parties.provider(), parties.municipality(), Period.ofYear(2026))).hasSize(1);
     assertThat(questions.spend(fortnight, parties.provider(), parties.municipality(), Period.ofYear(2026))).isEmpty();
-    assertThat(questions.latestMonth(fortnight, parties.provider(), parties.municipality())).isEmpty();
     assertThat(questions.standing(january, parties.provider(), parties.municipality(), Period.ofYear(2026))).isEmpty();
     assertThat(questions.standing(january, parties.provider(), parties.municipality(),
         Period.ofMonth(YearMonth.of(2026, 1)))).hasSize(1);
@@ -72,7 +71,6 @@ class LedgerScopeTests {
     return List.of(questions.standing(viewer, provider, municipality, year).size(),
         questions.claimed(viewer, provider, municipality, year, LocalDate.of(2026, 3, 1)).size(),
         questions.spend(viewer, provider, municipality, year).size(),
-        questions.latestMonth(viewer, provider, municipality).isPresent() ? 1 : 0,
         questions.duplicates(viewer, batch).size(),
         (int) questions.outsideAllocation(viewer, batch).lines(),
         questions.usedReferences(viewer, provider, List.of("R1", "R2")).size());

@@ -35,7 +35,6 @@ class FiguresOfASpaceTests extends StoryOfASpace {
     assertThat(row.source().batch()).isEqualTo(batch);
     assertThat(row.source().stale()).isFalse();
     assertThat(row.progress().reason()).isEqualTo(SignalReason.FEW_ALLOCATIONS);
-    assertThat(row.progress().noticeDue()).isTrue();
     assertThat(spaces.details(BUREAU, id).finished()).as("one allocation that runs").isNull();
   }
 

@@ -1,6 +1,5 @@
 package nl.speelruimte.testing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.imports.format.BatchContext;
@@ -59,11 +58,6 @@ public final class LoadRows {
     @Override
     public boolean dryRun() {
       return false;
-    }
-
-    @Override
-    public Instant receivedAt() {
-      return Instant.parse("2026-11-22T10:00:00Z");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.speelruimte.imports.format;
 
-import java.time.Instant;
 import java.util.List;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -17,9 +16,6 @@ public interface BatchContext {
 
   /** True when nothing may be kept. */
   boolean dryRun();
-
-  /** When the batch was received; its facts are known from its publication on, which comes later. */
-  Instant receivedAt();
 
   /** Counts a line without remarks; cheap enough for each of a million lines. */
   void accepted();

@@ -64,7 +64,7 @@ public class BatchLoading {
   }
 
   private boolean read(Viewer viewer, BatchHead batch, Path file, Progress progress) {
-    var recorder = new Recorder(batch.id(), viewer, batch.receivedAt(), progress, lines::add);
+    var recorder = new Recorder(batch.id(), viewer, progress, lines::add);
     try {
       var recognised = formats.recognise(file);
       var source = new SpooledSource(file, recognised.content(), recognised.head(), progress);

@@ -94,7 +94,7 @@ public class LineLoading {
   }
 
   private Recorder recorder(Offer offer, long id) {
-    return new Recorder(id, offer.viewer(), batches.head(id).receivedAt(), new Progress(0), (_, _) -> { });
+    return new Recorder(id, offer.viewer(), new Progress(0), (_, _) -> { });
   }
 
   private static Map<Long, LineResult> read(LoadSession session, Recorder recorder, Offer offer) {

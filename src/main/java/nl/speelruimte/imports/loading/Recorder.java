@@ -1,6 +1,5 @@
 package nl.speelruimte.imports.loading;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -20,7 +19,6 @@ final class Recorder implements BatchContext {
   private static final long HEAVIEST_PIECE = 2_000_000;
   private final long batch;
   private final Viewer viewer;
-  private final Instant receivedAt;
   private final Progress progress;
   private final BiConsumer<Long, List<RefusedLine>> worklist;
   private final Counting counting = new Counting();
@@ -31,11 +29,9 @@ final class Recorder implements BatchContext {
   private @Nullable MunicipalityId municipality;
 
   /** @param worklist takes pieces of refused lines with the batch number, which is 0 in a dry run */
-  Recorder(long batch, Viewer viewer, Instant receivedAt, Progress progress,
-      BiConsumer<Long, List<RefusedLine>> worklist) {
+  Recorder(long batch, Viewer viewer, Progress progress, BiConsumer<Long, List<RefusedLine>> worklist) {
     this.batch = batch;
     this.viewer = viewer;
-    this.receivedAt = receivedAt;
     this.progress = progress;
     this.worklist = worklist;
   }
@@ -53,11 +49,6 @@ final class Recorder implements BatchContext {
   @Override
   public boolean dryRun() {
     return batch == 0;
-  }
-
-  @Override
-  public Instant receivedAt() {
-    return receivedAt;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package nl.speelruimte.imports.loading;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.speelruimte.imports.BatchRow.Counts;
@@ -23,12 +22,10 @@ public class Rehearsing {
   private static final int MOST_LINES = 200;
   private final Formats formats;
   private final LoadingGround ground;
-  private final Clock clock;
 
-  Rehearsing(Formats formats, LoadingGround ground, Clock clock) {
+  Rehearsing(Formats formats, LoadingGround ground) {
     this.formats = formats;
     this.ground = ground;
-    this.clock = clock;
   }
 
   public Progress progress(SpooledFile file) {
@@ -38,7 +35,7 @@ public class Rehearsing {
   /** Reads the file and erases it. */
   public Rehearsal rehearse(Viewer viewer, String fileName, SpooledFile file, Progress progress) {
     var shown = new ArrayList<Rehearsal.Line>();
-    var recorder = new Recorder(0, viewer, clock.instant(), progress, (_, lines) -> keep(shown, lines));
+    var recorder = new Recorder(0, viewer, progress, (_, lines) -> keep(shown, lines));
     String format = null;
     try {
       var recognised = formats.recognise(file.path());

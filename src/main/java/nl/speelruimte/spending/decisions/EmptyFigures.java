@@ -37,14 +37,14 @@ class EmptyFigures {
             INSERT INTO spending_figure (space_id, provider_id, municipality_id, year, lot_id, period_start,
               amount_cent, headroom_cent, submitted_cent, approved_cent, pending_cent, overdue_cent, claimed_cent,
               exposure_cent, backlog_cent, future_cent, inflow_cent, forecast_cent, low_cent, high_cent,
-              crisis_claimed_cent, crisis_exposure_cent, range_from_history, elapsed_pct, reason, signal_name,
-              signal_rank, notice_due, main_category, allocation_count, running_count, backlog_count, unknown_count,
+              crisis_claimed_cent, range_from_history, elapsed_pct, reason, signal_name,
+              signal_rank, main_category, allocation_count, running_count, backlog_count, unknown_count,
               open_end_count, guessed_lot_count, line_count, cut_off, as_of, calculated_at)
             SELECT s.id, s.provider_id, s.municipality_id, s.year, s.lot_id, s.period_start,
               s.amount_cent, s.amount_cent, 0, 0, 0, 0, 0,
               0, 0, 0, 0, 0, 0, 0,
-              0, 0, FALSE, 0, :reason, :signal,
-              :rank, FALSE, '', 0, 0, 0, 0,
+              0, FALSE, 0, :reason, :signal,
+              :rank, '', 0, 0, 0, 0,
               0, 0, 0, :cutOff, :today, :now
             FROM spending_space s WHERE s.id = :id""")
         .param("id", id.value()).param("reason", SignalReason.FEW_ALLOCATIONS.name())

@@ -109,7 +109,6 @@ class FigureStore {
     row.put("headroom_cent", cents(reckoned.use().headroom()));
     row.put("range_from_history", forecast.rangeFromHistory());
     row.put("crisis_claimed_cent", reckoned.crisisClaimedCent());
-    row.put("crisis_exposure_cent", reckoned.crisisExposureCent());
     row.put("cut_off", forecast.cutOff());
     row.put("as_of", forecast.asOf());
   }
@@ -125,7 +124,6 @@ class FigureStore {
     row.put("reason", reckoned.reason().name());
     row.put("signal_name", reckoned.reason().signal().name());
     row.put("signal_rank", reckoned.reason().signal().ordinal());
-    row.put("notice_due", reckoned.noticeDue());
   }
 
   private static void counts(Map<String, @Nullable Object> row, ReckonedSpace reckoned) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReckonedSpace(
     SpaceToReckon space, SpaceUse use, SignalReason reason, boolean noticeDue, Optional<BigDecimal> rate,
-    long submittedCent, long overdueCent, long crisisClaimedCent, long crisisExposureCent, String mainCategory,
-    Counts counts, List<Long> rejectedPerMonth, @Nullable Long batch) {
+    long submittedCent, long overdueCent, long crisisClaimedCent, String mainCategory, Counts counts,
+    List<Long> rejectedPerMonth, @Nullable Long batch) {
 
   /**
    * How many allocations and lines the figures rest on.

@@ -35,10 +35,8 @@ final class SpaceReckoner {
   private final SpendingSettings settings;
   private final int year;
   private final List<PlacedAllocation> allocations;
-  private final List<PlacedAllocation> crisisAllocations;
   private final List<Claimed> claims;
   private final List<Claimed> unallocated;
-  private final List<Claimed> crisisUnallocated;
   private final List<Claimed> crisisClaims;
 
   SpaceReckoner(SpaceToReckon space, PairFacts facts, LocalDate asOf, Function<String, AppliedRate> rates,
@@ -50,11 +48,9 @@ final class SpaceReckoner {
     this.year = space.pair().year();
     Predicate<String> apart = category -> space.crisisExcluded() && category.equals(CRISIS);
     this.allocations = facts.allocations(space).stream().filter(each -> !apart.test(each.category())).toList();
-    this.crisisAllocations = facts.allocations(space).stream().filter(each -> apart.test(each.category())).toList();
     this.claims = facts.claims(space).stream().filter(each -> !apart.test(each.category())).toList();
     this.crisisClaims = facts.claims(space).stream().filter(each -> apart.test(each.category())).toList();
     this.unallocated = facts.unallocated(space).stream().filter(each -> !apart.test(each.category())).toList();
-    this.crisisUnallocated = facts.unallocated(space).stream().filter(each -> apart.test(each.category())).toList();
   }
 
   /** @param history actual ÷ forecast of past forecasts by main category */
@@ -71,13 +67,7 @@ final class SpaceReckoner {
     var limits = settings.signals(space.signalPct());
     return new ReckonedSpace(space, use, use.reason(limits), use.callsForNotice(limits), rate(),
         forecast.claims().submitted(), claims.stream().mapToLong(Claimed::overdueCents).sum(),
-        crisisClaims.stream().mapToLong(Claimed::claimedCents).sum(), crisisExposure(), category, counts,
-        rejectedPerMonth(), batch());
-  }
-
-  private long crisisExposure() {
-    var values = crisisAllocations.stream().map(PlacedAllocation::inSpace).toList();
-    return Exact.money(Exposure.of(year, values, PairFacts.byMonth(crisisUnallocated))).cents();
+        crisisClaims.stream().mapToLong(Claimed::claimedCents).sum(), category, counts, rejectedPerMonth(), batch());
   }
 
   /** What is expected of everything with a known value, as a share of that value. */

@@ -123,12 +123,6 @@ public final class GridColumn<T> {
     return this;
   }
 
-  /** Only on the screen. */
-  public GridColumn<T> notExported() {
-    exported = null;
-    return this;
-  }
-
   /** Sorted by that property of the query. */
   public GridColumn<T> sorted(String property) {
     sortProperty = property;

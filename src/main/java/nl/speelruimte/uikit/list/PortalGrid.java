@@ -97,12 +97,6 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     return this;
   }
 
-  /** A button or link beside the export, for something that is done with the whole list. */
-  public PortalGrid<T> tool(Component button) {
-    tools.add(button);
-    return this;
-  }
-
   /**
    * Where the rows come from; call it last. Both functions read the filters when they are called; the order of rows
    * must be complete (end with a key), since pages are fetched one by one.

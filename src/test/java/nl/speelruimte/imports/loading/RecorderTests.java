@@ -2,7 +2,6 @@ package nl.speelruimte.imports.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import nl.speelruimte.imports.format.LineContent;
@@ -15,7 +14,7 @@ class RecorderTests {
   @Test
   void handsLongLinesOverBeforeTheyFillTheMemory() {
     var pieces = new ArrayList<Integer>();
-    var recorder = new Recorder(1, Viewer.system("test"), Instant.EPOCH, new Progress(0),
+    var recorder = new Recorder(1, Viewer.system("test"), new Progress(0),
         (_, lines) -> pieces.add(lines.size()));
 
     var content = LineContent.of(Map.of("A", "x".repeat(600_000)));
