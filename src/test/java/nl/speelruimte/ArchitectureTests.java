@@ -48,7 +48,7 @@ class ArchitectureTests {
       "org.springframework.security.concurrent", "org.springframework.security.core.annotation");
   /** They sign in the viewer for whom they work where nobody has: the queue of files, and the demo as it is made. */
   private static final Set<String> ACTING_AS_A_VIEWER =
-      Set.of("nl.speelruimte.imports.loading.AsViewer", "nl.speelruimte.demo.DemoAdjustment");
+      Set.of("nl.speelruimte.imports.AsViewer");
 
   @Test
   void publicMethodsOfServicesTakeAViewerUnlessTheyAreListenersOrJobs() {

@@ -11,7 +11,8 @@ import nl.speelruimte.kernel.Period;
 import org.jspecify.annotations.Nullable;
 
 /** One running contract as a calculation reads it. */
-record Agreement(Period term, Set<Integer> municipalities, Map<ProductKey, AgreedProduct> products) {
+record Agreement(
+    ContractId id, Period term, Set<Integer> municipalities, Map<ProductKey, AgreedProduct> products) {
 
   Agreement {
     municipalities = Set.copyOf(municipalities);

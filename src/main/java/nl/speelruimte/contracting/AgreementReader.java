@@ -47,7 +47,7 @@ class AgreementReader {
         .param("provider", provider.value())
         .query((row, _) -> {
           var id = row.getInt("id");
-          return new Agreement(new Period(day(row, "start_date"), day(row, "end_date")),
+          return new Agreement(new ContractId(id), new Period(day(row, "start_date"), day(row, "end_date")),
               municipalities.getOrDefault(id, Set.of()), products.getOrDefault(id, Map.of()));
         }).list();
   }

@@ -2,8 +2,8 @@ package nl.speelruimte.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import nl.speelruimte.demo.region.Roster;
+import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
@@ -13,10 +13,6 @@ import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpendingSpaces;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** Raises one space half-way the year, the way the service bureau would. */
@@ -43,25 +39,11 @@ class DemoAdjustment {
     if (space.version() > 0) {
       return;
     }
-    as(manager, () -> {
-      spaces.adjust(manager, space.space().id(), new AdjustmentDraft(RAISE, day,
-          "Overname van cliënten na de sluiting van een locatie van een andere aanbieder; in het gesprek van het "
-              + "tweede kwartaal afgesproken en door beide partijen schriftelijk bevestigd.",
-          "addendum-bestedingsruimte.pdf", document(), space.version()));
-      return null;
-    });
-  }
-
-  private static void as(Viewer viewer, Callable<Void> work) {
-    var role = UsernamePasswordAuthenticationToken.authenticated(viewer.name(), null,
-        AuthorityUtils.createAuthorityList(viewer.role().authority()));
-    try {
-      new DelegatingSecurityContextCallable<>(work, new SecurityContextImpl(role)).call();
-    } catch (RuntimeException passed) {
-      throw passed;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    var draft = new AdjustmentDraft(RAISE, day,
+        "Overname van cliënten na de sluiting van een locatie van een andere aanbieder; in het gesprek van het "
+            + "tweede kwartaal afgesproken en door beide partijen schriftelijk bevestigd.",
+        "addendum-bestedingsruimte.pdf", document(), space.version());
+    AsViewer.run(manager, () -> spaces.adjust(manager, space.space().id(), draft));
   }
 
   /** A page with one line of text. */

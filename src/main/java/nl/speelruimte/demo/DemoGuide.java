@@ -37,7 +37,8 @@ class DemoGuide {
             an allocation claimed for almost twice what it allows: {} in {}
             a space that was raised half-way the year, with reason and document: {} in {}
             refused lines that wait to be mended: two files of {}""",
-          told.storyDay(), fillingWeek(told.storyDay()), name(Roster.FILLING), place(Roster.FILLING_AT), name(Roster.OVER), place(Roster.OVER_AT),
+          told.storyDay(), fillingWeek(told.storyDay()), name(Roster.FILLING), place(Roster.FILLING_AT),
+          name(Roster.OVER), place(Roster.OVER_AT),
           name(Roster.LATE), name(Roster.OVERCLAIMED), place(Roster.OVERCLAIMED_AT), name(Roster.ADJUSTED),
           place(Roster.ADJUSTED_AT), name(Roster.MISTAKEN)));
     }

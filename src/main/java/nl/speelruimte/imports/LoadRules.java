@@ -12,7 +12,7 @@ final class LoadRules {
   private LoadRules() {}
 
   static boolean isLoader(Viewer viewer) {
-    return viewer.isBureau() || viewer.role() == Role.SYSTEM;
+    return viewer.isBureauOrPortal();
   }
 
   static void requireLoader(Viewer viewer) {

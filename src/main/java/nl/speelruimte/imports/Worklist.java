@@ -27,8 +27,8 @@ public class Worklist {
   private static final String SELECT = """
       SELECT l.id, l.batch_id, b.format, b.file_name, b.period, l.line,
         COALESCE(l.provider_id, b.provider_id) AS provider_id,
-        COALESCE(l.municipality_id, b.municipality_id) AS municipality_id, l.content, l.reason_key, l.reason_arguments, l.state, l.derived, l.mended_in, l.decided_by, l.decided_at, l.decided_why,
-        l.version
+        COALESCE(l.municipality_id, b.municipality_id) AS municipality_id, l.content, l.reason_key,
+        l.reason_arguments, l.state, l.derived, l.mended_in, l.decided_by, l.decided_at, l.decided_why, l.version
       """;
   private static final String FROM = "FROM imports_line l JOIN imports_batch b ON b.id = l.batch_id WHERE ";
   private static final SortColumns SORT = new SortColumns(
@@ -117,7 +117,8 @@ public class Worklist {
         LineState.valueOf(row.getString("state")), !row.getBoolean("derived"),
         row.getObject("mended_in", Long.class),
         decided == null ? null
-            : new Decision(decided, BatchStore.instant(row, "decided_at"), String.valueOf(row.getString("decided_why"))),
+            : new Decision(decided, BatchStore.instant(row, "decided_at"),
+                String.valueOf(row.getString("decided_why"))),
         row.getInt("version"));
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope the rows it may see
  * @param origin where the request came from: a network address, or what the job is for
  */
-public record Viewer(@Nullable UUID account, String name, String organisation, Role role, AccessScope scope, String origin) {
+public record Viewer(
+    @Nullable UUID account, String name, String organisation, Role role, AccessScope scope, String origin) {
 
   /** The portal itself, for jobs and listeners. */
   public static Viewer system(String reason) {
@@ -25,6 +26,11 @@ public record Viewer(@Nullable UUID account, String name, String organisation, R
   /** Whether this is the service bureau; whose grant ended keeps its role and sees nothing, and is not. */
   public boolean isBureau() {
     return role.isBureau() && scope instanceof AccessScope.WholeRegion;
+  }
+
+  /** Whether this is the service bureau or the portal itself: they load, book and recalculate. */
+  public boolean isBureauOrPortal() {
+    return isBureau() || role == Role.SYSTEM;
   }
 
   /** Whether this is the service bureau in one of these roles. */

@@ -27,8 +27,8 @@ final class ClaimDerivation {
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_claim (
         claim_id BIGINT NOT NULL PRIMARY KEY, own TINYINT NOT NULL)""",
       "INSERT INTO ledger_touched_claim SELECT id, 1 FROM ledger_claim WHERE batch_id IN (:batches)",
-      "INSERT IGNORE INTO ledger_touched_claim SELECT c.id, 0 FROM ledger_claim_answer a STRAIGHT_JOIN ledger_claim c ON "
-          + ANSWERS_CLAIM + " WHERE a.batch_id IN (:batches)",
+      "INSERT IGNORE INTO ledger_touched_claim SELECT c.id, 0 FROM ledger_claim_answer a"
+          + " STRAIGHT_JOIN ledger_claim c ON " + ANSWERS_CLAIM + " WHERE a.batch_id IN (:batches)",
       """
       CREATE OR REPLACE TEMPORARY TABLE ledger_touched_claim_month (
         provider_id INT NOT NULL, municipality_id INT NOT NULL, service_month DATE NOT NULL, claim_id BIGINT NOT NULL,
@@ -44,7 +44,8 @@ final class ClaimDerivation {
           + " STRAIGHT_JOIN ledger_claim c ON c.id = t.claim_id"
           + " STRAIGHT_JOIN ledger_batch cb ON cb.batch_id = c.batch_id AND cb.state = 'PUBLISHED'"
           + " STRAIGHT_JOIN ledger_claim_answer a ON " + ANSWERS_CLAIM
-          + " STRAIGHT_JOIN ledger_batch ab ON ab.batch_id = a.batch_id AND ab.state = 'PUBLISHED') answer WHERE place = 1");
+          + " STRAIGHT_JOIN ledger_batch ab ON ab.batch_id = a.batch_id AND ab.state = 'PUBLISHED') answer"
+          + " WHERE place = 1");
 
   private static final List<String> REFERENCES = List.of(
       """
@@ -84,7 +85,8 @@ final class ClaimDerivation {
               STRAIGHT_JOIN ledger_returned_line r ON r.answer_id = a.id AND r.reference = l.reference
               WHERE latest.id = s.answer_id) AS rejected
           FROM ledger_touched_reference t
-          STRAIGHT_JOIN ledger_claim_line l FORCE INDEX (ledger_claim_line_reference) ON l.provider_id = t.provider_id AND l.reference = t.reference
+          STRAIGHT_JOIN ledger_claim_line l FORCE INDEX (ledger_claim_line_reference)
+            ON l.provider_id = t.provider_id AND l.reference = t.reference
           JOIN ledger_batch b ON b.batch_id = l.batch_id AND b.state = 'PUBLISHED'
           JOIN ledger_claim c ON c.id = l.claim_id
           LEFT JOIN ledger_answered_claim s ON s.claim_id = l.claim_id) judged) placed
@@ -101,7 +103,8 @@ final class ClaimDerivation {
       """
       INSERT IGNORE INTO ledger_touched_month
       SELECT l.provider_id, l.municipality_id, l.service_month FROM ledger_touched_reference t
-      STRAIGHT_JOIN ledger_claim_line l FORCE INDEX (ledger_claim_line_reference) ON l.provider_id = t.provider_id AND l.reference = t.reference""",
+      STRAIGHT_JOIN ledger_claim_line l FORCE INDEX (ledger_claim_line_reference)
+        ON l.provider_id = t.provider_id AND l.reference = t.reference""",
       """
       DELETE m FROM ledger_touched_month t STRAIGHT_JOIN ledger_month m ON m.provider_id = t.provider_id
         AND m.municipality_id = t.municipality_id AND m.service_month = t.service_month""",

@@ -34,8 +34,8 @@ enum FactTable {
    */
   String load() {
     var names = columns.stream().map(column -> column.equals("client") ? "@client" : column).toList();
-    return "LOAD DATA LOCAL INFILE 'facts' " + (this == CLAIM ? "REPLACE " : "") + "INTO TABLE " + table + " CHARACTER SET utf8mb4"
-        + " FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (" + String.join(", ", names) + ")"
+    return "LOAD DATA LOCAL INFILE 'facts' " + (this == CLAIM ? "REPLACE " : "") + "INTO TABLE " + table
+        + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\' LINES TERMINATED BY '\\n' (" + String.join(", ", names) + ")"
         + (columns.contains("client") ? " SET client = UNHEX(@client)" : "");
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +100,7 @@ class SqlLedger implements Ledger {
 
   /** The bureau loads files, and the portal itself what it was given; others only ask. */
   private static void mayBook(Viewer viewer, long batchId) {
-    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+    if (!viewer.isBureauOrPortal()) {
       throw new NotHere("batch", batchId);
     }
   }

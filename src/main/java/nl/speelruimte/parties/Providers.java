@@ -69,7 +69,8 @@ public class Providers {
   }
 
   private List<SiteRow> sites(ProviderId id) {
-    return jdbc.sql("SELECT id, name, place, care_forms FROM parties_provider_site WHERE provider_id = :id ORDER BY place, name")
+    return jdbc.sql("SELECT id, name, place, care_forms FROM parties_provider_site"
+            + " WHERE provider_id = :id ORDER BY place, name")
         .param("id", id.value()).query(SiteRow.class).list();
   }
 

@@ -3,6 +3,7 @@ package nl.speelruimte.spending;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.spending.forecast.Crisis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record AllocationRow(
 
   /** Main category 46 of the standard. */
   public boolean isCrisis() {
-    return "46".equals(category);
+    return Crisis.is(category);
   }
 
   public Money claimed() {

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.FactsChanged;
 import nl.speelruimte.ledger.LedgerQuestions;
@@ -75,7 +74,7 @@ public class Recalculation implements SmartLifecycle {
   }
 
   private static void mayRecalculate(Viewer viewer) {
-    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+    if (!viewer.isBureauOrPortal()) {
       throw new NotHere("recalculation", viewer.role());
     }
   }

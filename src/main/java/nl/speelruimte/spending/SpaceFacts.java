@@ -54,8 +54,8 @@ public class SpaceFacts {
     var mine = SpaceSql.one(viewer, space.space().id());
     var numbers = space.may().contains(SpaceAction.SEE_ALLOCATION_NUMBERS)
         && SpendingSpaces.may(viewer, space.space().place()).contains(SpaceAction.SEE_ALLOCATION_NUMBERS);
-    return jdbc.sql("SELECT a.*, x.name AS product_name" + FROM.formatted(mine.sql()) + SORT.of(page)).params(mine.parameters())
-        .query((row, _) -> allocation(row, numbers)).list();
+    return jdbc.sql("SELECT a.*, x.name AS product_name" + FROM.formatted(mine.sql()) + SORT.of(page))
+        .params(mine.parameters()).query((row, _) -> allocation(row, numbers)).list();
   }
 
   public long allocationCount(Viewer viewer, SpaceId id) {
@@ -114,8 +114,8 @@ public class SpaceFacts {
   private static AllocationRow allocation(ResultSet row, boolean withNumber) throws SQLException {
     var flags = row.getString("flags");
     return new AllocationRow(withNumber ? row.getLong("number") : null, row.getString("category"),
-        row.getString("product"), row.getString("product_name"), SpaceReading.day(row, "start_date"), SpaceReading.day(row, "end_date"),
-        SpaceReading.day(row, "stopped_on"), row.getBoolean("started"),
+        row.getString("product"), row.getString("product_name"), SpaceReading.day(row, "start_date"),
+        SpaceReading.day(row, "end_date"), SpaceReading.day(row, "stopped_on"), row.getBoolean("started"),
         row.getBoolean("known") ? SpaceReading.money(row, "value_cent") : null,
         SpaceReading.money(row, "approved_cent"), SpaceReading.money(row, "pending_cent"),
         SpaceReading.money(row, "open_cent"),

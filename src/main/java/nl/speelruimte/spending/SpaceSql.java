@@ -26,8 +26,8 @@ class SpaceSql {
       "f.signal_rank, f.headroom_cent, f.space_id");
 
   static final String COLUMNS = """
-      SELECT STRAIGHT_JOIN f.*, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name, c.id AS contract_id,
-        c.number AS contract_number, r.stale_since IS NOT NULL AS stale, s.period_end, s.signal_pct,
+      SELECT STRAIGHT_JOIN f.*, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name,
+        c.id AS contract_id, c.number AS contract_number, r.stale_since IS NOT NULL AS stale, s.period_end, s.signal_pct,
         s.crisis_excluded, s.version""";
 
   static final String FROM = """
@@ -69,7 +69,8 @@ class SpaceSql {
 
   /** For what is only counted. */
   static String alone(SpaceFilter filter, Restriction where) {
-    return filter.text().isBlank() ? "\nFROM spending_figure f WHERE (" + where.sql() + ")" : FROM.formatted(where.sql());
+    return filter.text().isBlank()
+        ? "\nFROM spending_figure f WHERE (" + where.sql() + ")" : FROM.formatted(where.sql());
   }
 
   /** What a viewer may see of what the filter asks. */

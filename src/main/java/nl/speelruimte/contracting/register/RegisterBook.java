@@ -9,7 +9,6 @@ import nl.speelruimte.contracting.CodeList;
 import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.register.Versions.Kept;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
@@ -40,7 +39,7 @@ class RegisterBook {
   }
 
   void mayWrite(Viewer viewer) {
-    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+    if (!viewer.isBureauOrPortal()) {
       throw new NotHere("register", viewer.role());
     }
   }

@@ -15,6 +15,7 @@ import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.CareAllocation;
 import nl.speelruimte.spending.forecast.ClaimTotals;
 import nl.speelruimte.spending.forecast.Cohort;
+import nl.speelruimte.spending.forecast.Crisis;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.Delivery;
 import nl.speelruimte.spending.forecast.Forecast;
@@ -30,7 +31,6 @@ import nl.speelruimte.spending.forecast.Volume;
 /** What the portal's own calculators will make of the made-up messages: that is what the stories are fitted to. */
 public final class Foresight {
 
-  private static final String CRISIS = "46";
   private final LocalDate asOf;
   private final Map<CareOrder, Map<YearMonth, ClaimTotals>> claims = new HashMap<>();
   private final Map<Integer, Map<String, Cohort>> cohorts = new HashMap<>();
@@ -59,7 +59,7 @@ public final class Foresight {
 
   private List<AllocationYear> allocations(PairYears pair, int year, Predicate<CareOrder> inSpace) {
     return pair.orders().stream()
-        .filter(inSpace).filter(order -> !order.product().category().equals(CRISIS) && !order.isDeletedOn(asOf))
+        .filter(inSpace).filter(order -> !Crisis.is(order.product().category()) && !order.isDeletedOn(asOf))
         .map(order -> inYear(order, year)).toList();
   }
 

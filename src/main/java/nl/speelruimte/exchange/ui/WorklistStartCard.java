@@ -50,7 +50,8 @@ class WorklistStartCard implements StartCard {
     var waiting = worklist.count(viewer, new WorklistFilter(null, LineState.OPEN));
     var title = text("exchange.start.title");
     if (waiting == 0) {
-      return new Card(title, new Paragraph(text("exchange.start.empty")), new Anchor("imports", text("exchange.start.load")));
+      return new Card(title, new Paragraph(text("exchange.start.empty")),
+          new Anchor("imports", text("exchange.start.load")));
     }
     var table = new PlainTable(title).column(text("exchange.start.delivery")).rightColumn(text("exchange.field.open"));
     batches.rows(viewer, WITH_OPEN_LINES, FEW).forEach(batch -> table.row(name(batch), open(batch)));

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
+import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Role;

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ class RegisterBook {
   }
 
   void mayWrite(Viewer viewer) {
-    if (!viewer.isBureau() && viewer.role() != Role.SYSTEM) {
+    if (!viewer.isBureauOrPortal()) {
       throw new NotHere("register", viewer.role());
     }
   }

@@ -10,7 +10,7 @@ import nl.speelruimte.spending.forecast.SignalReason;
 /** Whether a provider keeps up with its claims for one space. */
 record ClaimsSeen(ReckonedSpace reckoned, SpendingSettings settings) {
 
-  /** Less than the region's share of what was expected of the latest due month, with enough allocations to say so. */
+  /** Less than the chosen share of what was expected of the latest due month, with enough allocations to say so. */
   boolean areMissing() {
     return reckoned.reason() != SignalReason.FEW_ALLOCATIONS
         && reckoned.use().claimsAreMissing(settings.signals(reckoned.space().signalPct()));

@@ -5,13 +5,12 @@ import java.util.function.Predicate;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.ledger.SpendPerMonth;
+import nl.speelruimte.spending.forecast.Crisis;
 import org.springframework.stereotype.Component;
 
 /** Tells which rows of the roll-up count in a space, by the same rule as the figures. */
 @Component
 public class SpacePlacing {
-
-  private static final String CRISIS = "46";
 
   private final FigureStore figures;
   private final AgreedTermsReader terms;
@@ -27,6 +26,6 @@ public class SpacePlacing {
     var placing = new Placing(spaces, terms.of(provider, municipality));
     return spend -> placing.of(spend.category(), spend.product(), spend.month())
         .filter(found -> found.id().equals(space))
-        .filter(found -> !found.crisisExcluded() || !spend.category().equals(CRISIS)).isPresent();
+        .filter(found -> !found.crisisExcluded() || !Crisis.is(spend.category())).isPresent();
   }
 }

@@ -16,6 +16,7 @@ import nl.speelruimte.ledger.Claimed;
 import nl.speelruimte.spending.figures.PairFacts.PlacedAllocation;
 import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.AppliedRate;
+import nl.speelruimte.spending.forecast.Crisis;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.Exposure;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the figures of one space from the facts that count in it. */
 final class SpaceReckoner {
-
-  private static final String CRISIS = "46";
 
   private final SpaceToReckon space;
   private final LocalDate asOf;
@@ -46,7 +45,7 @@ final class SpaceReckoner {
     this.rates = rates;
     this.settings = settings;
     this.year = space.pair().year();
-    Predicate<String> apart = category -> space.crisisExcluded() && category.equals(CRISIS);
+    Predicate<String> apart = category -> space.crisisExcluded() && Crisis.is(category);
     this.allocations = facts.allocations(space).stream().filter(each -> !apart.test(each.category())).toList();
     this.claims = facts.claims(space).stream().filter(each -> !apart.test(each.category())).toList();
     this.crisisClaims = facts.claims(space).stream().filter(each -> apart.test(each.category())).toList();

@@ -41,7 +41,8 @@ public record SpendingSettings(
     between("fewest-allocations", BigDecimal.valueOf(fewestAllocations), 0, 1_000);
     between("over-pct", overPct, 1, 1_000);
     between("watch-pct", watchPct, 1, 1_000);
-    require(watchPct.compareTo(overPct) <= 0, "watch-pct is " + watchPct + " and may not be above over-pct, " + overPct);
+    require(watchPct.compareTo(overPct) <= 0,
+        "watch-pct is " + watchPct + " and may not be above over-pct, " + overPct);
     between("notice-pct", BigDecimal.valueOf(noticePct), 1, 100);
     between("late-pct", latePct, 0, 100);
     between("rate-cohort", BigDecimal.valueOf(rateCohort), 1, 10_000);

@@ -42,7 +42,8 @@ class UnplacedWatch {
       points.resolve(VIEWER, KIND, subject);
       return;
     }
-    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, claimed.compareTo(allocated) > 0 ? claimed : allocated,
+    var most = claimed.compareTo(allocated) > 0 ? claimed : allocated;
+    points.raise(VIEWER, new NewPoint(KIND, subject, Severity.WATCH, most,
         "spending.attention.unplaced", List.of(Integer.toString(pair.year()), claimed, allocated),
         EnumSet.allOf(Side.class), "providers/" + pair.provider()));
   }

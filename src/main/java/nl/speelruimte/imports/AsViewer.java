@@ -1,4 +1,4 @@
-package nl.speelruimte.imports.loading;
+package nl.speelruimte.imports;
 
 import java.util.function.Supplier;
 import nl.speelruimte.kernel.Viewer;
@@ -7,12 +7,21 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 
-/** Does the work of the queue with the role of the viewer it is done for, so that guarded services let it in. */
-final class AsViewer {
+/** Does work apart from any request with the role of the viewer it is done for, so that guarded services let it in. */
+public final class AsViewer {
 
   private AsViewer() {}
 
-  static <T> T call(Viewer viewer, Supplier<T> work) {
+  /** The same for work that gives nothing. */
+  public static void run(Viewer viewer, Runnable work) {
+    call(viewer, () -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /** What the work gives, done in that role. */
+  public static <T> T call(Viewer viewer, Supplier<T> work) {
     var role = UsernamePasswordAuthenticationToken.authenticated(viewer.name(), null,
         AuthorityUtils.createAuthorityList(viewer.role().authority()));
     try {
