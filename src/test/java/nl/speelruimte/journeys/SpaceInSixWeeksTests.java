@@ -45,6 +45,7 @@ class SpaceInSixWeeksTests {
     bureau.settle();
     var place = bureau.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gemeente"));
     place.fill(story.municipality());
+    assertThat(bureau.page().locator("vaadin-combo-box-item:visible")).hasText(story.municipality());
     place.press("Enter");
     assertThat(rows).hasText("1 regel");
     bureau.settle();
