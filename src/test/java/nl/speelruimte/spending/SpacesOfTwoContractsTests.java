@@ -78,6 +78,9 @@ class SpacesOfTwoContractsTests extends StoryOfASpace {
     assertThat(amounts(before).exposure().cents()).isEqualTo(Math.round(WHOLE_YEAR * 181 / 365.0));
     assertThat(amounts(before).future()).isEqualTo(Money.ZERO);
     assertThat(amounts(after).future().cents()).isEqualTo(Math.round(WHOLE_YEAR * 92 / 365.0));
+    // one newcomer in twelve months, who began in January; nothing new can begin under the contract that ended
+    assertThat(amounts(before).inflow()).isEqualTo(Money.ZERO);
+    assertThat(amounts(after).inflow().cents()).isEqualTo(Math.round(WHOLE_YEAR * 31 / 365.0 / 12));
     for (var space : new SpaceId[] {before, after}) {
       assertThat(facts.allocations(BUREAU, spaces.details(BUREAU, space), Pageable.ofSize(9)))
           .singleElement().satisfies(row -> assertThat(row.value()).isEqualTo(amounts(space).exposure()));

@@ -47,11 +47,14 @@ class ContractTerms {
   }
 
   /**
-   * The lot of a draft that names one.
+   * The lot of a draft that names one; nobody amends it until the transaction of the caller ends.
    *
    * @throws RuleBroken when the contract does not have it, the municipality does not buy it, or it is paid as a task
    */
   LotId lot(Found contract, String code, SpaceDraft draft) {
+    jdbc.sql("SELECT l.id FROM contracting_contract_lot cl JOIN contracting_lot l ON l.id = cl.lot_id"
+            + " WHERE cl.contract_id = :contract AND l.code = :code LOCK IN SHARE MODE")
+        .param("contract", contract.id).param("code", code).query(Integer.class).optional();
     var lot = jdbc.sql("""
             SELECT l.id, l.delivery_variant,
               EXISTS (SELECT 1 FROM contracting_lot_municipality lm

@@ -69,8 +69,8 @@ class AllocationStore {
         each.outside() ? Stream.of("CLAIMED_OUTSIDE") : Stream.<String>empty(),
         each.overAMonth() ? Stream.of("OVER_A_MONTH") : Stream.<String>empty()).flatMap(part -> part);
     return new @Nullable Object[] {pair.provider().value(), pair.municipality().value(), pair.year(),
-        each.standing().number(), each.part(), each.space(), care.category(), each.standing().product(), care.start(), care.end(),
-        care.stop(), each.finishedOn(), each.inSpace().value().known(), each.standing().started(),
+        each.standing().number(), each.part(), each.space(), care.category(), each.standing().product(), care.start(),
+        care.end(), care.stop(), each.finishedOn(), each.inSpace().value().known(), each.standing().started(),
         Exact.money(each.inSpace().value().in(pair.year())).cents(),
         claims.map(all -> all.approved()).orElse(0L), claims.map(all -> all.pending()).orElse(0L), 0L,
         flags.sorted().collect(Collectors.joining(" "))};

@@ -98,26 +98,30 @@ final class PairFacts {
     var here = parts.stream().flatMap(part -> part.claims.stream()).toList();
     var elsewhere = mine.stream().filter(claim -> !here.contains(claim)).toList();
     elsewhere.forEach(this::alone);
-    var value = AllocationValue.of(care, year, tariffs(care));
-    var outside = mine.stream().anyMatch(claim -> claim.isOutside(standing));
-    var overAMonth = standing.product() != null && exceedsAMonth(care, mine);
+    var tariffs = tariffs(care);
+    var value = AllocationValue.of(care, year, tariffs);
     for (var part : parts) {
-      var worth = value.only(month -> part.months.contains(month) || part.number == 0 && month.getYear() != year);
-      var counted = Stream.concat(part.claims.stream(), part.number == 0 ? elsewhere.stream() : Stream.empty());
-      allocations.add(new PlacedAllocation(standing, part.number, new AllocationYear(care, worth, byMonth(part.claims)),
-          byMonth(counted.toList()), part.space.map(SpaceToReckon::id).orElse(null), part.guessed, outside, overAMonth));
+      var worth = parts.size() == 1 ? value
+          : value.only(month -> part.months.contains(month) || part.number == 0 && month.getYear() != year);
+      var counted = part.number > 0 ? part.claims
+          : Stream.concat(part.claims.stream(), elsewhere.stream()).toList();
+      allocations.add(new PlacedAllocation(standing, part.number,
+          new AllocationYear(care, worth, value, byMonth(part.claims)), byMonth(counted), part.space.orElse(null),
+          part.guessed, counted.stream().anyMatch(claim -> claim.isOutside(standing)),
+          standing.product() != null && exceedsAMonth(care, tariffs, counted)));
     }
   }
 
   /** The months of an allocation by the space in which they count, with the claims that count there as well. */
   private List<Part> parts(Standing standing, CareAllocation care, List<Claimed> mine) {
-    var parts = new LinkedHashMap<Optional<SpaceToReckon>, Part>();
+    var parts = new LinkedHashMap<Optional<UUID>, Part>();
     for (var month : months(care)) {
       var placed = placing.ofAllocation(standing, mine, month);
-      var part = parts.computeIfAbsent(placed.space(), space -> new Part(parts.size(), space, placed.guessed()));
+      var part = parts.computeIfAbsent(placed.space().map(SpaceToReckon::id),
+          space -> new Part(parts.size(), space, placed.guessed()));
       part.months.add(month);
     }
-    mine.forEach(claim -> Optional.ofNullable(parts.get(placing.ofClaim(claim)))
+    mine.forEach(claim -> Optional.ofNullable(parts.get(placing.ofClaim(claim).map(SpaceToReckon::id)))
         .ifPresent(part -> part.claims.add(claim)));
     return List.copyOf(parts.values());
   }
@@ -133,11 +137,18 @@ final class PairFacts {
   }
 
   /** What an allocation of a whole category allows in a month depends on the product, so that is not told. */
-  private boolean exceedsAMonth(CareAllocation care, List<Claimed> claims) {
-    return claims.stream().collect(Collectors.groupingBy(Claimed::month)).entrySet().stream()
-        .anyMatch(month -> MonthMaximum.isExceeded(care, month.getKey(), tariffs(care),
-            month.getValue().stream().mapToLong(Claimed::claimedCents).sum(),
-            month.getValue().stream().mapToInt(Claimed::lines).sum()));
+  private static boolean exceedsAMonth(CareAllocation care, Tariffs tariffs, List<Claimed> claims) {
+    if (care.volume() == null) {
+      return false;
+    }
+    var lines = new HashMap<YearMonth, Integer>();
+    var cents = new HashMap<YearMonth, Long>();
+    for (var claim : claims) {
+      lines.merge(claim.month(), claim.lines(), Integer::sum);
+      cents.merge(claim.month(), claim.claimedCents(), Math::addExact);
+    }
+    return cents.entrySet().stream().anyMatch(month ->
+        MonthMaximum.isExceeded(care, month.getKey(), tariffs, month.getValue(), lines.get(month.getKey())));
   }
 
   private Tariffs tariffs(CareAllocation care) {
@@ -184,9 +195,9 @@ final class PairFacts {
 
   /** What of an allocation counts in one space; part 0 has the first months of the year. */
   private record Part(
-      int number, Optional<SpaceToReckon> space, boolean guessed, Set<YearMonth> months, List<Claimed> claims) {
+      int number, Optional<UUID> space, boolean guessed, Set<YearMonth> months, List<Claimed> claims) {
 
-    private Part(int number, Optional<SpaceToReckon> space, boolean guessed) {
+    private Part(int number, Optional<UUID> space, boolean guessed) {
       this(number, space, guessed, new HashSet<>(), new ArrayList<>());
     }
   }

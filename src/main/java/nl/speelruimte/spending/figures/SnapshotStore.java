@@ -53,8 +53,9 @@ class SnapshotStore {
     return jdbc.sql("""
             SELECT s.score FROM spending_snapshot s
             JOIN (SELECT MAX(id) AS id FROM spending_snapshot
-                  WHERE main_category = :category AND month_offset = :offset AND score IS NOT NULL
-                  GROUP BY space_id) latest ON latest.id = s.id""")
+                  WHERE main_category = :category AND month_offset = :offset AND actual_cent IS NOT NULL
+                  GROUP BY space_id) latest ON latest.id = s.id
+            WHERE s.score IS NOT NULL""")
         .param("category", category).param("offset", monthOffset(year, CutOff.month(asOf)))
         .query(BigDecimal.class).list();
   }

@@ -58,7 +58,8 @@ final class SpaceReckoner {
     var values = allocations.stream().map(PlacedAllocation::inSpace).toList();
     var loose = PairFacts.byMonth(unallocated);
     var forecast = ForecastCalculator.forecast(
-        new ForecastInput(year, asOf, values, loose, rates, history.apply(category), settings.backlogMonths()),
+        new ForecastInput(year, asOf, values, loose, rates, history.apply(category), settings.backlogMonths(),
+            space.period()),
         settings.inflow());
     var counts = counts();
     var use = new SpaceUse(space.amountCent(), space.period(), forecast, Exposure.of(year, values, loose),

@@ -39,7 +39,7 @@ public record SpendingSettings(
 
   public SpendingSettings {
     between("fewest-allocations", BigDecimal.valueOf(fewestAllocations), 0, 1_000);
-    between("over-pct", overPct, 1, 1_000);
+    between("over-pct", overPct, 100, 1_000);
     between("watch-pct", watchPct, 1, 1_000);
     require(watchPct.compareTo(overPct) <= 0,
         "watch-pct is " + watchPct + " and may not be above over-pct, " + overPct);

@@ -8,12 +8,20 @@ import java.util.stream.IntStream;
 /**
  * An allocation with its value and its claims per service month.
  *
+ * @param value what counts here: of an allocation that counts in two spaces, the months of one of them
+ * @param whole its value in all months, from which the value of new allocations is foretold
  * @param claims by service month; other years than the one asked for do no harm
  */
-public record AllocationYear(CareAllocation allocation, AllocatedValue value, Map<YearMonth, ClaimTotals> claims) {
+public record AllocationYear(
+    CareAllocation allocation, AllocatedValue value, AllocatedValue whole, Map<YearMonth, ClaimTotals> claims) {
 
   public AllocationYear {
     claims = Map.copyOf(claims);
+  }
+
+  /** One that counts in one space. */
+  public AllocationYear(CareAllocation allocation, AllocatedValue value, Map<YearMonth, ClaimTotals> claims) {
+    this(allocation, value, value, claims);
   }
 
   ClaimTotals claims(YearMonth month) {

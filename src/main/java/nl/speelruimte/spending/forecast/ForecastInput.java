@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.speelruimte.kernel.Period;
 
 /**
  * Everything the forecast of one space rests on.
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param rates the realisation rate of a category
  * @param history actual ÷ forecast of past forecasts of the category with the same month of the year as the last due
  * @param backlogMonths for how many due months claims are still expected
+ * @param period the days of the space: no new care is expected outside it
  */
 public record ForecastInput(
     int year,
@@ -24,7 +26,8 @@ public record ForecastInput(
     Map<YearMonth, ClaimTotals> unallocated,
     Function<String, AppliedRate> rates,
     List<BigDecimal> history,
-    int backlogMonths) {
+    int backlogMonths,
+    Period period) {
 
   public ForecastInput {
     allocations = List.copyOf(allocations);
@@ -32,10 +35,10 @@ public record ForecastInput(
     history = List.copyOf(history);
   }
 
-  /** With as many backlog months as usual. */
+  /** For a whole year, with as many backlog months as usual. */
   public ForecastInput(int year, LocalDate asOf, List<AllocationYear> allocations,
       Map<YearMonth, ClaimTotals> unallocated, Function<String, AppliedRate> rates, List<BigDecimal> history) {
-    this(year, asOf, allocations, unallocated, rates, history, CutOff.BACKLOG_MONTHS);
+    this(year, asOf, allocations, unallocated, rates, history, CutOff.BACKLOG_MONTHS, Period.ofYear(year));
   }
 
   /** The latest service month whose claims were due. */

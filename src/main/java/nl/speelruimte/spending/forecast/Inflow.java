@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.speelruimte.kernel.Period;
 
 /**
  * What allocations that are still to come will deliver: as many per month as in the last twelve months, each worth
@@ -38,7 +39,7 @@ final class Inflow {
     var last = YearMonth.of(input.year(), 12);
     var profile = profile(known, rate, monthsBetween(asOf, last));
     for (var month = asOf.plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
-      if (month.getYear() == input.year()) {
+      if (month.getYear() == input.year() && input.period().overlap(Period.ofMonth(month)).isPresent()) {
         var startedSince = profile.subList(0, monthsBetween(asOf, month)).stream()
             .reduce(BigDecimal.ZERO, BigDecimal::add);
         var worth = Exact.share(startedSince, newcomers.size(), (long) WINDOW * known.size());
@@ -51,7 +52,7 @@ final class Inflow {
   private static List<BigDecimal> profile(List<AllocationYear> newcomers, BigDecimal rate, int months) {
     return IntStream.range(0, Math.max(months, 0))
         .mapToObj(age -> newcomers.stream()
-            .map(each -> rate.multiply(each.value().in(YearMonth.from(each.allocation().start()).plusMonths(age))))
+            .map(each -> rate.multiply(each.whole().in(YearMonth.from(each.allocation().start()).plusMonths(age))))
             .reduce(BigDecimal.ZERO, BigDecimal::add))
         .toList();
   }

@@ -32,7 +32,7 @@ class SpendingSettingsTests {
 
   @ParameterizedTest(name = "{0}={1}")
   @CsvSource({
-      "fewest-allocations, -1", "over-pct, 0", "watch-pct, 101", "notice-pct, 0", "notice-pct, 101", "late-pct, -1",
+      "fewest-allocations, -1", "over-pct, 99", "watch-pct, 101", "notice-pct, 0", "notice-pct, 101", "late-pct, -1",
       "rate-cohort, 0", "rate-peers, 2", "backlog-months, 0", "backlog-months, 13", "overdue-after-days, 0",
       "weeks-to-consult, 0", "weeks-to-consult, 53", "weeks-to-consult, twee", "inflow, misschien"})
   void aValueThatMakesNoSenseStopsTheStartAndIsNamed(String name, String value) {
