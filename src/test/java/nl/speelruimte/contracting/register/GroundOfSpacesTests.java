@@ -9,38 +9,19 @@ import java.util.Map;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.kernel.MunicipalityId;
-import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.parties.register.PartyFixtures;
-import nl.speelruimte.testing.DatabaseTest;
-import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-28: a file takes no agreement away on which a space or a tariff rests. */
-@DatabaseTest
-class GroundOfSpacesTests {
+class GroundOfSpacesTests extends TwoMunicipalities {
 
-  @Autowired private BeanFactory beans;
   @Autowired private Contracts contracts;
-  private ContractFixtures make;
-  private PartyFixtures parties;
-  private LoadRows load;
-  private ProviderId provider;
-  private MunicipalityId one;
-  private MunicipalityId other;
   private String number;
 
   @BeforeEach
   void aContractOfTwoMunicipalities() {
-    make = new ContractFixtures(beans);
-    parties = new PartyFixtures(beans);
-    load = new LoadRows(beans);
-    provider = parties.provider("Aanbieder");
-    one = parties.municipality("Eerste");
-    other = parties.municipality("Tweede");
     make.lot("A1", one, other);
     make.lot("A2", one, other);
     number = make.contract(provider, List.of("A1", "A2"), one, other);

@@ -13,47 +13,22 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
 import nl.speelruimte.contracting.register.Versions.Kept;
-import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.PortalClock;
-import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.register.PartyFixtures;
-import nl.speelruimte.testing.DatabaseTest;
-import nl.speelruimte.testing.LoadRows;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-28: what was agreed at each moment stays readable after the register was loaded again. */
-@DatabaseTest
-class VersionsTests {
+class VersionsTests extends TwoMunicipalities {
 
   private static final Instant BEFORE = Instant.parse("2026-01-01T09:00:00Z");
   private static final Instant FIRST = Instant.parse("2026-01-02T09:00:00Z");
   private static final Instant SECOND = Instant.parse("2026-02-02T09:00:00Z");
   private static final Instant THIRD = Instant.parse("2026-03-02T09:00:00Z");
-  @Autowired private BeanFactory beans;
   @Autowired private JdbcClient jdbc;
-  private ContractFixtures make;
-  private PartyFixtures parties;
-  private LoadRows load;
-  private ProviderId provider;
-  private MunicipalityId one;
-  private MunicipalityId other;
-
-  @BeforeEach
-  void prepare() {
-    make = new ContractFixtures(beans);
-    parties = new PartyFixtures(beans);
-    load = new LoadRows(beans);
-    provider = parties.provider("Aanbieder");
-    one = parties.municipality("Eerste");
-    other = parties.municipality("Tweede");
-  }
 
   @Test
   void aTariffAndTheMunicipalitiesOfAContractAreReadAsTheyWereAtEachMoment() {
