@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.speelruimte.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@DatabaseTest
-class AllocationsInTheLedgerTests {
+class AllocationsInTheLedgerTests extends LedgerStory {
 
-  @Autowired Ledger ledger;
-  @Autowired LedgerQuestions questions;
   @Autowired Clock clock;
-  LedgerDesk desk;
-  Messages parties;
-
-  @BeforeEach
-  void newParties() {
-    desk = new LedgerDesk(ledger, questions);
-    parties = Messages.betweenNewParties();
-  }
 
   @Test
   void theVersionIssuedLastStandsWhicheverArrivesLast() {

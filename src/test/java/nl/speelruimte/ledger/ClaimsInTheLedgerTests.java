@@ -9,28 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.speelruimte.ledger.LedgerDesk.Sums;
-import nl.speelruimte.testing.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-class ClaimsInTheLedgerTests {
+class ClaimsInTheLedgerTests extends LedgerStory {
 
-  @Autowired Ledger ledger;
-  @Autowired LedgerQuestions questions;
   @Autowired JdbcClient jdbc;
-  LedgerDesk desk;
-  Messages parties;
-
-  @BeforeEach
-  void newParties() {
-    desk = new LedgerDesk(ledger, questions);
-    parties = Messages.betweenNewParties();
-  }
 
   @Test
   void aStagedBatchCountsOnlyOnceItIsPublished() {

@@ -8,29 +8,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.speelruimte.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A claim line about days on which its allocation does not run is booked and said to be odd, in whatever order. */
-@DatabaseTest
-class OutsideAllocationTests {
+class OutsideAllocationTests extends LedgerStory {
 
   private static final OutsideAllocation NOTHING = new OutsideAllocation(0, "");
-  @Autowired Ledger ledger;
-  @Autowired LedgerQuestions questions;
-  LedgerDesk desk;
-  Messages parties;
-
-  @BeforeEach
-  void newParties() {
-    desk = new LedgerDesk(ledger, questions);
-    parties = Messages.betweenNewParties();
-  }
 
   @ParameterizedTest(name = "{0} on an allocation from {1} to {2}: {3}")
   @CsvSource({"2026-03, 2026-01-01, 2026-12-31, false", "2026-03, 2026-03-01, 2026-03-31, false",

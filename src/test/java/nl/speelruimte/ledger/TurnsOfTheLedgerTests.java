@@ -5,25 +5,10 @@ import static nl.speelruimte.ledger.Messages.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.speelruimte.testing.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which batches began or ceased to count between two moments of the ledger. */
-@DatabaseTest
-class TurnsOfTheLedgerTests {
-
-  @Autowired Ledger ledger;
-  @Autowired LedgerQuestions questions;
-  LedgerDesk desk;
-  Messages parties;
-
-  @BeforeEach
-  void newParties() {
-    desk = new LedgerDesk(ledger, questions);
-    parties = Messages.betweenNewParties();
-  }
+class TurnsOfTheLedgerTests extends LedgerStory {
 
   @Test
   void everyPublicationAndWithdrawalIsATurnOfItsOwn() {
