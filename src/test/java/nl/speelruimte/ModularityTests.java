@@ -32,12 +32,14 @@ class ModularityTests {
       parties: base
       identity: base parties
       attention: base parties identity
+      notices: base parties identity attention
       contracting: base parties identity attention
       ledger: kernel audit parties contracting
       exchange: base parties identity attention contracting ledger
       spending: base parties identity attention contracting ledger
-      demo: base parties identity attention contracting ledger exchange spending
-      shell: base identity attention
+      escalation: base parties identity attention contracting
+      demo: base parties identity attention notices escalation contracting ledger exchange spending
+      shell: base identity attention notices
       """;
   /** What was decided beside the plan, and in which record. */
   private static final String DECIDED = """
@@ -46,8 +48,8 @@ class ModularityTests {
       identity: database        0001
       exchange: database        0001
       shell: database           0001
-      demo: spending::forecast  0001
       uikit: documents          0011
+      escalation:               0016
       """;
   /** Whoever may know a module may know its rooms that have a door of their own. */
   private static final String ITS_ROOMS = "::*";

@@ -6,7 +6,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
-    "attention", "contracting", "ledger", "exchange", "spending", "spending::forecast"})
+    "attention", "notices", "contracting", "contracting::*", "ledger", "exchange", "spending", "spending::*",
+    "escalation"})
 package nl.speelruimte.demo;
 
 import org.jspecify.annotations.NullMarked;

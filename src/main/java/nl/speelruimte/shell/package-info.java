@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "database", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "identity",
-    "attention"})
+    "attention", "notices"})
 package nl.speelruimte.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@ import nl.speelruimte.contracting.LotFilter;
 import nl.speelruimte.imports.BatchFilter;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.WorklistFilter;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
@@ -41,6 +42,8 @@ import org.springframework.data.domain.Pageable;
 
 /** Makes the arguments of a call about somebody, by the type and the name of each parameter. */
 final class ArgumentBook {
+
+  private static final List<Arguments> ROOMS = Rooms.all(Arguments.class);
 
   private final World world;
   private final Function<World.Cell, SpaceDetails> details;
@@ -70,6 +73,12 @@ final class ArgumentBook {
   private List<?> values(Parameter parameter, World.Cell about) {
     var type = parameter.getType();
     var name = parameter.getName();
+    for (var room : ROOMS) {
+      var ofRoom = room.values(parameter, world, about);
+      if (!ofRoom.isEmpty()) {
+        return ofRoom;
+      }
+    }
     if (type.isEnum()) {
       return List.of(type.getEnumConstants());
     }
@@ -132,6 +141,7 @@ final class ArgumentBook {
     return switch (type.getSimpleName()) {
       case "String" -> List.of("", about.mark(), "45", "JW323");
       case "boolean" -> List.of(true, false);
+      case "AsOf" -> List.of(AsOf.endOf(LocalDate.of(about.year(), 12, 31)));
       case "LocalDate" -> List.of(LocalDate.of(2026, 11, 22));
       case "Pageable" -> List.<Pageable>of(PageRequest.of(0, 1000));
       case "Period" -> List.of(Period.ofYear(about.year()),

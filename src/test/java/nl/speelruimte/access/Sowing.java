@@ -2,11 +2,14 @@ package nl.speelruimte.access;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Plants everything there can be between one provider and one municipality in one year. */
 final class Sowing {
+
+  private static final List<Seeds> ROOMS = Rooms.all(Seeds.class);
 
   private final Planter planter;
   private final Marks marks;
@@ -41,7 +44,11 @@ final class Sowing {
     var facts = facts();
     var batch = batch();
     points();
-    return new World.Cell(owner, marks.text(owner), space, contract, lot, batch.id, batch.line, facts, entry, document);
+    var ids = new HashMap<String, Object>();
+    var plot = new Seeds.Plot(planter, marks, world, owner, contract, lot, space, document, ids);
+    ROOMS.forEach(room -> room.sow(plot));
+    return new World.Cell(owner, marks.text(owner), space, contract, lot, batch.id, batch.line, facts, entry, document,
+        ids);
   }
 
   private int contract(int lot) {

@@ -140,7 +140,12 @@ final class World {
 
   /** Everything between one provider and one municipality in one year. */
   record Cell(Owner.Between owner, String mark, UUID space, int contract, int lot, long batch, long line,
-      long factBatch, long entry, UUID document) {
+      long factBatch, long entry, UUID document, Map<String, Object> ids) {
+
+    /** What a room planted under this name. */
+    <T> T id(String name, Class<T> type) {
+      return type.cast(ids.get(name));
+    }
 
     int year() {
       return owner.from().getYear();

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.contracting.CodeLists;
@@ -23,6 +25,7 @@ import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-24: what was agreed in one contract: term, lots, municipalities, products with tariffs, and its history. */
 @Route("contracts/:contract([0-9]{1,9})")
@@ -34,27 +37,35 @@ class ContractView extends DetailPage {
   private final ContractProducts products;
   private final CodeLists codes;
   private final AuditTrail trail;
+  private final List<ContractSection> sections;
   private final Viewer viewer;
 
   ContractView(Contracts contracts, ContractProducts products, CodeLists codes, AuditTrail trail,
-      CurrentViewer current) {
+      ObjectProvider<ContractSection> sections, CurrentViewer current) {
     this.contracts = contracts;
     this.products = products;
     this.codes = codes;
     this.trail = trail;
+    this.sections = sections.stream().sorted(Comparator.comparingInt(ContractSection::order)).toList();
     this.viewer = current.get();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var id = event.getRouteParameters().getInteger("contract").map(ContractId::new).orElseThrow();
+    show(event.getRouteParameters().getInteger("contract").map(ContractId::new).orElseThrow());
+  }
+
+  private void show(ContractId id) {
     var details = contracts.details(viewer, id);
-    show(details.contract().number(), header(details),
-        Rows.columns(new TariffsPanel(products, codes.labels(viewer), viewer, id), side(details)),
+    var page = new ContractSection.Page(viewer, details, null, () -> show(id));
+    var agreed = Rows.stack(new TariffsPanel(products, codes.labels(viewer), viewer, id));
+    sections.forEach(section -> section.content(page).forEach(agreed::add));
+    show(details.contract().number(), header(page), Rows.columns(agreed, side(details)),
         HistoryPanel.card(trail, viewer, ContractDetails.subject(id, details.contract().provider())));
   }
 
-  private Component header(ContractDetails details) {
+  private Component header(ContractSection.Page page) {
+    var details = page.details();
     var contract = details.contract();
     var header = new PageHeader(contract.number())
         .crumb(getTranslation("contracting.contracts.title"), "contracts")
@@ -65,6 +76,7 @@ class ContractView extends DetailPage {
     if (details.may().contains(ContractAction.LOAD_CHANGES)) {
       header.actions(PageHeader.link("imports", getTranslation("contracting.contract.load")));
     }
+    sections.forEach(section -> header.actions(section.actions(page).toArray(Component[]::new)));
     return header;
   }
 
