@@ -7,11 +7,14 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.speelruimte.documents.TableFormat;
 import nl.speelruimte.documents.TableWriter;
+import nl.speelruimte.kernel.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -23,12 +26,15 @@ final class GridExport<T> extends Div {
   private final String label;
   private final List<GridColumn<T>> columns;
   private final Supplier<Sort> sort;
+  private final Supplier<@Nullable AsOf> asOf;
   private final Function<Pageable, List<T>> rows;
 
-  GridExport(String label, List<GridColumn<T>> columns, Supplier<Sort> sort, Function<Pageable, List<T>> rows) {
+  GridExport(String label, List<GridColumn<T>> columns, Supplier<Sort> sort, Supplier<@Nullable AsOf> asOf,
+      Function<Pageable, List<T>> rows) {
     this.label = label;
     this.columns = columns.stream().filter(column -> column.exported != null).toList();
     this.sort = sort;
+    this.asOf = asOf;
     this.rows = rows;
     addClassName("grid-export");
     var menu = new MenuBar();
@@ -42,9 +48,27 @@ final class GridExport<T> extends Div {
     add(menu);
   }
 
-  /** What the list is called on the screen, without what no file name may have. */
-  private String fileName() {
-    return label.replaceAll("[^\\p{L}\\p{N} -]", "");
+  /** What the list is called on the screen, without what no file name may have, and from where it looks back. */
+  private String fileName(@Nullable AsOf from) {
+    var name = label.replaceAll("[^\\p{L}\\p{N} -]", "");
+    return from == null ? name : getTranslation("uikit.as-of.file", name, from.day().toString());
+  }
+
+  private List<String> headers(@Nullable AsOf from) {
+    var headers = new ArrayList<>(columns.stream().map(column -> column.header).toList());
+    if (from != null) {
+      headers.add(getTranslation("uikit.as-of.label"));
+    }
+    return headers;
+  }
+
+  private List<@Nullable Object> cells(T row, @Nullable AsOf from) {
+    var cells = new ArrayList<@Nullable Object>();
+    columns.forEach(column -> cells.add(column.exported.apply(row)));
+    if (from != null) {
+      cells.add(from.day());
+    }
+    return cells;
   }
 
   private Anchor link(TableFormat format) {
@@ -56,17 +80,18 @@ final class GridExport<T> extends Div {
 
   private void write(TableFormat format, DownloadEvent download) throws IOException {
     var ui = download.getUI();
-    download.setFileName(fileName() + format.ending());
-    download.setContentType(format.mediaType());
     CurrentInstance.set(UI.class, ui);
-    var headers = columns.stream().map(column -> column.header).toList();
-    try (var table = TableWriter.open(format, download.getOutputStream(), fileName(), ui.getLocale(), headers)) {
+    var from = asOf.get();
+    var name = fileName(from);
+    download.setFileName(name + format.ending());
+    download.setContentType(format.mediaType());
+    try (var table = TableWriter.open(format, download.getOutputStream(), name, ui.getLocale(), headers(from))) {
       Pageable page = PageRequest.of(0, PAGE, sort.get());
       List<T> fetched;
       do {
         fetched = rows.apply(page);
         for (var row : fetched) {
-          table.row(columns.stream().map(column -> column.exported.apply(row)).toList());
+          table.row(cells(row, from));
         }
         page = page.next();
       } while (fetched.size() == PAGE);

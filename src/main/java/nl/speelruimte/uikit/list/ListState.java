@@ -63,6 +63,12 @@ final class ListState {
     }
   }
 
+  /** The address of the page with this value, to go there. */
+  Location with(String name, @Nullable String value) {
+    change(name, value);
+    return location();
+  }
+
   private boolean change(String name, @Nullable String value) {
     var before = new HashMap<>(values);
     if (value == null || value.isEmpty()) {

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import nl.speelruimte.kernel.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
@@ -39,6 +41,7 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
   private final Div tools = new Div(countText);
   private @Nullable FilterBar filters;
   private @Nullable Component empty;
+  private Supplier<@Nullable AsOf> asOf = () -> null;
   private Function<Pageable, List<T>> rows = page -> List.of();
   private LongSupplier count = () -> 0;
   private Function<T, Object> identity = row -> row;
@@ -79,6 +82,12 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     return this;
   }
 
+  /** Files of this list say in name and content from where the page looks back. Call it before {@link #rows}. */
+  public PortalGrid<T> asOf(Supplier<@Nullable AsOf> from) {
+    asOf = from;
+    return this;
+  }
+
   /** How it is sorted when the address says nothing. */
   public PortalGrid<T> sortedBy(String columnKey, boolean descending) {
     state.sortedBy(GridOrder.text(columnKey, descending));
@@ -108,7 +117,7 @@ public final class PortalGrid<T> extends Div implements AfterNavigationObserver 
     getElement().setAttribute("row-links", columns.stream().anyMatch(GridColumn::leadsSomewhere));
     var menu = new GridColumnMenu<>(grid, columns, state::keepColumns);
     state.chosenWith(menu);
-    tools.add(menu, new GridExport<>(label, columns, () -> GridOrder.of(grid), page));
+    tools.add(menu, new GridExport<>(label, columns, () -> GridOrder.of(grid), asOf, page));
     grid.setItems(new CallbackDataProvider<T, Void>(
         query -> rows.apply(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
         this::size,
