@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,13 @@ public class AuditTrail {
   /** The history of an item, latest first. The caller has checked that the viewer may see the item. */
   @Transactional(readOnly = true)
   public List<AuditEvent> history(Viewer viewer, Subject subject, Pageable page) {
-    var mine = visibleTo(viewer.scope());
+    return history(viewer, subject, null, page);
+  }
+
+  /** The same as far as it was recorded then; null for all of it. */
+  @Transactional(readOnly = true)
+  public List<AuditEvent> history(Viewer viewer, Subject subject, @Nullable AsOf asOf, Pageable page) {
+    var mine = visibleTo(viewer.scope()).and(recordedBefore(asOf));
     return jdbc.sql("""
             SELECT id, recorded_at, actor_name, actor_organisation, actor_role, action, before_json, after_json,
                    reason, result
@@ -69,7 +76,13 @@ public class AuditTrail {
   /** How many lines the history of an item has for this viewer. */
   @Transactional(readOnly = true)
   public long count(Viewer viewer, Subject subject) {
-    var mine = visibleTo(viewer.scope());
+    return count(viewer, subject, null);
+  }
+
+  /** How many of them were recorded then. */
+  @Transactional(readOnly = true)
+  public long count(Viewer viewer, Subject subject, @Nullable AsOf asOf) {
+    var mine = visibleTo(viewer.scope()).and(recordedBefore(asOf));
     return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = :kind AND subject_id = :subject AND (%s)"
             .formatted(mine.sql()))
         .param("kind", subject.kind()).param("subject", subject.id()).params(mine.parameters())
@@ -94,6 +107,11 @@ public class AuditTrail {
         .param("before", TrailJson.write(before)).param("after", TrailJson.write(after))
         .param("reason", shortened(reason)).param("result", result.name())
         .update();
+  }
+
+  private static Restriction recordedBefore(@Nullable AsOf asOf) {
+    return asOf == null ? Restriction.EVERYTHING : Restriction.where("recorded_at < :recordedBefore", "recordedBefore",
+        LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC));
   }
 
   private static @Nullable String shortened(@Nullable String reason) {

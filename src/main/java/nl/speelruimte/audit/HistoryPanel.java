@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** The history of one item: who, when, what, before and after, and why; latest first, more on demand. */
@@ -23,15 +25,22 @@ public class HistoryPanel extends Composite<Div> {
   private final AuditTrail trail;
   private final Viewer viewer;
   private final Subject subject;
+  private final @Nullable AsOf asOf;
   private final Timeline timeline = new Timeline();
   private final Button more = new Button();
   private int pages;
 
   /** The caller has checked that the viewer may see the item. */
   public HistoryPanel(AuditTrail trail, Viewer viewer, Subject subject) {
+    this(trail, viewer, subject, null);
+  }
+
+  /** The same as far as it was recorded then. */
+  public HistoryPanel(AuditTrail trail, Viewer viewer, Subject subject, @Nullable AsOf asOf) {
     this.trail = trail;
     this.viewer = viewer;
     this.subject = subject;
+    this.asOf = asOf;
 
     more.setText(getTranslation("audit.history.more"));
     more.addClassName("quiet");
@@ -45,14 +54,19 @@ public class HistoryPanel extends Composite<Div> {
 
   /** The panel on a sheet with its heading. */
   public static Card card(AuditTrail trail, Viewer viewer, Subject subject) {
-    return new Card(I18NProvider.translate("audit.history.title"), new HistoryPanel(trail, viewer, subject));
+    return card(trail, viewer, subject, null);
+  }
+
+  /** The same as far as it was recorded then. */
+  public static Card card(AuditTrail trail, Viewer viewer, Subject subject, @Nullable AsOf asOf) {
+    return new Card(I18NProvider.translate("audit.history.title"), new HistoryPanel(trail, viewer, subject, asOf));
   }
 
   private void showNextPage() {
-    var events = trail.history(viewer, subject, PageRequest.of(pages, AT_ONCE));
+    var events = trail.history(viewer, subject, asOf, PageRequest.of(pages, AT_ONCE));
     pages++;
     events.forEach(event -> timeline.event(headline(event), details(event)));
-    more.setVisible((long) pages * AT_ONCE < trail.count(viewer, subject));
+    more.setVisible((long) pages * AT_ONCE < trail.count(viewer, subject, asOf));
     if (timeline.getComponentCount() == 0) {
       getContent().replace(timeline, new Paragraph(getTranslation("audit.history.empty")));
     }

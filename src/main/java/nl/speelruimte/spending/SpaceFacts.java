@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
@@ -19,6 +20,8 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.ledger.SpendPerMonth;
 import nl.speelruimte.spending.figures.SpacePlacing;
+import nl.speelruimte.spending.replay.FiguresAsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,11 +96,17 @@ public class SpaceFacts {
 
   /** The ledger of a space, the latest entry first. */
   public List<EntryRow> entries(Viewer viewer, SpaceId id) {
+    return entries(viewer, id, null);
+  }
+
+  /** The same as far as it was recorded then. */
+  public List<EntryRow> entries(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var mine = SpaceSql.one(viewer, id);
+    var known = FiguresAsOf.known("e", asOf);
     return jdbc.sql("""
-            SELECT e.* FROM spending_entry e JOIN spending_figure f ON f.space_id = e.space_id WHERE (%s)
-            ORDER BY e.id DESC""".formatted(mine.sql()))
-        .params(mine.parameters()).query(SpaceFacts::entry).list();
+            SELECT e.* FROM spending_entry e JOIN spending_figure f ON f.space_id = e.space_id WHERE (%s) AND %s
+            ORDER BY e.id DESC""".formatted(mine.sql(), known.sql()))
+        .params(mine.parameters()).params(known.parameters()).query(SpaceFacts::entry).list();
   }
 
   /**

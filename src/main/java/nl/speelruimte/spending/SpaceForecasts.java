@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -14,8 +16,11 @@ import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.spending.figures.SpendingSettings;
+import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.ForecastMove;
 import nl.speelruimte.spending.forecast.ForecastParts;
+import nl.speelruimte.spending.replay.FiguresAsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,6 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SpaceForecasts {
 
   private static final String VISIBLE = " IN (SELECT f.space_id FROM spending_figure f WHERE (%s))";
+  private static final Restriction NOT_SCORED = new Restriction("NULL AS actual_then, NULL AS score_then", Map.of());
+  private static final String SCORED_THEN = """
+      CASE WHEN sn.cut_off < :yearEnd THEN :actual END AS actual_then,
+      CASE WHEN sn.cut_off < :yearEnd AND sn.forecast_cent <> 0 THEN ROUND(:actual / sn.forecast_cent, 6) END
+        AS score_then""";
   private final JdbcClient jdbc;
   private final LedgerQuestions ledger;
   private final SpendingSettings settings;
@@ -39,20 +49,32 @@ public class SpaceForecasts {
 
   /** The twelve service months of a space; none for a space that is not this viewer's. */
   public List<SpaceMonth> months(Viewer viewer, SpaceId id) {
+    return months(viewer, id, null);
+  }
+
+  /** The same as they were shown; none for a space that was not there yet. */
+  public List<SpaceMonth> months(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var mine = SpaceSql.one(viewer, id);
-    return jdbc.sql("SELECT mo.* FROM spending_month mo WHERE mo.space_id" + VISIBLE.formatted(mine.sql())
-            + " ORDER BY mo.service_month")
-        .params(mine.parameters()).query(SpaceForecasts::month).list();
+    var shown = FiguresAsOf.shown("mo", asOf);
+    return jdbc.sql("SELECT mo.* FROM " + FiguresAsOf.months(asOf) + " mo WHERE mo.space_id"
+            + VISIBLE.formatted(mine.sql()) + " AND " + shown.sql() + " ORDER BY mo.service_month")
+        .params(mine.parameters()).params(shown.parameters()).query(SpaceForecasts::month).list();
   }
 
   /** Why the forecast moved since the one before it, and that since the one before, the latest first; at most so many. */
   public List<MoveRow> moves(Viewer viewer, SpaceId id, int atMost) {
+    return moves(viewer, id, atMost, null);
+  }
+
+  /** The same as far as it was known then. */
+  public List<MoveRow> moves(Viewer viewer, SpaceId id, int atMost, @Nullable AsOf asOf) {
+    var known = FiguresAsOf.known("sn", asOf);
     var mine = SpaceSql.one(viewer, id);
     var kept = jdbc.sql("""
             SELECT sn.*, s.provider_id, s.municipality_id, s.year
             FROM spending_snapshot sn JOIN spending_figure s ON s.space_id = sn.space_id WHERE sn.space_id"""
-            + VISIBLE.formatted(mine.sql()) + " ORDER BY sn.id DESC LIMIT :limit")
-        .params(mine.parameters()).param("limit", atMost + 1).query(Kept::of).list();
+            + VISIBLE.formatted(mine.sql()) + " AND " + known.sql() + " ORDER BY sn.id DESC LIMIT :limit")
+        .params(mine.parameters()).params(known.parameters()).param("limit", atMost + 1).query(Kept::of).list();
     var moves = new ArrayList<MoveRow>();
     for (var at = 0; at + 1 < kept.size(); at++) {
       moves.add(move(viewer, kept.get(at + 1), kept.get(at)));
@@ -78,11 +100,33 @@ public class SpaceForecasts {
 
   /** The stored forecasts of a space, the latest first. */
   public List<AccuracyRow> history(Viewer viewer, SpaceId id, Pageable page) {
+    return history(viewer, id, null, page);
+  }
+
+  /** The same as far as they were stored then, scored by what was known of the year then. */
+  public List<AccuracyRow> history(Viewer viewer, SpaceId id, @Nullable AsOf asOf, Pageable page) {
     var mine = SpaceSql.one(viewer, id);
-    return jdbc.sql("SELECT sn.* FROM spending_snapshot sn WHERE sn.space_id" + VISIBLE.formatted(mine.sql())
-            + " ORDER BY sn.id DESC LIMIT :limit OFFSET :offset")
-        .params(mine.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
+    var known = FiguresAsOf.known("sn", asOf);
+    var scored = actual(viewer, id, asOf);
+    return jdbc.sql("SELECT sn.*, " + scored.sql() + " FROM spending_snapshot sn WHERE sn.space_id"
+            + VISIBLE.formatted(mine.sql()) + " AND " + known.sql() + " ORDER BY sn.id DESC LIMIT :limit OFFSET :offset")
+        .params(mine.parameters()).params(known.parameters()).params(scored.parameters()).param("limit", page.getPageSize()).param("offset", page.getOffset())
         .query(SpaceForecasts::accuracy).list();
+  }
+
+  /** What came true of each forecast, as far as the figures that were shown then said so. */
+  private Restriction actual(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
+    if (asOf == null) {
+      return new Restriction("sn.actual_cent AS actual_then, sn.score AS score_then", Map.of());
+    }
+    var shown = SpaceSql.one(viewer, id, asOf);
+    return jdbc.sql("SELECT f.year, f.claimed_cent, %s AS made_for FROM %s f WHERE %s"
+            .formatted(FiguresAsOf.madeFor("f.as_of", asOf), FiguresAsOf.figures(asOf), shown.sql()))
+        .params(shown.parameters())
+        .query((row, _) -> CutOff.yearIsDue(row.getInt("year"), SpaceReading.day(row, "made_for"))
+            ? new Restriction(SCORED_THEN, Map.of("actual", row.getLong("claimed_cent"),
+                "yearEnd", LocalDate.of(row.getInt("year"), 12, 31))) : NOT_SCORED)
+        .optional().orElse(NOT_SCORED);
   }
 
   public long historyCount(Viewer viewer, SpaceId id) {
@@ -123,10 +167,10 @@ public class SpaceForecasts {
   }
 
   private static AccuracyRow accuracy(ResultSet row, int index) throws SQLException {
-    var actual = row.getObject("actual_cent", Long.class);
+    var actual = row.getObject("actual_then", Long.class);
     return new AccuracyRow(SpaceReading.day(row, "as_of"), SpaceReading.money(row, "forecast_cent"),
         SpaceReading.money(row, "low_cent"), SpaceReading.money(row, "high_cent"),
-        actual == null ? null : Money.ofCents(actual), row.getBigDecimal("score"),
+        actual == null ? null : Money.ofCents(actual), row.getBigDecimal("score_then"),
         row.getObject("batch_id", Long.class));
   }
 

@@ -25,7 +25,7 @@ final class SpaceReading {
 
   static SpaceRow row(ResultSet row, int index) throws SQLException {
     return new SpaceRow(new SpaceId(row.getObject("space_id", UUID.class)), place(row), amounts(row), progress(row),
-        new SpaceSource(day(row, "cut_off"), day(row, "as_of"), row.getObject("batch_id", Long.class),
+        new SpaceSource(day(row, "cut_off"), day(row, "made_for"), row.getObject("batch_id", Long.class),
             row.getBoolean("stale")));
   }
 

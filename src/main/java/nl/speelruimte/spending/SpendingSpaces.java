@@ -4,11 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.SpaceAdjusting;
 import nl.speelruimte.spending.decisions.SpaceOpening;
+import nl.speelruimte.spending.replay.FiguresAsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,12 +30,12 @@ public class SpendingSpaces {
       COALESCE(SUM(f.low_cent), 0) AS low_cent, COALESCE(SUM(f.high_cent), 0) AS high_cent,
       AVG(f.elapsed_pct) AS elapsed_pct, SUM(f.signal_name = 'OVER') AS over_count,
       SUM(f.signal_name = 'WATCH') AS watch_count, SUM(f.signal_name = 'LATE') AS late_count,
-      MIN(f.cut_off) AS cut_off, MIN(f.as_of) AS as_of, MAX(f.batch_id) AS batch_id,
-      SUM(r.stale_since IS NOT NULL) AS stale_count""";
+      MIN(f.cut_off) AS cut_off, MIN(%s) AS as_of, MAX(f.batch_id) AS batch_id,
+      SUM(%s) AS stale_count""";
 
   private static final String DECIDED_ON = """
-      , COALESCE((SELECT MIN(e.valid_on) FROM spending_entry e WHERE e.space_id = s.id AND e.type = 'DECISION'),
-        s.period_start) AS decided_on""";
+      , COALESCE((SELECT MIN(e.valid_on) FROM spending_entry e
+          WHERE e.space_id = s.id AND e.type = 'DECISION' AND (%s)), s.period_start) AS decided_on""";
 
   /** As many moves of a forecast as a page looks back at. */
   private static final int MOVES = 5;
@@ -55,7 +58,7 @@ public class SpendingSpaces {
   /** What needs attention comes first, unless the page asks for another order. */
   public List<SpaceRow> rows(Viewer viewer, SpaceFilter filter, Pageable page) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql(SpaceSql.COLUMNS + SpaceSql.FROM.formatted(where.sql()) + SpaceSql.SORT.of(page))
+    return jdbc.sql(SpaceSql.columns(filter.asOf()) + SpaceSql.from(filter.asOf(), where) + SpaceSql.SORT.of(page))
         .params(where.parameters()).query(SpaceReading::row).list();
   }
 
@@ -67,20 +70,24 @@ public class SpendingSpaces {
 
   public SpaceTotals totals(Viewer viewer, SpaceFilter filter) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql("SELECT " + SUMS + SpaceSql.figures(filter, "", where))
+    return jdbc.sql("SELECT " + sums(filter) + SpaceSql.figures(filter, "", where))
         .params(where.parameters()).query((row, _) -> SpaceReading.totals(row)).single();
   }
 
   /** By name, the whole contracts last, unless the page asks for another order. */
   public List<TotalRow> totalsBy(Viewer viewer, SpaceFilter filter, TotalsBy by, Pageable page) {
     var where = sql.where(viewer, filter);
-    return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + SUMS
+    return jdbc.sql("SELECT %s AS by_id, %s AS by_name, ".formatted(by.idColumn(), by.nameColumn()) + sums(filter)
             + SpaceSql.figures(filter, by.join(), where)
             + " GROUP BY %s, %s".formatted(by.idColumn(), by.nameColumn()) + by.order(page))
         .params(where.parameters())
         .query((row, _) -> new TotalRow(row.getObject("by_id", Integer.class), row.getString("by_name"),
             SpaceReading.totals(row)))
         .list();
+  }
+
+  private static String sums(SpaceFilter filter) {
+    return SUMS.formatted(FiguresAsOf.madeFor("f.as_of", filter.asOf()), SpaceSql.waits(filter.asOf()));
   }
 
   /** How many rows {@link #totalsBy} has in all. */
@@ -101,14 +108,26 @@ public class SpendingSpaces {
 
   /** @throws NotHere when there is no such space for this viewer */
   public SpaceDetails details(Viewer viewer, SpaceId id) {
-    var where = SpaceSql.one(viewer, id);
-    var moves = forecasts.moves(viewer, id, MOVES);
-    var finished = forecasts.finished(where).orElse(null);
-    return jdbc.sql(SpaceSql.COLUMNS + DECIDED_ON + SpaceSql.FROM.formatted(where.sql())).params(where.parameters())
+    return details(viewer, id, null);
+  }
+
+  /**
+   * A space as it was shown, with nothing to do about it; what became of finished care is not kept.
+   *
+   * @param asOf null for the space as it is now
+   * @throws NotHere when there was no such space then for this viewer
+   */
+  public SpaceDetails details(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
+    var where = SpaceSql.one(viewer, id, asOf);
+    var moves = forecasts.moves(viewer, id, MOVES, asOf);
+    var finished = asOf == null ? forecasts.finished(where).orElse(null) : null;
+    var decisions = FiguresAsOf.known("e", asOf);
+    return jdbc.sql(SpaceSql.columns(asOf) + DECIDED_ON.formatted(decisions.sql()) + SpaceSql.from(asOf, where))
+        .params(decisions.parameters()).params(where.parameters())
         .query((row, index) -> new SpaceDetails(SpaceReading.row(row, index), SpaceReading.period(row),
             SpaceReading.day(row, "decided_on"), row.getInt("signal_pct"), row.getBoolean("crisis_excluded"),
             row.getInt("version"), SpaceReading.counts(row), finished, moves,
-            may(viewer, SpaceReading.row(row, index).place())))
+            asOf == null ? may(viewer, SpaceReading.row(row, index).place()) : Set.of()))
         .optional().orElseThrow(() -> new NotHere("space", id));
   }
 

@@ -15,10 +15,15 @@ public final class DateField extends DatePicker {
 
   public DateField(String label) {
     super(label);
-    var language = getLocale();
-    setLocale("en".equals(language.getLanguage()) ? Locale.UK : Locale.of("nl", "NL"));
-    setWeekNumbersVisible(true);
-    setI18n(texts(language));
+    speak(this);
+  }
+
+  /** Has a field for a day speak the language of the user. */
+  public static void speak(DatePicker field) {
+    var language = field.getLocale();
+    field.setLocale("en".equals(language.getLanguage()) ? Locale.UK : Locale.of("nl", "NL"));
+    field.setWeekNumbersVisible(true);
+    field.setI18n(texts(field, language));
   }
 
   /** Takes only these days; anything else is answered with the text. */
@@ -29,7 +34,7 @@ public final class DateField extends DatePicker {
     return this;
   }
 
-  private DatePickerI18n texts(Locale language) {
+  private static DatePickerI18n texts(DatePicker field, Locale language) {
     var texts = new DatePickerI18n();
     texts.setFirstDayOfWeek(1);
     texts.setDateFormats("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd", "ddMMyyyy");
@@ -38,12 +43,12 @@ public final class DateField extends DatePicker {
         .toList());
     texts.setWeekdays(days(TextStyle.FULL_STANDALONE, language));
     texts.setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language));
-    texts.setToday(getTranslation("uikit.date.today"));
-    texts.setCancel(getTranslation("uikit.date.cancel"));
-    texts.setBadInputErrorMessage(getTranslation("uikit.date.unreadable"));
-    texts.setMinErrorMessage(getTranslation("uikit.date.too-early"));
-    texts.setMaxErrorMessage(getTranslation("uikit.date.too-late"));
-    texts.setRequiredErrorMessage(getTranslation("uikit.field.required"));
+    texts.setToday(field.getTranslation("uikit.date.today"));
+    texts.setCancel(field.getTranslation("uikit.date.cancel"));
+    texts.setBadInputErrorMessage(field.getTranslation("uikit.date.unreadable"));
+    texts.setMinErrorMessage(field.getTranslation("uikit.date.too-early"));
+    texts.setMaxErrorMessage(field.getTranslation("uikit.date.too-late"));
+    texts.setRequiredErrorMessage(field.getTranslation("uikit.field.required"));
     return texts;
   }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.SignalReason;
+import nl.speelruimte.spending.replay.FigureVersions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class EmptyFigures {
 
   private final JdbcClient jdbc;
+  private final FigureVersions versions;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  EmptyFigures(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  EmptyFigures(JdbcClient jdbc, FigureVersions versions, ApplicationEventPublisher events, Clock clock) {
     this.jdbc = jdbc;
+    this.versions = versions;
     this.events = events;
     this.clock = clock;
   }
@@ -52,6 +56,7 @@ class EmptyFigures {
         .param("rank", SignalReason.FEW_ALLOCATIONS.signal().ordinal())
         .param("cutOff", CutOff.day(today)).param("today", today)
         .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+    versions.keep(List.of(id.value()));
     events.publishEvent(new SpacesMarked());
   }
 }

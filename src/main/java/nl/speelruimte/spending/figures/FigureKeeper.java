@@ -46,6 +46,10 @@ class FigureKeeper {
     unplaced.saw(pair, seen);
   }
 
+  void keepVersions(List<SpaceToReckon> spaces) {
+    figures.keepVersions(spaces);
+  }
+
   void keep(ReckonedSpace reckoned, @Nullable Long batch, long turn) {
     figures.write(reckoned);
     snapshots.keep(reckoned, batch, turn);

@@ -20,6 +20,7 @@ import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.Forecast;
+import nl.speelruimte.spending.replay.FigureVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -35,11 +36,13 @@ class FigureStore {
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
+  private final FigureVersions versions;
   private final Clock clock;
 
-  FigureStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
+  FigureStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches, FigureVersions versions, Clock clock) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -71,6 +74,11 @@ class FigureStore {
     var values = row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
     jdbc.sql("REPLACE INTO spending_figure (" + columns + ") VALUES (" + values + ")").params(row).update();
     writeMonths(reckoned);
+  }
+
+  /** Keeps what is shown from now on of these spaces, for whoever looks back later. */
+  void keepVersions(List<SpaceToReckon> spaces) {
+    versions.keep(spaces.stream().map(SpaceToReckon::id).toList());
   }
 
   private Map<String, @Nullable Object> figure(ReckonedSpace reckoned) {

@@ -79,6 +79,7 @@ class PairReckoner {
           .reckon(category -> history.of(category, pair.year(), asOf));
       keeper.keep(reckoned, work.batch, turn);
     }
+    keeper.keepVersions(work.spaces);
     var unplaced = work.facts.unplaced();
     keeper.keepUnplaced(pair, unplaced);
     return unplaced.claimedCent();

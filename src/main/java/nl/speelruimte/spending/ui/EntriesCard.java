@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryRow;
 import nl.speelruimte.spending.EntryType;
@@ -15,6 +16,7 @@ import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger of a space: what was decided, when, by whom and why, with its documents. */
 final class EntriesCard extends Div {
@@ -24,12 +26,12 @@ final class EntriesCard extends Div {
   private final Viewer viewer;
   private final SpaceId space;
 
-  EntriesCard(SpaceFacts facts, Viewer viewer, SpaceId space) {
+  EntriesCard(SpaceFacts facts, Viewer viewer, SpaceId space, @Nullable AsOf asOf) {
     this.facts = facts;
     this.viewer = viewer;
     this.space = space;
     var timeline = new Timeline();
-    facts.entries(viewer, space).forEach(entry -> timeline.event(title(entry), details(entry)));
+    facts.entries(viewer, space, asOf).forEach(entry -> timeline.event(title(entry), details(entry)));
     add(new Card(getTranslation("spending.entries.title"), timeline));
   }
 

@@ -2,6 +2,8 @@ package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,19 +20,21 @@ import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.PortalGrid;
 
-/** UC-31: the ceilings added up per municipality, per lot and for everything together. */
+/** UC-31, UC-36: the ceilings added up per municipality, per lot and for everything together. */
 @Route("spaces/totals")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class SpaceTotalsView extends Div implements HasDynamicTitle {
+class SpaceTotalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final SpendingSpaces spaces;
   private final Viewer viewer;
   private final int presetYear;
+  private final AsOfBar lookingBack;
   private final FilterBar filters;
   private final Map<TotalsBy, PortalGrid<TotalRow>> grids = new EnumMap<>(TotalsBy.class);
   private final Div tiles = new Div();
@@ -42,6 +46,7 @@ class SpaceTotalsView extends Div implements HasDynamicTitle {
   SpaceTotalsView(SpendingSpaces spaces, SpaceFilters choices, CurrentViewer current, Clock clock) {
     this.spaces = spaces;
     this.viewer = current.get();
+    this.lookingBack = new AsOfBar(clock);
     var years = spaces.years(viewer);
     this.presetYear = SpaceYears.preset(years, clock);
     this.filters = choices.bar(viewer, years, presetYear);
@@ -56,7 +61,12 @@ class SpaceTotalsView extends Div implements HasDynamicTitle {
 
     header.crumb(new Anchor("spaces", getTranslation("spending.monitor.crumb")));
     addClassName("view");
-    add(header, filters, empty, parts);
+    add(header, lookingBack, filters, empty, parts);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    lookingBack.read(event.getLocation());
     show();
   }
 
@@ -83,7 +93,7 @@ class SpaceTotalsView extends Div implements HasDynamicTitle {
   }
 
   private SpaceFilter filter() {
-    return SpaceFilters.read(filters, presetYear);
+    return SpaceFilters.read(filters, presetYear).asOf(lookingBack.asOf());
   }
 
   @Override

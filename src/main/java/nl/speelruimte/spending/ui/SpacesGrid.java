@@ -6,6 +6,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.PhoneCard;
@@ -31,13 +32,13 @@ final class SpacesGrid {
         .badge(SpaceWords::status, SpacesGrid::signalOrStale).sorted("signal").width("9.25rem");
     if (withProvider) {
       grid.column("provider", text("spending.column.provider")).text(row -> row.place().providerName())
-          .link(SpacesGrid::address).sorted("provider").width("10.5rem").grow(2)
+          .link(row -> address(row, filter.get())).sorted("provider").width("10.5rem").grow(2)
           .under(row -> SpaceWords.lot(row.place())).card(card(row -> SpaceWords.title(row.place())));
       grid.column("municipality", text("spending.column.municipality"))
           .text(row -> row.place().municipalityName()).sorted("municipality").width("7.75rem").grow(1);
     } else {
       grid.column("municipality", text("spending.column.municipality"))
-          .text(row -> row.place().municipalityName()).link(SpacesGrid::address).sorted("municipality")
+          .text(row -> row.place().municipalityName()).link(row -> address(row, filter.get())).sorted("municipality")
           .under(row -> SpaceWords.lot(row.place())).card(card(row -> SpaceWords.lot(row.place())));
     }
     grid.column("lot", text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot").extra();
@@ -53,7 +54,7 @@ final class SpacesGrid {
     grid.column("full", text("spending.column.full")).text(SpaceWords::weekFull).right()
         .exported(SpaceWords::weekInAFile).sorted("full").width("4.75rem");
     addExtras(grid);
-    return grid.identifiedBy(SpaceRow::id)
+    return grid.identifiedBy(SpaceRow::id).asOf(() -> filter.get().asOf())
         .whenEmpty(new EmptyState(text("spending.monitor.empty"), text("spending.monitor.empty-how")))
         .rows(page -> spaces.rows(viewer, filter.get(), page), () -> spaces.count(viewer, filter.get()));
   }
@@ -79,8 +80,8 @@ final class SpacesGrid {
     return row.source().stale() ? text("spending.stale") : SpaceWords.signal(row);
   }
 
-  private static String address(SpaceRow row) {
-    return "spaces/" + row.id();
+  private static String address(SpaceRow row, SpaceFilter filter) {
+    return AsOfBar.address("spaces/" + row.id(), filter.asOf());
   }
 
   private static String text(String key) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,18 +22,20 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.chart.SpaceBarLegend;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.FilterBar;
 
-/** UC-30: watch the ceilings of the year; a provider sees its own, and nothing else. */
+/** UC-30, UC-36: watch the ceilings of the year, now or as they were; a provider sees its own, and nothing else. */
 @Route("spaces")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class SpacesView extends Div implements HasDynamicTitle {
+class SpacesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final SpendingSpaces spaces;
   private final SpaceChoices choices;
   private final Viewer viewer;
   private final int presetYear;
+  private final AsOfBar lookingBack;
   private final FilterBar filters;
   private final Div head = new Div();
   private final Div legend = new Div();
@@ -41,6 +45,7 @@ class SpacesView extends Div implements HasDynamicTitle {
     this.spaces = spaces;
     this.choices = choices;
     this.viewer = current.get();
+    this.lookingBack = new AsOfBar(clock);
     var years = spaces.years(viewer);
     this.presetYear = SpaceYears.preset(years, clock);
     this.filters = filtering.bar(viewer, years, presetYear);
@@ -49,12 +54,17 @@ class SpacesView extends Div implements HasDynamicTitle {
     filters.onChange(this::showTotals);
 
     addClassName("view");
-    add(head, filters, new Card(SpacesGrid.of(spaces, viewer, this::filter, filters, !viewer.role().isProvider()))
+    add(head, lookingBack, filters, new Card(SpacesGrid.of(spaces, viewer, this::filter, filters, !viewer.role().isProvider()))
         .flush(), legend);
   }
 
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    lookingBack.read(event.getLocation());
+  }
+
   private SpaceFilter filter() {
-    return SpaceFilters.read(filters, presetYear);
+    return SpaceFilters.read(filters, presetYear).asOf(lookingBack.asOf());
   }
 
   private void showTotals() {
@@ -86,7 +96,7 @@ class SpacesView extends Div implements HasDynamicTitle {
     }
     header.actions(
         link("spaces/totals", "spending.totals.link"), link("spaces/accuracy", "spending.accuracy.link"));
-    if (SpendingSpaces.mayOpen(viewer)) {
+    if (SpendingSpaces.mayOpen(viewer) && filter.asOf() == null) {
       var open = new Button(getTranslation("spending.open.button"),
           click -> new OpenDialog(spaces, choices, viewer, filter().year()).open());
       open.addThemeVariants(ButtonVariant.PRIMARY);
@@ -96,7 +106,8 @@ class SpacesView extends Div implements HasDynamicTitle {
   }
 
   private Anchor link(String path, String textKey) {
-    return PageHeader.link(path + "?year=" + filter().year(), getTranslation(textKey));
+    return PageHeader.link(AsOfBar.address(path + "?year=" + filter().year(), lookingBack.asOf()),
+        getTranslation(textKey));
   }
 
   private String title(int year) {

@@ -10,6 +10,7 @@ import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalRow;
 import nl.speelruimte.spending.TotalsBy;
 import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.PortalGrid;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class TotalsGrid {
     var grid = new PortalGrid<TotalRow>(by.name().toLowerCase(Locale.ROOT), text("spending.totals.by." + by));
     grid.filteredBy(filters);
     grid.column("name", text("spending.totals.of." + by)).text(TotalsGrid::name)
-        .link(row -> address(row, filter.get().year(), by)).sorted("name").grow(2).phone();
+        .link(row -> address(row, filter.get(), by)).sorted("name").grow(2).phone();
     grid.column("spaces", text("spending.totals.spaces")).number(row -> row.totals().spaces()).sorted("spaces");
     grid.column("amount", text("spending.column.amount")).money(row -> row.totals().amount()).sorted("amount");
     grid.column("claimed", text("spending.column.claimed")).money(row -> row.totals().claimed()).sorted("claimed");
@@ -34,7 +35,7 @@ final class TotalsGrid {
         .sorted("headroom").phone();
     grid.column("use", text("spending.column.use")).spaceBar(row -> SpaceWords.bar(row.totals())).sorted("projected")
         .grow(3);
-    return grid.identifiedBy(row -> row.id() == null ? "" : row.id())
+    return grid.identifiedBy(row -> row.id() == null ? "" : row.id()).asOf(() -> filter.get().asOf())
         .rows(page -> spaces.totalsBy(viewer, filter.get(), by, page),
             () -> spaces.totalsCount(viewer, filter.get(), by));
   }
@@ -54,9 +55,9 @@ final class TotalsGrid {
     return row.name() == null ? text("spending.lot.whole") : row.name();
   }
 
-  private static @Nullable String address(TotalRow row, int year, TotalsBy by) {
-    return row.id() == null ? null
-        : "spaces?year=%d&%s=%d".formatted(year, by.name().toLowerCase(Locale.ROOT), row.id());
+  private static @Nullable String address(TotalRow row, SpaceFilter filter, TotalsBy by) {
+    return row.id() == null ? null : AsOfBar.address(
+        "spaces?year=%d&%s=%d".formatted(filter.year(), by.name().toLowerCase(Locale.ROOT), row.id()), filter.asOf());
   }
 
   private static String text(String key) {

@@ -2,6 +2,7 @@ package nl.speelruimte.uikit.list;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
@@ -22,13 +23,14 @@ public final class AsOfBar extends Div {
 
   private static final String NAME = "asOf";
   private final Clock clock;
-  private final DateField day = new DateField(getTranslation("uikit.as-of.label"));
+  private final DatePicker day = new DatePicker(getTranslation("uikit.as-of.label"));
   private final Span banner = new Span();
   private final Button back = new Button(getTranslation("uikit.as-of.back"), click -> choose(null));
   private @Nullable AsOf asOf;
 
   public AsOfBar(Clock clock) {
     this.clock = clock;
+    DateField.speak(day);
     day.setMax(LocalDate.now(clock));
     day.setI18n(day.getI18n().setMaxErrorMessage(getTranslation("uikit.as-of.too-late")));
     day.setPlaceholder(getTranslation("uikit.as-of.today"));
