@@ -37,6 +37,20 @@ class RunningGrants {
         .list();
   }
 
+  /** The active accounts that have any. */
+  List<UUID> holders() {
+    return database.sql("""
+            SELECT DISTINCT a.id FROM identity_account a JOIN identity_role_grant g ON g.account_id = a.id
+             WHERE a.active AND g.valid_from <= :today AND (g.valid_to IS NULL OR g.valid_to >= :today)
+             ORDER BY a.id""")
+        .param("today", LocalDate.now(clock)).query(UUID.class).list();
+  }
+
+  Optional<String> address(UUID account) {
+    return database.sql("SELECT email FROM identity_account WHERE id = :account AND active")
+        .param("account", account.toString()).query(String.class).optional();
+  }
+
   boolean runs(UUID account, UUID grant) {
     return of(account).stream().anyMatch(running -> running.id().equals(grant));
   }

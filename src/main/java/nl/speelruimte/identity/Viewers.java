@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.identity.RunningGrants.Grant;
 import nl.speelruimte.kernel.AccessScope;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns an account and the role it works in into a viewer. */
 @Component
-class Viewers {
+public class Viewers {
 
   private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
   private final RunningGrants grants;
@@ -27,6 +28,24 @@ class Viewers {
   Viewers(RunningGrants grants, MunicipalityGroups groups) {
     this.grants = grants;
     this.groups = groups;
+  }
+
+  /** The active accounts with a running grant, in a fixed order. */
+  public List<UUID> reachable() {
+    return grants.holders();
+  }
+
+  /**
+   * Whom the portal writes to, with a viewer for each role the account may work in: what somebody is told is asked as
+   * themselves. Empty when the account has no running grant any more.
+   *
+   * @param reason what is written for, as the origin of the viewers
+   */
+  public Optional<Recipient> recipient(UUID account, String reason) {
+    var viewers = workingRoles(account).stream()
+        .map(role -> viewer(account, role.grant(), role.role(), reason)).toList();
+    return viewers.isEmpty() ? Optional.empty() : grants.address(account)
+        .map(email -> new Recipient(account, viewers.getFirst().name(), email, viewers));
   }
 
   /** The roles an account can choose from; a group grant widens a municipal role and is a choice only by itself. */
@@ -82,6 +101,13 @@ class Viewers {
     };
     return grants.organisation(kind, grant.organisation()).orElse("");
   }
+
+  /**
+   * A person to write to.
+   *
+   * @param viewers one for each role the person may work in
+   */
+  public record Recipient(UUID account, String displayName, String email, List<Viewer> viewers) {}
 
   private static int required(Grant grant) {
     return Objects.requireNonNull(grant.organisation(), "a grant with a reach has the number of what it reaches");

@@ -1,6 +1,7 @@
 package nl.speelruimte.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ final class Exceptions {
       // Nothing is being loaded while the matrix runs.
       "ImportDesk.progress", EnumSet.allOf(ViewerKind.class));
 
+  private static final List<Silence> ROOMS = Rooms.all(Silence.class);
+
   private Exceptions() {}
 
   static boolean isAnswered(Door door) {
@@ -29,6 +32,7 @@ final class Exceptions {
   }
 
   static boolean isEmptyByDesign(String door, ViewerKind kind) {
-    return EMPTY_BY_DESIGN.getOrDefault(door, Set.of()).contains(kind);
+    return EMPTY_BY_DESIGN.getOrDefault(door, Set.of()).contains(kind)
+        || ROOMS.stream().anyMatch(room -> room.emptyByDesign().getOrDefault(door, Set.of()).contains(kind));
   }
 }

@@ -1,0 +1,12 @@
+package nl.speelruimte.notices;
+
+/** What became of a mail. */
+public enum MailState {
+  /** Not sent yet; it is tried again by itself. */
+  WAITING,
+  SENT,
+  /** The address takes no mail; somebody has to look. */
+  REFUSED,
+  /** Too late to be sent: its link or its news no longer holds. */
+  EXPIRED
+}

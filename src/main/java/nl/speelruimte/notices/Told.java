@@ -1,0 +1,86 @@
+package nl.speelruimte.notices;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.speelruimte.attention.PointRow;
+import nl.speelruimte.attention.PointTexts;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Restriction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What each person was told: a point once, and once more when it has become pressing. */
+@Component
+class Told {
+
+  private final JdbcClient jdbc;
+  private final NoticeTexts texts;
+  private final Clock clock;
+
+  Told(JdbcClient jdbc, NoticeTexts texts, Clock clock) {
+    this.jdbc = jdbc;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** How pressing the points were that this person was told of. */
+  Map<UUID, Set<Severity>> to(UUID account) {
+    var told = new HashMap<UUID, Set<Severity>>();
+    jdbc.sql("SELECT point_id, severity FROM notices_told WHERE account_id = :account")
+        .param("account", account.toString())
+        .query(row -> {
+          told.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new HashSet<>())
+              .add(Severity.valueOf(row.getString(2)));
+        });
+    return told;
+  }
+
+  /** @param mail the mail that tells it */
+  void write(UUID account, AccessScope as, PointRow point, long mail) {
+    jdbc.sql("""
+            INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, title, whose, why, route,
+              mail_id, told_at)
+            VALUES (:account, :point, :severity, :side, :organisation, :title, :whose, :why, :route, :mail, :now)""")
+        .param("account", account.toString()).param("point", point.id().toString())
+        .param("severity", point.severity().name())
+        .param("side", side(as)).param("organisation", organisation(as))
+        .param("title", texts.title(point)).param("whose", PointTexts.whose(point)).param("why", texts.why(point))
+        .param("route", point.route()).param("mail", mail)
+        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+  }
+
+  /** One's own, and of those what one was told as whom one works for now. */
+  static Restriction visibleTo(AccessScope scope, UUID account) {
+    return switch (scope) {
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+      case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.Municipal _, AccessScope.OfProvider _ ->
+          new Restriction("t.account_id = :me AND t.side = :side AND t.organisation_id = :organisation",
+              Map.of("me", account.toString(), "side", side(scope), "organisation", organisation(scope)));
+    };
+  }
+
+  private static String side(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion() -> "BUREAU";
+      case AccessScope.Audit() -> "AUDIT";
+      case AccessScope.Municipal _ -> "MUNICIPALITY";
+      case AccessScope.OfProvider _ -> "PROVIDER";
+      case AccessScope.Nothing() -> "NOBODY";
+    };
+  }
+
+  private static int organisation(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.Nothing() -> 0;
+      case AccessScope.Municipal municipal -> municipal.own().value();
+      case AccessScope.OfProvider(var provider) -> provider.value();
+    };
+  }
+}
