@@ -6,8 +6,11 @@ import java.util.List;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Restriction;
 
-/** Who may see what of the agreements. In every query the contract is named c, the tariff t and the lot l. */
-final class ContractScopes {
+/**
+ * Who may see what of the agreements, for this module and its rooms. In every query the contract is named c, the tariff t
+ * and the lot l.
+ */
+public final class ContractScopes {
 
   private ContractScopes() {}
 
@@ -15,7 +18,7 @@ final class ContractScopes {
    * A municipality sees the contracts it takes part in, and those of a granted municipality that run in its window.
    * A provider sees its own, once they have been offered to it.
    */
-  static Restriction contracts(AccessScope scope) {
+  public static Restriction contracts(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> takingPart(municipal);
@@ -26,7 +29,7 @@ final class ContractScopes {
   }
 
   /** Of a contract one may see: the tariffs for all, and those of the municipalities one sees. */
-  static Restriction tariffs(AccessScope scope) {
+  public static Restriction tariffs(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.OfProvider _ -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
@@ -39,7 +42,7 @@ final class ContractScopes {
   }
 
   /** Which lots exist is public in the region; a provider finds those it has a contract for. */
-  static Restriction lots(AccessScope scope) {
+  public static Restriction lots(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.Municipal _ -> Restriction.EVERYTHING;
       case AccessScope.OfProvider _ -> {
@@ -53,7 +56,7 @@ final class ContractScopes {
   }
 
   /** The product list and the code lists are public. */
-  static Restriction products(AccessScope scope) {
+  public static Restriction products(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal _, AccessScope.OfProvider _ -> Restriction.EVERYTHING;

@@ -1,0 +1,77 @@
+package nl.speelruimte.contracting.warnings;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.warnings.WarnedContract.TariffSpan;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what was agreed, for the warnings. */
+@Component
+class WarnedContracts {
+
+  private final JdbcClient jdbc;
+  private final ObjectProvider<MissingDocuments> documents;
+
+  WarnedContracts(JdbcClient jdbc, ObjectProvider<MissingDocuments> documents) {
+    this.jdbc = jdbc;
+    this.documents = documents;
+  }
+
+  /** The contracts that run on a day or ended a while before, and those with an open warning. */
+  List<ContractId> toLookAt(LocalDate endedAfter) {
+    return jdbc.sql("""
+            SELECT id FROM contracting_contract WHERE status IN ('ACTIVE', 'SUSPENDED') AND end_date >= :after
+            UNION SELECT contract_id FROM contracting_warning ORDER BY 1""")
+        .param("after", endedAfter).query((row, _) -> new ContractId(row.getInt(1))).list();
+  }
+
+  /** Empty when it does not run: it is still being made, or was ended. */
+  Optional<WarnedContract> find(ContractId id) {
+    return jdbc.sql("""
+            SELECT c.number, c.provider_id, c.start_date, c.end_date, c.notice_months, c.extension_options,
+                   c.extension_length_months,
+                   EXISTS (SELECT 1 FROM contracting_contract s
+                             JOIN contracting_contract_lot sl ON sl.contract_id = s.id
+                             JOIN contracting_contract_lot cl ON cl.lot_id = sl.lot_id AND cl.contract_id = c.id
+                            WHERE s.provider_id = c.provider_id AND s.status IN ('IN_SIGNING', 'ACTIVE')
+                              AND s.start_date > c.start_date AND s.end_date > c.end_date) AS followed
+              FROM contracting_contract c WHERE c.id = :id AND c.status IN ('ACTIVE', 'SUSPENDED')""")
+        .param("id", id.value())
+        .query((row, _) -> new WarnedContract(id, row.getString("number"), new ProviderId(row.getInt("provider_id")),
+            row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),
+            row.getInt("notice_months"), row.getInt("extension_options"), row.getInt("extension_length_months"),
+            row.getBoolean("followed"), municipalities(id), tariffs(id), missing(id)))
+        .optional();
+  }
+
+  private Set<MunicipalityId> municipalities(ContractId id) {
+    return new HashSet<>(jdbc.sql("""
+            SELECT municipality_id FROM contracting_contract_municipality WHERE contract_id = :id""")
+        .param("id", id.value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list());
+  }
+
+  private List<TariffSpan> tariffs(ContractId id) {
+    return jdbc.sql("""
+            SELECT t.contract_product_id, t.municipality_id, t.valid_from, t.valid_to FROM contracting_tariff t
+              JOIN contracting_contract_product cp ON cp.id = t.contract_product_id WHERE cp.contract_id = :id""")
+        .param("id", id.value())
+        .query((row, _) -> {
+          var place = row.getObject("municipality_id", Integer.class);
+          return new TariffSpan(row.getInt("contract_product_id"), place == null ? null : new MunicipalityId(place),
+              row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+        }).list();
+  }
+
+  private List<String> missing(ContractId id) {
+    var known = documents.getIfAvailable();
+    return known == null ? List.of() : known.of(id);
+  }
+}

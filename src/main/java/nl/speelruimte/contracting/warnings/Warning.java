@@ -1,0 +1,26 @@
+package nl.speelruimte.contracting.warnings;
+
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.attention.Side;
+import nl.speelruimte.kernel.MunicipalityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has to be known today about a contract.
+ *
+ * @param municipality the municipality it is told to; null for the one that bureau and provider share
+ * @param why the last part of the key of its sentence
+ * @param figures the arguments of that sentence
+ */
+record Warning(WarningKind kind, @Nullable MunicipalityId municipality, Set<Side> audience, Severity severity, String why,
+    List<Object> figures) {
+
+  Key key() {
+    return new Key(kind, municipality == null ? 0 : municipality.value());
+  }
+
+  /** What makes two warnings of one contract the same. */
+  record Key(WarningKind kind, int municipality) {}
+}
