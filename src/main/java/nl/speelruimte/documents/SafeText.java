@@ -27,7 +27,7 @@ final class SafeText {
     return STARTS_A_FORMULA.indexOf(narrow) >= 0;
   }
 
-  private static boolean isCarried(int character) {
+  static boolean isCarried(int character) {
     return character == '\t' || character == '\n' || character == '\r'
         || character >= 0x20 && character != 0xfffe && character != 0xffff
             && !(character >= 0xd800 && character <= 0xdfff);
