@@ -23,5 +23,15 @@ public enum EntryType {
   /** The space is used up. */
   EXHAUSTED,
   /** No new clients for the time being. */
-  STOP
+  STOP,
+  /** The provider may take new clients again. */
+  STOP_LIFTED,
+  /** The notice of the contract was sent in writing. */
+  NOTICE_SENT,
+  /** The provider confirmed that it received the notice. */
+  NOTICE_RECEIVED,
+  /** The provider's side of the consultation, in writing. */
+  PROVIDER_SIDE,
+  /** What was decided after the consultation: to adjust, joint measures, an intake stop, or nothing. */
+  MEASURE
 }

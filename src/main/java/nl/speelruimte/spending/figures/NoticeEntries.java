@@ -22,6 +22,12 @@ class NoticeEntries {
     this.clock = clock;
   }
 
+  /** Whether the notice went out in writing: from then on the clock of that letter counts. */
+  boolean isSent(UUID space) {
+    return jdbc.sql("SELECT COUNT(*) FROM spending_entry WHERE space_id = :space AND type = 'NOTICE_SENT'")
+        .param("space", space).query(Long.class).single() > 0;
+  }
+
   /** The day before which the parties consult; the entry is made when there is none yet. */
   LocalDate deadline(UUID space, LocalDate asOf) {
     return jdbc.sql("SELECT deadline FROM spending_entry WHERE space_id = :space AND type = 'NOTICE_70' LIMIT 1")

@@ -103,7 +103,7 @@ class SpaceWatch {
 
   /** What was booked stays: when the notice is called for again, its clock is the one that started then. */
   private void lookAtNotice(ReckonedSpace reckoned) {
-    if (!reckoned.noticeDue()) {
+    if (!reckoned.noticeDue() || notices.isSent(reckoned.space().id())) {
       points.resolve(VIEWER, NOTICE, subject(reckoned));
       return;
     }

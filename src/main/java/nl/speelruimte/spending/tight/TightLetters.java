@@ -1,0 +1,89 @@
+package nl.speelruimte.spending.tight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelruimte.documents.Letter;
+import nl.speelruimte.documents.Letter.Heading;
+import nl.speelruimte.documents.Letter.Paragraph;
+import nl.speelruimte.documents.Letter.Part;
+import nl.speelruimte.documents.Letter.Party;
+import nl.speelruimte.documents.Letter.Points;
+import nl.speelruimte.documents.Letters;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpacePlace;
+import org.springframework.stereotype.Component;
+
+/** The letters of the procedure: the notice of the contract, and the decision. */
+@Component
+class TightLetters {
+
+  private final Letters letters;
+
+  TightLetters(Letters letters) {
+    this.letters = letters;
+  }
+
+  /** @param explanation what the sender adds in its own words; may be empty */
+  byte[] notice(Viewer viewer, SpaceDetails details, LocalDate today, TightCourse.Clocks clocks, String explanation) {
+    var place = details.space().place();
+    var body = new ArrayList<Part>();
+    body.add(new Paragraph(say("spending.letter.salutation")));
+    body.add(new Paragraph(say("spending.letter.notice.why", place.municipalityName(), year(place), scope(place),
+        place.contractNumber(), Integer.toString(details.signalPct()))));
+    body.add(SpaceFigures.table(details));
+    if (!explanation.isBlank()) {
+      body.add(new Heading(say("spending.letter.explanation")));
+      body.add(new Paragraph(explanation));
+    }
+    body.add(new Heading(say("spending.letter.notice.asked")));
+    body.add(new Points(List.of(say("spending.letter.notice.receipt"), say("spending.letter.notice.consult",
+            today.plusWeeks(clocks.weeksToConsult()), clocks.weeksToDecide()),
+        say("spending.letter.notice.side"))));
+    body.add(new Heading(say("spending.letter.payable")));
+    body.add(new Paragraph(say("spending.letter.payable.text")));
+    return letters.pdf(letter(viewer, place, today, "M", say("spending.letter.notice.subject", year(place),
+        place.municipalityName()), body));
+  }
+
+  byte[] decision(Viewer viewer, SpaceDetails details, LocalDate today, LocalDate decidedOn, Measure measure,
+      String reason) {
+    var place = details.space().place();
+    var body = new ArrayList<Part>();
+    body.add(new Paragraph(say("spending.letter.salutation")));
+    body.add(new Paragraph(say("spending.letter.decision.about", place.municipalityName(), year(place), scope(place),
+        place.contractNumber())));
+    body.add(new Heading(say("spending.letter.decision.what")));
+    body.add(new Paragraph(say("spending.letter.decision." + measure.name(), decidedOn)));
+    body.add(new Heading(say("spending.letter.decision.why")));
+    body.add(new Paragraph(reason));
+    body.add(SpaceFigures.table(details));
+    body.add(new Heading(say("spending.letter.payable")));
+    body.add(new Paragraph(say("spending.letter.payable.text")));
+    return letters.pdf(letter(viewer, place, today, "B", say("spending.letter.decision.subject", year(place),
+        place.municipalityName()), body));
+  }
+
+  private static Letter letter(Viewer viewer, SpacePlace place, LocalDate today, String kind, String subject,
+      List<Part> body) {
+    return new Letter(
+        new Party(viewer.organisation(), viewer.isBureau()
+            ? List.of(say("spending.letter.on-behalf", place.municipalityName())) : List.of()),
+        Party.of(place.providerName(), say("spending.letter.board")), today,
+        "%s/%d/%s/%tF".formatted(place.contractNumber(), place.year(), kind, today), subject, body,
+        List.of(viewer.name(), viewer.organisation()));
+  }
+
+  private static String year(SpacePlace place) {
+    return Integer.toString(place.year());
+  }
+
+  private static String scope(SpacePlace place) {
+    return place.lotName() == null ? say("spending.letter.whole") : say("spending.letter.lot", place.lotName());
+  }
+
+  private static String say(String key, Object... arguments) {
+    return LetterWords.say(key, arguments);
+  }
+}

@@ -1,0 +1,30 @@
+package nl.speelruimte.spending.tight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The procedure of a space as a page shows it.
+ *
+ * @param dueSince since when the notice is called for; null when nothing calls for it
+ * @param consultBy the last day to consult; null before the notice
+ * @param decideBy the last day to decide; null before the notice
+ * @param late whether what is waited for should have been done already
+ * @param may the steps this viewer may take now
+ */
+public record TightProcedure(
+    TightState state,
+    @Nullable LocalDate dueSince,
+    @Nullable LocalDate consultBy,
+    @Nullable LocalDate decideBy,
+    boolean late,
+    List<TightStep> steps,
+    Set<StepKind> may) {
+
+  /** What a form must carry, so that the second of two people is told. */
+  public int seen() {
+    return steps.size();
+  }
+}

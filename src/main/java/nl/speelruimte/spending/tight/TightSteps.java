@@ -1,0 +1,109 @@
+package nl.speelruimte.spending.tight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the steps with the entries of the space that hold what was said. */
+@Component
+class TightSteps {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  TightSteps(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** In the order in which they were taken. */
+  List<TightStep> of(UUID space, Instant recordedBefore) {
+    return jdbc.sql("""
+            SELECT t.number, t.kind, t.participants, t.measure, e.id, e.valid_on, e.recorded_at, e.actor,
+              e.actor_organisation, e.reason, e.document_name, e.deadline
+            FROM spending_tight_step t JOIN spending_entry e ON e.id = t.entry_id
+            WHERE t.space_id = :space AND e.recorded_at < :before ORDER BY t.number""")
+        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .query(TightSteps::step).list();
+  }
+
+  /** Since when the notice is called for, as far as that was booked. */
+  Optional<LocalDate> dueSince(UUID space, Instant recordedBefore) {
+    return jdbc.sql("""
+            SELECT MIN(valid_on) FROM spending_entry
+            WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before HAVING MIN(valid_on) IS NOT NULL""")
+        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .query(LocalDate.class).optional();
+  }
+
+  /** The spaces in which something is waited for. */
+  List<SpaceId> waiting() {
+    return jdbc.sql("""
+            SELECT space_id FROM spending_tight_step GROUP BY space_id
+            HAVING SUM(kind = 'NOTICE') > 0 AND SUM(kind = 'DECISION') = 0""")
+        .query((row, _) -> new SpaceId(row.getObject(1, UUID.class))).list();
+  }
+
+  /**
+   * Writes a step with its entry.
+   *
+   * @throws RuleBroken when somebody else took a step meanwhile
+   */
+  void add(Viewer viewer, SpaceId space, StepKind kind, NewStep step, @Nullable Attachment letter) {
+    var entry = jdbc.sql("""
+            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, reason,
+              document_id, document_name, deadline)
+            VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name, :deadline)
+            RETURNING id""")
+        .param("space", space.value()).param("type", kind.entry().name()).param("on", step.on)
+        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("actor", viewer.name()).param("organisation", viewer.organisation()).param("reason", step.text)
+        .param("document", letter == null ? null : letter.id())
+        .param("name", letter == null ? null : letter.name()).param("deadline", step.deadline)
+        .query(Long.class).single();
+    try {
+      jdbc.sql("""
+              INSERT INTO spending_tight_step (space_id, number, kind, entry_id, participants, measure)
+              VALUES (:space, :number, :kind, :entry, :participants, :measure)""")
+          .param("space", space.value()).param("number", step.number).param("kind", kind.name()).param("entry", entry)
+          .param("participants", step.participants)
+          .param("measure", step.measure == null ? null : step.measure.name()).update();
+    } catch (DuplicateKeyException second) {
+      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+    }
+  }
+
+  private static TightStep step(ResultSet row, int index) throws SQLException {
+    var measure = row.getString("measure");
+    return new TightStep(row.getInt("number"), StepKind.valueOf(row.getString("kind")),
+        row.getObject("valid_on", LocalDate.class),
+        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+        row.getString("actor_organisation"), row.getString("reason"), row.getString("participants"),
+        measure == null ? null : Measure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
+        row.getObject("deadline", LocalDate.class));
+  }
+
+  /** What a step says; its number follows the ones that were seen. */
+  record NewStep(
+      int number,
+      LocalDate on,
+      @Nullable String text,
+      @Nullable String participants,
+      @Nullable Measure measure,
+      @Nullable LocalDate deadline) {}
+}

@@ -1,0 +1,42 @@
+package nl.speelruimte.spending;
+
+import nl.speelruimte.imports.AsViewer;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.ledger.Ledger;
+import nl.speelruimte.testing.SomeViewer;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A provider with a space of one lot that is used far above its notice at one municipality, and a calm one for the whole
+ * contract at another.
+ */
+public record TightRegion(ProviderId wilg, ProviderId linde, MunicipalityId duin, MunicipalityId veen, SpaceId tight,
+    SpaceId calm) {
+
+  public static TightRegion make(BeanFactory beans) {
+    var region = new CareRegion(beans.getBean(JdbcClient.class), beans.getBean(Ledger.class));
+    var spaces = beans.getBean(SpendingSpaces.class);
+    var recalculation = beans.getBean(Recalculation.class);
+    var bureau = SomeViewer.bureau();
+    var wilg = region.provider("De Wilgentak");
+    var linde = region.provider("Lindehof");
+    var duin = region.municipality("Duinwijk");
+    var veen = region.municipality("Veenlo");
+    var contract = region.contract(wilg, duin, veen);
+    return recalculation.byHand(CareRegion.JOB, () -> {
+      var tight = AsViewer.call(bureau, () ->
+          spaces.open(bureau, region.draft(wilg, duin, 2026, contract, "A", 1_000)));
+      var calm = AsViewer.call(bureau, () ->
+          spaces.open(bureau, region.draft(wilg, veen, 2026, contract, null, 900_000)));
+      for (var number = 1L; number <= 5; number++) {
+        region.allocation(wilg, duin, wilg.value() * 10L + number, "45", 3, "2026-01-01", "2026-12-31")
+            .claim(wilg, duin, wilg.value() * 10L + number, "45", "2026-02", 50_000, true);
+      }
+      region.load();
+      recalculation.catchUp(CareRegion.JOB);
+      return new TightRegion(wilg, linde, duin, veen, tight, calm);
+    });
+  }
+}
