@@ -93,9 +93,10 @@ public class AuditTrail {
       @Nullable String reason, Result result) {
     jdbc.sql("""
             INSERT INTO audit_event (recorded_at, account_id, actor_name, actor_organisation, actor_role, origin,
-              subject_kind, subject_id, provider_id, municipality_id, action, before_json, after_json, reason, result)
+              subject_kind, subject_id, provider_id, municipality_id, kept_from_provider, action, before_json, after_json,
+              reason, result)
             VALUES (:at, :account, :name, :organisation, :role, :origin,
-              :kind, :subject, :provider, :municipality, :action, :before, :after, :reason, :result)""")
+              :kind, :subject, :provider, :municipality, :kept, :action, :before, :after, :reason, :result)""")
         .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .param("account", viewer.account() == null ? null : viewer.account().toString())
         .param("name", viewer.name()).param("organisation", viewer.organisation())
@@ -103,7 +104,7 @@ public class AuditTrail {
         .param("kind", subject.kind()).param("subject", subject.id())
         .param("provider", subject.provider() == null ? null : subject.provider().value())
         .param("municipality", subject.municipality() == null ? null : subject.municipality().value())
-        .param("action", action)
+        .param("kept", subject.keptFromProvider()).param("action", action)
         .param("before", TrailJson.write(before)).param("after", TrailJson.write(after))
         .param("reason", shortened(reason)).param("result", result.name())
         .update();
@@ -120,9 +121,9 @@ public class AuditTrail {
 
   /**
    * Lines that name no provider and no municipality concern the item as a whole; whoever may see the item may see
-   * them. Lines of another provider or municipality about the same item stay hidden.
+   * them. Lines of another provider or municipality about the same item stay hidden, and what no provider may know.
    */
-  private static Restriction visibleTo(AccessScope scope) {
+  static Restriction visibleTo(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion() -> Restriction.EVERYTHING;
       case AccessScope.Audit() -> Restriction.EVERYTHING;
@@ -131,12 +132,13 @@ public class AuditTrail {
         yield new Restriction("municipality_id IS NULL OR " + own.sql(), own.parameters());
       }
       case AccessScope.OfProvider(var provider) ->
-          Restriction.where("provider_id IS NULL OR provider_id = :ownProvider", "ownProvider", provider.value());
+          Restriction.where("NOT kept_from_provider AND (provider_id IS NULL OR provider_id = :ownProvider)",
+              "ownProvider", provider.value());
       case AccessScope.Nothing() -> Restriction.NOTHING;
     };
   }
 
-  private static AuditEvent event(ResultSet row, int index) throws SQLException {
+  static AuditEvent event(ResultSet row, int index) throws SQLException {
     return new AuditEvent(row.getLong("id"),
         row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
         row.getString("actor_name"), row.getString("actor_organisation"), row.getString("actor_role"),

@@ -49,6 +49,19 @@ class AuditTrailTests {
   }
 
   @Test
+  void whatIsKeptFromProvidersNeverReachesOne() {
+    write(subject.of(ZONNEHOF), "mag bekend zijn");
+    write(subject.of(ZONNEHOF).behindTheProvider(), "nooit");
+    write(subject.behindTheProvider(), "ook niet");
+
+    assertThat(history(SomeViewer.bureau())).hasSize(3);
+    assertThat(history(SomeViewer.auditor())).hasSize(3);
+    assertThat(history(SomeViewer.provider(ZONNEHOF))).extracting(AuditEvent::reason).containsExactly("mag bekend zijn");
+    assertThat(trail.count(SomeViewer.provider(ZONNEHOF), subject)).isOne();
+    assertThat(history(SomeViewer.provider(OTHER_PROVIDER))).isEmpty();
+  }
+
+  @Test
   void aLineNeedsTheTransactionOfWhatItTells() {
     assertThatThrownBy(() -> trail.record(SomeViewer.bureau(), subject, ACTION, null, new Named("a"), null))
         .isInstanceOf(IllegalTransactionStateException.class);
