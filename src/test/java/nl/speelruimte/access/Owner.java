@@ -28,6 +28,9 @@ sealed interface Owner {
   /** Between two parties, and not told to the provider yet. */
   record NotOffered(MunicipalityId municipality) implements Owner {}
 
+  /** Between a provider and a municipality like the others, and never to be known by the provider. */
+  record BehindProvider(MunicipalityId municipality, LocalDate from) implements Owner {}
+
   /** A number that points at a client: for the two parties and the bureau alone. */
   record PointsAtClient(ProviderId provider, MunicipalityId municipality) implements Owner {}
 
@@ -46,17 +49,22 @@ sealed interface Owner {
       case Everybody() -> true;
       case Region() -> false;
       case Register _, Contact _ -> true;
-      case Between(var _, var place, var from) -> place.equals(scope.own()) || scope.granted().stream()
-          .anyMatch(window -> window.municipality().equals(place) && window.period().contains(from));
+      case Between(var _, var place, var from) -> isFor(scope, place, from);
+      case BehindProvider(var place, var from) -> isFor(scope, place, from);
       case NotOffered(var place) -> place.equals(scope.own());
       case PointsAtClient(var _, var place) -> place.equals(scope.own());
     };
   }
 
+  private static boolean isFor(AccessScope.Municipal scope, MunicipalityId place, LocalDate from) {
+    return place.equals(scope.own()) || scope.granted().stream()
+        .anyMatch(window -> window.municipality().equals(place) && window.period().contains(from));
+  }
+
   private boolean isFor(ProviderId own) {
     return switch (this) {
       case Everybody() -> true;
-      case Region(), NotOffered _ -> false;
+      case Region(), NotOffered _, BehindProvider _ -> false;
       case Register(var provider) -> provider.equals(own);
       case Contact(var provider) -> own.equals(provider);
       case Between(var provider, var _, var _) -> provider.equals(own);

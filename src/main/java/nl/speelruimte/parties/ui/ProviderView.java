@@ -42,11 +42,12 @@ class ProviderView extends DetailPage {
   public void beforeEnter(BeforeEnterEvent event) {
     var id = event.getRouteParameters().getInteger("provider").map(ProviderId::new).orElseThrow();
     var details = providers.details(viewer, id);
+    var there = sections.stream().filter(section -> section.isThere().test(viewer, id)).toList();
     var open = event.getRouteParameters().get("section")
-        .map(name -> sections.stream().filter(section -> section.name().equals(name)).findFirst()
+        .map(name -> there.stream().filter(section -> section.name().equals(name)).findFirst()
             .orElseThrow(() -> new NotHere("section", name)))
-        .orElseGet(sections::getFirst);
-    show(details.name(), header(details), tabs(open, id), open.content().apply(viewer, id));
+        .orElseGet(there::getFirst);
+    show(details.name(), header(details), tabs(there, open, id), open.content().apply(viewer, id));
   }
 
   private Component header(ProviderDetails details) {
@@ -64,9 +65,9 @@ class ProviderView extends DetailPage {
   }
 
   /** Links, so that each section has an address; the open one is marked as the current page. */
-  private Component tabs(ProviderSection open, ProviderId id) {
+  private Component tabs(List<ProviderSection> there, ProviderSection open, ProviderId id) {
     var list = new UnorderedList();
-    for (var section : sections) {
+    for (var section : there) {
       var link = new Anchor("providers/" + id + "/" + section.name(), getTranslation(section.titleKey()));
       link.getElement().setAttribute("router-link", true);
       if (section == open) {
