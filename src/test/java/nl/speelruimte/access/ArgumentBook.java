@@ -39,6 +39,7 @@ import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.util.ClassUtils;
 
 /** Makes the arguments of a call about somebody, by the type and the name of each parameter. */
 final class ArgumentBook {
@@ -75,7 +76,8 @@ final class ArgumentBook {
     var name = parameter.getName();
     for (var room : ROOMS) {
       var ofRoom = room.values(parameter, world, about);
-      if (!ofRoom.isEmpty()) {
+      // Two rooms may give their drafts the same name.
+      if (!ofRoom.isEmpty() && ofRoom.stream().allMatch(value -> ClassUtils.isAssignableValue(type, value))) {
         return ofRoom;
       }
     }
