@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.speelruimte.audit.AuditEvent.Result;
+import nl.speelruimte.audit.seal.EventText;
+import nl.speelruimte.audit.seal.TrailChain;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Restriction;
@@ -23,11 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
   private static final int LONGEST_REASON = 2000;
+  private static final String INSERT =
+      "INSERT INTO audit_event (%s, number, previous_hash, hash) VALUES (%s, :number, :previous, :hash)";
   private final JdbcClient jdbc;
+  private final TrailChain chain;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, Clock clock) {
+  AuditTrail(JdbcClient jdbc, TrailChain chain, Clock clock) {
     this.jdbc = jdbc;
+    this.chain = chain;
     this.clock = clock;
   }
 
@@ -91,23 +99,32 @@ public class AuditTrail {
 
   private void write(Viewer viewer, Subject subject, String action, @Nullable Object before, @Nullable Object after,
       @Nullable String reason, Result result) {
-    jdbc.sql("""
-            INSERT INTO audit_event (recorded_at, account_id, actor_name, actor_organisation, actor_role, origin,
-              subject_kind, subject_id, provider_id, municipality_id, kept_from_provider, action, before_json, after_json,
-              reason, result)
-            VALUES (:at, :account, :name, :organisation, :role, :origin,
-              :kind, :subject, :provider, :municipality, :kept, :action, :before, :after, :reason, :result)""")
-        .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .param("account", viewer.account() == null ? null : viewer.account().toString())
-        .param("name", viewer.name()).param("organisation", viewer.organisation())
-        .param("role", viewer.role().name()).param("origin", viewer.origin())
-        .param("kind", subject.kind()).param("subject", subject.id())
-        .param("provider", subject.provider() == null ? null : subject.provider().value())
-        .param("municipality", subject.municipality() == null ? null : subject.municipality().value())
-        .param("kept", subject.keptFromProvider()).param("action", action)
-        .param("before", TrailJson.write(before)).param("after", TrailJson.write(after))
-        .param("reason", shortened(reason)).param("result", result.name())
+    var now = clock.instant();
+    var event = new LinkedHashMap<String, @Nullable String>();
+    event.put("recorded_at", EventText.moment(now));
+    event.put("account_id", text(viewer.account()));
+    event.put("actor_name", viewer.name());
+    event.put("actor_organisation", viewer.organisation());
+    event.put("actor_role", viewer.role().name());
+    event.put("origin", viewer.origin());
+    event.put("subject_kind", subject.kind());
+    event.put("subject_id", subject.id());
+    event.put("provider_id", text(subject.provider()));
+    event.put("municipality_id", text(subject.municipality()));
+    event.put("kept_from_provider", subject.keptFromProvider() ? "1" : "0");
+    event.put("action", action);
+    event.put("before_json", TrailJson.write(before));
+    event.put("after_json", TrailJson.write(after));
+    event.put("reason", shortened(reason));
+    event.put("result", result.name());
+    var link = chain.next(subject.kind(), subject.id(), result.name(), new ArrayList<>(event.values()));
+    jdbc.sql(INSERT.formatted(String.join(", ", event.keySet()), ":" + String.join(", :", event.keySet())))
+        .params(event).param("number", link.number()).param("previous", link.previous()).param("hash", link.hash())
         .update();
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   private static Restriction recordedBefore(@Nullable AsOf asOf) {

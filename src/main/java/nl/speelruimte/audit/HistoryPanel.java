@@ -65,19 +65,11 @@ public class HistoryPanel extends Composite<Div> {
   private void showNextPage() {
     var events = trail.history(viewer, subject, asOf, PageRequest.of(pages, AT_ONCE));
     pages++;
-    events.forEach(event -> timeline.event(headline(event), details(event)));
+    events.forEach(event -> timeline.event(TrailWords.action(event), details(event)));
     more.setVisible((long) pages * AT_ONCE < trail.count(viewer, subject, asOf));
     if (timeline.getComponentCount() == 0) {
       getContent().replace(timeline, new Paragraph(getTranslation("audit.history.empty")));
     }
-  }
-
-  private String headline(AuditEvent event) {
-    var action = getTranslation(event.action());
-    return switch (event.result()) {
-      case DONE -> action;
-      case REFUSED -> getTranslation("audit.history.refused", action);
-    };
   }
 
   private Component[] details(AuditEvent event) {
@@ -101,29 +93,18 @@ public class HistoryPanel extends Composite<Div> {
     var changes = new UnorderedList();
     changes.addClassName("history-changes");
     for (var change : event.changes()) {
-      changes.add(new ListItem(sentence(getTranslation(event.module() + ".field." + change.field()), change)));
+      changes.add(new ListItem(sentence(TrailWords.field(event, change), change)));
     }
     return changes;
   }
 
   private String sentence(String field, Change change) {
     if (change.before() == null) {
-      return getTranslation("audit.history.set", field, shown(change.after()));
+      return getTranslation("audit.history.set", field, TrailWords.shown(change.after()));
     }
     if (change.after() == null) {
-      return getTranslation("audit.history.cleared", field, shown(change.before()));
+      return getTranslation("audit.history.cleared", field, TrailWords.shown(change.before()));
     }
-    return getTranslation("audit.history.changed", field, shown(change.before()), shown(change.after()));
-  }
-
-  private String shown(TrailValue value) {
-    return switch (value) {
-      case TrailValue.Text(var text) -> text;
-      case TrailValue.Day(var day) -> Amounts.of(this).date(day);
-      case TrailValue.Amount(var money) -> Amounts.of(this).eurosAndCents(money);
-      case TrailValue.Label(var textKey) -> getTranslation(textKey);
-      case TrailValue.Answer(var yes) -> getTranslation(yes ? "audit.answer.yes" : "audit.answer.no");
-      case TrailValue.Row(var values) -> String.join(", ", values.stream().map(this::shown).toList());
-    };
+    return getTranslation("audit.history.changed", field, TrailWords.shown(change.before()), TrailWords.shown(change.after()));
   }
 }

@@ -4,18 +4,22 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.speelruimte.uikit.DateField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
 
   private final Map<String, ComboBox<Option>> choices = new LinkedHashMap<>();
   private final Map<String, TextField> searches = new LinkedHashMap<>();
+  private final Map<String, DatePicker> days = new LinkedHashMap<>();
   private final Map<String, String> preset = new LinkedHashMap<>();
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
@@ -85,6 +90,29 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
     searches.put(name, field);
     addComponentAtIndex(getComponentCount() - 1, field);
     return this;
+  }
+
+  /** A chip for a day, such as the first one of a period. */
+  public FilterBar day(String name, String label) {
+    var field = new DatePicker();
+    DateField.speak(field);
+    field.setPlaceholder(label);
+    field.setAriaLabel(label);
+    field.setClearButtonVisible(true);
+    field.addClassNames("chip", "chip-day");
+    field.addValueChangeListener(change -> {
+      if (!field.isInvalid()) {
+        chosen(name, change.getValue() == null ? null : change.getValue().toString());
+      }
+    });
+    days.put(name, field);
+    addComponentAtIndex(getComponentCount() - 1, field);
+    return this;
+  }
+
+  /** Like {@link #value(String)} for days; what is not a day filters nothing. */
+  public Optional<LocalDate> date(String name) {
+    return value(name).flatMap(FilterBar::parsed);
   }
 
   /** What is chosen now; empty is all. */
@@ -161,8 +189,17 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
         .ifPresent(value -> values.put(name, value)));
     choices.forEach((name, box) -> box.setValue(option(box, values.get(name))));
     searches.forEach((name, field) -> field.setValue(values.getOrDefault(name, "")));
+    days.forEach((name, field) -> field.setValue(date(name).orElse(null)));
     clear.setVisible(isActive());
     reading = false;
+  }
+
+  private static Optional<LocalDate> parsed(String day) {
+    try {
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
   }
 
   private static @Nullable Option option(ComboBox<Option> box, @Nullable String value) {
@@ -172,6 +209,7 @@ public final class FilterBar extends Div implements AfterNavigationObserver {
   private List<String> names() {
     var names = new ArrayList<>(choices.keySet());
     names.addAll(searches.keySet());
+    names.addAll(days.keySet());
     return names;
   }
 }

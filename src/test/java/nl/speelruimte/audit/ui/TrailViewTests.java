@@ -1,0 +1,180 @@
+package nl.speelruimte.audit.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.audit.TrailFilter;
+import nl.speelruimte.audit.TrailRow;
+import nl.speelruimte.audit.TrailSearch;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.testing.ScreenTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** UC-96, UC-97: searching the trail, reading an event, and checking the seals. */
+class TrailViewTests extends ScreenTest {
+
+  private static final String DAY = "2031-05-10";
+  @Autowired private AuditTrail trail;
+  @Autowired private TrailSearch search;
+  @Autowired private TransactionTemplate transaction;
+  private final String organisation = "Organisatie " + UUID.randomUUID();
+  private final String space = UUID.randomUUID().toString();
+  private Viewer writer;
+
+  @BeforeEach
+  void twoEvents() {
+    writer = new Viewer(null, "Anne Bakker", organisation, Role.BUREAU_MANAGER, new AccessScope.WholeRegion(), "10.0.0.7");
+    write(DAY, Subject.of("spending.space", space), "spending.action.adjusted", "Meer vraag");
+    write("2031-05-12", Subject.of("parties.provider", "123"), "parties.action.provider-saved", "Verhuisd");
+  }
+
+  private void write(String day, Subject subject, String action, String reason) {
+    PortalClock.at(Instant.parse(day + "T10:00:00Z"), () -> transaction.execute(_ -> {
+      trail.record(writer, subject, action, new Amount(Money.ofEuros(1_000)), new Amount(Money.ofEuros(2_500)), reason);
+      return true;
+    }));
+  }
+
+  @Test
+  void theAuditorFindsWhatAnOrganisationDidTheLatestFirst() {
+    people.signInAs(Role.AUDITOR);
+
+    open("trail", "q=" + organisation);
+
+    assertThat($(H1.class).single().getText()).isEqualTo("Geschiedenis");
+    assertThat(rows()).extracting(row -> row.event().reason()).containsExactly("Verhuisd", "Meer vraag");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind=spending.space", "action=spending.action.adjusted", "to=2031-05-11", "from=2031-05-10&to=2031-05-10"})
+  void eachFilterLeavesOutTheOthers(String filter) {
+    people.signInAs(Role.BUREAU_ADMIN);
+
+    open("trail", "q=" + organisation + "&" + filter);
+
+    assertThat(rows()).extracting(row -> row.event().reason()).containsExactly("Meer vraag");
+  }
+
+  @Test
+  void aDayThatIsNoneFiltersNothing() {
+    people.signInAs(Role.AUDITOR);
+
+    open("trail", "q=" + organisation + "&from=gisteren");
+
+    assertThat(rows()).hasSize(2);
+  }
+
+  @Test
+  void anEventShowsBeforeAndAfterSideBySideAndLeadsToWhatItIsAbout() {
+    var auditor = people.signInAs(Role.AUDITOR);
+    var event = search.rows(auditor, new TrailFilter(null, null, organisation, "spending.space", null, null, null),
+        PageRequest.of(0, 1)).getFirst();
+
+    open("trail/" + event.id(), "");
+
+    assertThat(pageText()).contains("Anne Bakker", organisation, "10.0.0.7", "Contractmanager van het servicebureau",
+        "Meer vraag", "€ 1.000,00", "€ 2.500,00", event.hash(), "nog niet; dat gebeurt als de dag voorbij is");
+    assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("spaces/" + space);
+  }
+
+  /** What an event leads to is a page that there is. */
+  @Test
+  void everyKindWithAPageHasOne() {
+    people.signInAs(Role.BUREAU_ADMIN);
+    for (var kind : List.of("spending.space", "contracting.contract", "parties.provider", "parties.municipality",
+        "parties.group", "imports.batch")) {
+      var id = kind.equals("spending.space") ? UUID.randomUUID().toString() : "7";
+      var address = SubjectPages.address(Subject.of(kind, id)).orElseThrow();
+      assertThat(RouteConfiguration.forSessionScope().getRoute(address)).as(address).isPresent();
+    }
+    assertThat(SubjectPages.address(Subject.of("test.thing", "7"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Role.class, names = {"BUREAU_MANAGER", "BUREAU_ANALYST"})
+  void nobodyElseFindsThesePages(Role role) {
+    people.signInAs(role);
+
+    for (var path : List.of("trail", "trail/1", "trail/seals")) {
+      open(path, "");
+      assertThat(pageText()).as(path).contains("Deze pagina is er niet");
+    }
+  }
+
+  @Test
+  void anEventThatIsNotThereIsNotFound() {
+    people.signInAs(Role.AUDITOR);
+
+    open("trail/999999999999", "");
+
+    assertThat(pageText()).contains("Deze pagina is er niet");
+  }
+
+  @Test
+  void theCheckSaysWhatItCheckedAndMissesASealThatNobodyMade() {
+    people.signInAs(Role.AUDITOR);
+    open("trail/seals", "");
+    assertThat(pageText()).contains("De databank weigert wijzigingen");
+
+    test($(TextField.class).withCaption("Eerder genoteerde hash").single()).setValue("f".repeat(64));
+    test($(Button.class).withText("Controleren").single()).click();
+
+    assertThat(pageText()).contains("Gecontroleerd: ", "Niet alles is zoals het is geschreven",
+        "Genoteerde hash: geen zegel heeft deze hash");
+    assertThat($(Button.class).withText("Controleren").single().isEnabled()).isTrue();
+  }
+
+  @Test
+  void theFileHoldsTheEventsWithTheirHashes() {
+    var auditor = people.signInAs(Role.AUDITOR);
+    var event = search.rows(auditor, new TrailFilter(LocalDate.parse(DAY), null, organisation, null, null, null, null),
+        PageRequest.of(0, 5)).getFirst();
+    open("trail/seals", "");
+
+    var file = new ByteArrayOutputStream();
+    test($(Anchor.class).withText("Bestand met hashes (JSON)").single()).download(file);
+
+    assertThat(file.toString(UTF_8).lines()).anyMatch(line ->
+        line.startsWith("{\"id\":" + event.id() + ",") && line.contains(event.hash()));
+  }
+
+  private void open(String path, String query) {
+    UI.getCurrent().navigate(path, QueryParameters.fromString(query.replace(" ", "%20")));
+  }
+
+  private List<TrailRow> rows() {
+    return $(Grid.class).single().getGenericDataView().getItems().map(TrailRow.class::cast).toList();
+  }
+
+  private String pageText() {
+    return getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ');
+  }
+
+  record Amount(Money amount) {}
+}
