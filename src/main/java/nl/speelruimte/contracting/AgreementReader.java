@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.speelruimte.contracting.Agreement.AgreedProduct;
 import nl.speelruimte.contracting.Agreement.ProductKey;
 import nl.speelruimte.contracting.Agreement.TariffTerm;
@@ -48,17 +46,17 @@ class AgreementReader {
         .query((row, _) -> {
           var id = row.getInt("id");
           return new Agreement(new ContractId(id), new Period(day(row, "start_date"), day(row, "end_date")),
-              municipalities.getOrDefault(id, Set.of()), products.getOrDefault(id, Map.of()));
+              municipalities.getOrDefault(id, Map.of()), products.getOrDefault(id, Map.of()));
         }).list();
   }
 
-  private Map<Integer, Set<Integer>> municipalities(ProviderId provider) {
-    var found = new HashMap<Integer, Set<Integer>>();
-    jdbc.sql("SELECT c.id, cm.municipality_id"
+  private Map<Integer, Map<Integer, Period>> municipalities(ProviderId provider) {
+    var found = new HashMap<Integer, Map<Integer, Period>>();
+    jdbc.sql("SELECT c.id, cm.municipality_id, cm.valid_from, cm.valid_to"
             + RUNNING.formatted("JOIN contracting_contract_municipality cm ON cm.contract_id = c.id"))
         .param("provider", provider.value())
         .query(row -> {
-          found.computeIfAbsent(row.getInt(1), _ -> new HashSet<>()).add(row.getInt(2));
+          found.computeIfAbsent(row.getInt(1), _ -> new HashMap<>()).put(row.getInt(2), within(row));
         });
     return found;
   }
@@ -66,14 +64,15 @@ class AgreementReader {
   private Map<Integer, Map<ProductKey, AgreedProduct>> products(ProviderId provider) {
     var tariffs = tariffs(provider);
     var found = new HashMap<Integer, Map<ProductKey, AgreedProduct>>();
-    jdbc.sql("SELECT c.id, cp.id, cp.lot_id, x.category, x.code, x.delivery_variant" + RUNNING.formatted("""
+    jdbc.sql("SELECT c.id, cp.id, cp.lot_id, x.category, x.code, x.delivery_variant, cl.valid_from, cl.valid_to" + RUNNING.formatted("""
             JOIN contracting_contract_product cp ON cp.contract_id = c.id
-            JOIN contracting_product x ON x.id = cp.product_id"""))
+            JOIN contracting_product x ON x.id = cp.product_id
+            JOIN contracting_contract_lot cl ON cl.contract_id = cp.contract_id AND cl.lot_id = cp.lot_id"""))
         .param("provider", provider.value())
         .query(row -> {
           found.computeIfAbsent(row.getInt(1), _ -> new HashMap<>()).put(
               new ProductKey(row.getString(4), row.getString(5)),
-              new AgreedProduct(new LotId(row.getInt(3)), DeliveryVariant.valueOf(row.getString(6)),
+              new AgreedProduct(new LotId(row.getInt(3)), within(row), DeliveryVariant.valueOf(row.getString(6)),
                   tariffs.getOrDefault(row.getInt(2), List.of())));
         });
     return found;
@@ -99,6 +98,12 @@ class AgreementReader {
         Period.between(day(row, "valid_from"), row.getObject("valid_to", LocalDate.class)),
         new AgreedTariff(
             row.getLong("amount_cent"), row.getString("unit"), TariffBasis.valueOf(row.getString("basis"))));
+  }
+
+  /** The term of its own that a lot or municipality has within the contract; without one it is as long as that. */
+  private static Period within(ResultSet row) throws SQLException {
+    var from = row.getObject("valid_from", LocalDate.class);
+    return Period.between(from == null ? LocalDate.MIN : from, row.getObject("valid_to", LocalDate.class));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -34,17 +34,18 @@ public final class AgreementsOfProvider {
   public Optional<AgreedPlace> placeOf(
       MunicipalityId municipality, String category, @Nullable String product, LocalDate day) {
     return firstFor(municipality, category, product, day)
-        .or(() -> at(municipality, day).filter(agreement -> agreement.lotOf(category, product).isPresent()).findFirst())
-        .or(() -> only(at(municipality, day).filter(agreement -> agreement.hasCategory(category))))
+        .or(() -> at(municipality, day)
+            .filter(agreement -> agreement.lotOf(category, product, day).isPresent()).findFirst())
+        .or(() -> only(at(municipality, day).filter(agreement -> agreement.hasCategory(category, day))))
         .or(() -> only(at(municipality, day)))
-        .map(agreement -> new AgreedPlace(agreement.id(), agreement.lotOf(category, product).orElse(null)));
+        .map(agreement -> new AgreedPlace(agreement.id(), agreement.lotOf(category, product, day).orElse(null)));
   }
 
   /** The agreed tariff; one for the municipality itself goes before one for all. */
   public Optional<AgreedTariff> tariff(MunicipalityId municipality, String category, String product, LocalDate day) {
     var key = new ProductKey(category, product);
     return at(municipality, day)
-        .flatMap(agreement -> Stream.ofNullable(agreement.products().get(key)))
+        .flatMap(agreement -> agreement.product(key, day).stream())
         .flatMap(agreed -> agreed.tariff(municipality.value(), day).stream())
         .findFirst();
   }
@@ -69,8 +70,8 @@ public final class AgreementsOfProvider {
       LocalDate day) {
     return at(municipality, day)
         .filter(agreement -> product == null
-            ? agreement.hasCategory(category)
-            : agreement.products().containsKey(new ProductKey(category, product)))
+            ? agreement.hasCategory(category, day)
+            : agreement.product(new ProductKey(category, product), day).isPresent())
         .findFirst();
   }
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.contracting.versions.Kept;
+import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
@@ -60,9 +62,10 @@ public class Lots {
   }
 
   /** The lots of a contract the caller may see. */
-  List<LotRow> ofContract(Viewer viewer, ContractId contract) {
-    return filtered(viewer, LotFilter.ALL, columns(viewer), " AND l.id IN (SELECT lot_id FROM contracting_contract_lot"
-        + " WHERE contract_id = " + contract.value() + ") ORDER BY l.code").query(Lots::row).list();
+  List<LotRow> ofContract(Viewer viewer, ContractId contract, Recorded recorded) {
+    return filtered(viewer, LotFilter.ALL, columns(viewer), " AND l.id IN (SELECT cl.lot_id FROM "
+        + recorded.table(Kept.CONTRACT_LOT) + " cl WHERE cl.contract_id = " + contract.value() + ") ORDER BY l.code")
+        .params(recorded.parameters()).query(Lots::row).list();
   }
 
   private static String columns(Viewer viewer) {

@@ -28,19 +28,19 @@ final class Planter {
   /** @return the number the database gave, or 0 when it gives none */
   long plant(String table, Owner owner, Map<String, ?> given) {
     var values = new LinkedHashMap<String, Object>(given);
-    var counted = false;
+    String counted = null;
     for (var column : columns(table)) {
-      counted |= column.counted;
+      counted = column.counted ? column.name : counted;
       if (!values.containsKey(column.name) && column.isToFill()) {
         values.put(column.name, filled(column, owner));
       }
     }
     var sql = "INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", values.keySet()),
         values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", ")));
-    var statement = jdbc.sql(counted ? sql + " RETURNING id" : sql).params(values);
-    if (counted) {
+    var statement = jdbc.sql(counted != null ? sql + " RETURNING " + counted : sql).params(values);
+    if (counted != null) {
       var id = statement.query(Long.class).single();
-      planted.add(new Planted(table, owner, Map.of("id", id)));
+      planted.add(new Planted(table, owner, Map.of(counted, id)));
       return id;
     }
     statement.update();

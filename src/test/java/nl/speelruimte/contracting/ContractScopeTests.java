@@ -75,8 +75,8 @@ class ContractScopeTests {
     assertThat(contracts.rows(viewer, ContractFilter.of(scene.own), ALL)).hasSize(expected);
     assertThat(contracts.count(viewer, ContractFilter.of(scene.own))).isEqualTo(expected);
     seesLot(viewer, lot, expected);
-    assertThat(products.rows(viewer, scene.contract, true, ALL)).hasSize(tariffs);
-    assertThat(products.count(viewer, scene.contract, true)).isEqualTo(tariffs);
+    assertThat(products.rows(viewer, scene.contract, true, null, ALL)).hasSize(tariffs);
+    assertThat(products.count(viewer, scene.contract, true, null)).isEqualTo(tariffs);
   }
 
   static Stream<Arguments> eachSeesWhatIsTheirs() {

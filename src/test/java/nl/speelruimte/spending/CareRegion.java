@@ -130,7 +130,7 @@ public final class CareRegion {
         .params(number, provider.value(), procurement(number), LocalDateTime.now()).update();
     var contract = id("SELECT id FROM contracting_contract WHERE number = ?", number);
     for (var municipality : municipalities) {
-      jdbc.sql("INSERT INTO contracting_contract_municipality VALUES (?, ?)")
+      jdbc.sql("INSERT INTO contracting_contract_municipality (contract_id, municipality_id) VALUES (?, ?)")
           .params(contract, municipality.value()).update();
     }
     return number;
@@ -181,7 +181,8 @@ public final class CareRegion {
     jdbc.sql("INSERT INTO contracting_lot (procurement_id, code, name, delivery_variant) VALUES (?, ?, ?, ?)")
         .params(procurement, code, "Perceel " + code, variant).update();
     var lot = id("SELECT id FROM contracting_lot WHERE procurement_id = " + procurement + " AND code = ?", code);
-    jdbc.sql("INSERT INTO contracting_contract_lot VALUES (?, ?)").params(contract, lot).update();
+    jdbc.sql("INSERT INTO contracting_contract_lot (contract_id, lot_id) VALUES (?, ?)")
+        .params(contract, lot).update();
     for (var buyer : buyers) {
       jdbc.sql("INSERT INTO contracting_lot_municipality VALUES (?, ?)").params(lot, buyer.value()).update();
     }

@@ -12,7 +12,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
-import nl.speelruimte.contracting.register.Versions.Kept;
+import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -102,6 +102,7 @@ class ContractRegister {
     if (before == null) {
       return;
     }
+    requireNotAmended(draft, before);
     if (!before.agbCode().equals(draft.agbCode())) {
       throw RuleBroken.at("number", "contracting.reason.number-in-use", draft.number());
     }
@@ -115,6 +116,20 @@ class ContractRegister {
     used.removeAll(draft.lots());
     if (!used.isEmpty()) {
       throw RuleBroken.at("lots", "contracting.reason.lot-in-use", String.join(", ", used));
+    }
+  }
+
+  /** What was decided by an amendment or an extension is not undone by a file that does not know it. */
+  private void requireNotAmended(ContractDraft draft, ContractDraft before) {
+    if (before.equals(draft)) {
+      return;
+    }
+    var amendments = book.sql().sql("""
+            SELECT COUNT(*) FROM contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id
+             WHERE c.number = ? AND e.type IN ('AMENDMENT', 'EXTENSION')""")
+        .param(draft.number()).query(Long.class).single();
+    if (amendments > 0) {
+      throw RuleBroken.at("number", "contracting.reason.was-amended", draft.number());
     }
   }
 

@@ -8,37 +8,40 @@ import nl.speelruimte.contracting.ProcedureKind;
 import nl.speelruimte.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Entries for the register of agreements, as they come from a file; their components are the fields of the trail. */
-final class Drafts {
+/**
+ * Entries for the register of agreements, as they come from a file or are filled in by hand; their components are the fields
+ * of the trail.
+ */
+public final class Drafts {
 
   private Drafts() {}
 
   /** A procurement, known by its code. */
-  record ProcurementDraft(String code, String name, ProcedureKind procedure, LocalDate start, LocalDate end) {
+  public record ProcurementDraft(String code, String name, ProcedureKind procedure, LocalDate start, LocalDate end) {
 
-    ProcurementDraft {
+    public ProcurementDraft {
       Checks.order("end", start, end);
     }
   }
 
   /** A lot, known by its procurement and code; {@code municipalities} are CBS codes in order. */
-  record LotDraft(String procurement, String code, String name, @Nullable String budgetGroup, DeliveryVariant variant,
+  public record LotDraft(String procurement, String code, String name, @Nullable String budgetGroup, DeliveryVariant variant,
       List<String> municipalities) {
 
-    LotDraft {
+    public LotDraft {
       municipalities = Checks.inOrder(municipalities);
     }
   }
 
   /** A product, known by its category and code. */
-  record ProductDraft(String category, String code, String name, String unit, DeliveryVariant variant) {}
+  public record ProductDraft(String category, String code, String name, String unit, DeliveryVariant variant) {}
 
   /** A contract, known by its number; lots by code, municipalities by CBS code, both in order. */
-  record ContractDraft(String number, String agbCode, String procurement, LocalDate start, LocalDate end,
+  public record ContractDraft(String number, String agbCode, String procurement, LocalDate start, LocalDate end,
       ContractStatus status, int noticeMonths, int extensionOptions, int extensionLengthMonths, List<String> lots,
       List<String> municipalities) {
 
-    ContractDraft {
+    public ContractDraft {
       Checks.order("end", start, end);
       lots = Checks.inOrder(lots);
       municipalities = Checks.inOrder(municipalities);
@@ -51,10 +54,10 @@ final class Drafts {
    * @param cbsCode null when it holds for all municipalities of the contract
    * @param unit code; null for the unit of the product
    */
-  record TariffDraft(String contract, String category, String code, String lot, @Nullable String cbsCode,
+  public record TariffDraft(String contract, String category, String code, String lot, @Nullable String cbsCode,
       @Nullable String unit, Money amount, LocalDate validFrom, @Nullable LocalDate validTo) {
 
-    TariffDraft {
+    public TariffDraft {
       Checks.order("validTo", validFrom, validTo);
       Checks.notNegative(amount);
     }

@@ -2,6 +2,7 @@ package nl.speelruimte.contracting.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.speelruimte.contracting.AgreementUse;
 import nl.speelruimte.contracting.AgreementUse.Resting;
@@ -10,13 +11,14 @@ import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps an amended agreement from taking away the ground of what was decided or agreed under it. */
 @Component
-class Ground {
+public class Ground {
 
   private final JdbcClient jdbc;
   private final ObjectProvider<AgreementUse> uses;
@@ -43,6 +45,34 @@ class Ground {
           throw RuleBroken.at("lots", "contracting.reason.lot-with-space", lotCode(lot));
         });
     resting.stream().map(Resting::days).forEach(days -> requireDays(days, term));
+  }
+
+  /**
+   * The same for parts with terms of their own.
+   *
+   * @param municipalities those that take part, with the days on which they do
+   * @param lots those of the contract, with the days on which they run
+   */
+  public void stays(Viewer viewer, ContractId contract, Period term, Map<Integer, Period> municipalities,
+      Map<Integer, Period> lots) {
+    stays(viewer, contract, term, municipalities.keySet(), lots.keySet());
+    for (var use : uses) {
+      for (var resting : use.onContract(viewer, contract)) {
+        var place = municipalities.get(resting.municipality().value());
+        if (!covers(place, resting.days())) {
+          throw RuleBroken.at("municipalitiesEnded", "contracting.rule.space-after-municipality",
+              cbsCode(resting.municipality().value()), resting.days());
+        }
+        if (resting.lot() != null && !covers(lots.get(resting.lot().value()), resting.days())) {
+          throw RuleBroken.at("lotsEnded", "contracting.rule.space-after-lot", lotCode(resting.lot()),
+              resting.days());
+        }
+      }
+    }
+  }
+
+  private static boolean covers(@Nullable Period part, Period days) {
+    return part != null && part.contains(days.from()) && part.contains(days.to());
   }
 
   /**

@@ -14,7 +14,7 @@ import nl.speelruimte.contracting.ProcedureKind;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
-import nl.speelruimte.contracting.register.Versions.Kept;
+import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;

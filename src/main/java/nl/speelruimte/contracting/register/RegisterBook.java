@@ -7,7 +7,8 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.CodeList;
 import nl.speelruimte.contracting.CodeLists;
-import nl.speelruimte.contracting.register.Versions.Kept;
+import nl.speelruimte.contracting.versions.Kept;
+import nl.speelruimte.contracting.versions.Versions;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What writing any entry of the register has in common: who may, finding by code, the trail, telling it changed. */
 @Component
-class RegisterBook {
+public class RegisterBook {
 
   private final JdbcClient jdbc;
   private final AuditTrail trail;
@@ -34,18 +35,28 @@ class RegisterBook {
     this.versions = versions;
   }
 
-  JdbcClient sql() {
+  public JdbcClient sql() {
     return jdbc;
   }
 
-  void mayWrite(Viewer viewer) {
+  public void mayWrite(Viewer viewer) {
     if (!viewer.isBureauOrPortal()) {
       throw new NotHere("register", viewer.role());
     }
   }
 
   void changed(Viewer viewer, Subject subject, String action, @Nullable Object before, Object after) {
-    trail.record(viewer, subject, action, before, after, null);
+    changed(viewer, subject, action, before, after, null);
+  }
+
+  void changed(Viewer viewer, Subject subject, String action, @Nullable Object before, Object after,
+      @Nullable String reason) {
+    trail.record(viewer, subject, action, before, after, reason);
+    figuresRestOnIt();
+  }
+
+  /** Says that something changed on which figures rest, so that what is remembered of it is read anew. */
+  public void figuresRestOnIt() {
     jdbc.sql("UPDATE contracting_revision SET token = :token WHERE id = 1")
         .param("token", UUID.randomUUID().toString()).update();
   }
@@ -89,7 +100,7 @@ class RegisterBook {
   }
 
   /** The versions of what this book writes, to be kept in the same transaction. */
-  Versions versions() {
+  public Versions versions() {
     return versions;
   }
 

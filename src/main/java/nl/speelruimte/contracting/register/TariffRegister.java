@@ -8,7 +8,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.TariffBasis;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
-import nl.speelruimte.contracting.register.Versions.Kept;
+import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -18,13 +18,13 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the products of a contract and their tariffs; the periods of one product and municipality never overlap. */
-@Service
+@Component
 @Transactional(noRollbackFor = RuleBroken.class)
-class TariffRegister {
+public class TariffRegister {
 
   private static final String MINUTE = "01";
   private static final String HOUR = "04";
@@ -34,8 +34,43 @@ class TariffRegister {
     this.book = book;
   }
 
-  /** Saves a tariff and says what is odd about it. */
+  /** Saves a tariff as a file has it, in the place of one that began on the same day, and says what is odd about it. */
   List<Reason> save(Viewer viewer, TariffDraft draft) {
+    return write(viewer, draft, null);
+  }
+
+  /**
+   * Agrees a new tariff by hand.
+   *
+   * @param endsPrevious whether the tariff that holds on the day before, and on from then, ends on that day
+   * @throws RuleBroken when there is a tariff on some of its days, or something in it is not known
+   */
+  @Transactional
+  public void agree(Viewer viewer, TariffDraft draft, boolean endsPrevious, String reason) {
+    book.mayWrite(viewer);
+    var contract = contract(draft.contract());
+    if (!contract.term.overlaps(Period.between(draft.validFrom(), draft.validTo()))) {
+      throw RuleBroken.at("validFrom", "contracting.rule.outside-term", contract.term.from(), contract.term.to());
+    }
+    var municipality = draft.cbsCode() == null ? null : municipality(viewer, contract.id, draft.cbsCode());
+    var known = tariffs(contract.id, product(draft).id, municipality);
+    if (endsPrevious) {
+      known.stream().filter(tariff -> tariff.from.isBefore(draft.validFrom()))
+          .filter(tariff -> tariff.to == null || !tariff.to.isBefore(draft.validFrom()))
+          .forEach(tariff -> end(tariff.id, draft.validFrom().minusDays(1)));
+    }
+    known.stream().filter(tariff -> tariff.from.equals(draft.validFrom())).findFirst().ifPresent(same -> {
+      throw overlaps(draft, same);
+    });
+    write(viewer, draft, reason);
+  }
+
+  private void end(int tariff, LocalDate last) {
+    book.sql().sql("UPDATE contracting_tariff SET valid_to = ? WHERE id = ?").params(last, tariff).update();
+    book.versions().changed(Kept.TARIFF, tariff);
+  }
+
+  private List<Reason> write(Viewer viewer, TariffDraft draft, @Nullable String reason) {
     book.mayWrite(viewer);
     var contract = contract(draft.contract());
     var product = product(draft);
@@ -53,7 +88,7 @@ class TariffRegister {
       book.changed(viewer, ContractDetails.subject(contract.id, contract.provider).at(place),
           "contracting.action.tariff-saved", before == null ? null : before.asDraft(draft),
           new TariffDraft(draft.contract(), draft.category(), draft.code(), draft.lot(), draft.cbsCode(), unit,
-              draft.amount(), draft.validFrom(), draft.validTo()));
+              draft.amount(), draft.validFrom(), draft.validTo()), reason);
     }
     return contract.term.overlaps(Period.between(draft.validFrom(), draft.validTo()))
         ? List.of()
@@ -106,9 +141,13 @@ class TariffRegister {
         .filter(tariff -> Period.between(tariff.from, tariff.to).overlaps(asked))
         .findFirst()
         .ifPresent(other -> {
-          throw RuleBroken.at("validFrom", "contracting.reason.tariff-overlaps", draft.code(), other.from,
-              other.to == null ? "…" : other.to);
+          throw overlaps(draft, other);
         });
+  }
+
+  private static RuleBroken overlaps(TariffDraft draft, Known other) {
+    return RuleBroken.at("validFrom", "contracting.reason.tariff-overlaps", draft.code(), other.from,
+        other.to == null ? "…" : other.to);
   }
 
   private List<Known> tariffs(ContractId contract, int product, @Nullable Integer municipality) {

@@ -2,11 +2,10 @@ package nl.speelruimte.contracting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
@@ -18,16 +17,22 @@ import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractProducts;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
-import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.AsOfBar;
+import nl.speelruimte.uikit.list.EmptyState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-24: what was agreed in one contract: term, lots, municipalities, products with tariffs, and its history. */
+/**
+ * UC-24: what was agreed in one contract: term, lots, municipalities, products with tariffs, and its history; now, or as it
+ * stood on a day.
+ */
 @Route("contracts/:contract([0-9]{1,9})")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
@@ -39,29 +44,58 @@ class ContractView extends DetailPage {
   private final AuditTrail trail;
   private final List<ContractSection> sections;
   private final Viewer viewer;
+  private final AsOfBar asOf;
 
   ContractView(Contracts contracts, ContractProducts products, CodeLists codes, AuditTrail trail,
-      ObjectProvider<ContractSection> sections, CurrentViewer current) {
+      ObjectProvider<ContractSection> sections, CurrentViewer current, Clock clock) {
     this.contracts = contracts;
     this.products = products;
     this.codes = codes;
     this.trail = trail;
     this.sections = sections.stream().sorted(Comparator.comparingInt(ContractSection::order)).toList();
     this.viewer = current.get();
+    this.asOf = new AsOfBar(clock);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    asOf.read(event.getLocation());
     show(event.getRouteParameters().getInteger("contract").map(ContractId::new).orElseThrow());
   }
 
   private void show(ContractId id) {
-    var details = contracts.details(viewer, id);
-    var page = new ContractSection.Page(viewer, details, null, () -> show(id));
-    var agreed = Rows.stack(new TariffsPanel(products, codes.labels(viewer), viewer, id));
+    var from = asOf.asOf();
+    if (from == null) {
+      show(contracts.details(viewer, id), null);
+    } else {
+      lookBack(id, from);
+    }
+  }
+
+  /** Whoever may see the contract now is told when it was not in the register yet. */
+  private void lookBack(ContractId id, AsOf from) {
+    var now = contracts.details(viewer, id);
+    ContractDetails then;
+    try {
+      then = contracts.details(viewer, id, from);
+    } catch (NotHere notYet) {
+      show(now.contract().number(), new PageHeader(now.contract().number()), asOf,
+          new EmptyState(getTranslation("contracting.contract.not-yet"),
+              getTranslation("contracting.contract.not-yet-how")));
+      return;
+    }
+    show(then, from);
+  }
+
+  private void show(ContractDetails details, @Nullable AsOf from) {
+    var id = details.contract().id();
+    var page = new ContractSection.Page(viewer, details, from, () -> show(id));
+    var agreed = Rows.stack(new TariffsPanel(products, codes.labels(viewer), viewer, id, asOf::asOf));
     sections.forEach(section -> section.content(page).forEach(agreed::add));
-    show(details.contract().number(), header(page), Rows.columns(agreed, side(details)),
-        HistoryPanel.card(trail, viewer, ContractDetails.subject(id, details.contract().provider())));
+    show(details.contract().number(), header(page), asOf, Rows.columns(agreed, new ContractTermsPanel(details)));
+    if (from == null) {
+      add(HistoryPanel.card(trail, viewer, ContractDetails.subject(id, details.contract().provider())));
+    }
   }
 
   private Component header(ContractSection.Page page) {
@@ -73,42 +107,12 @@ class ContractView extends DetailPage {
         .sub(new Anchor("providers/" + contract.provider(), contract.providerName()))
         .sub(getTranslation("contracting.contract.term", Amounts.of(this).date(contract.start()),
             Amounts.of(this).date(contract.end())));
+    if (page.asOf() == null) {
+      sections.forEach(section -> header.actions(section.actions(page).toArray(Component[]::new)));
+    }
     if (details.may().contains(ContractAction.LOAD_CHANGES)) {
       header.actions(PageHeader.link("imports", getTranslation("contracting.contract.load")));
     }
-    sections.forEach(section -> header.actions(section.actions(page).toArray(Component[]::new)));
     return header;
-  }
-
-  private Component side(ContractDetails details) {
-    return Rows.stack(terms(details), lots(details), municipalities(details));
-  }
-
-  private Component terms(ContractDetails details) {
-    return new Card(getTranslation("contracting.card.terms"), new DefinitionRows()
-        .row(getTranslation("contracting.field.procurement"), details.contract().procurement())
-        .row(getTranslation("contracting.field.noticeBy"), Amounts.of(this).date(details.contract().noticeBy()))
-        .row(getTranslation("contracting.field.noticeMonths"), months(details.noticeMonths()))
-        .row(getTranslation("contracting.field.extensionOptions"), details.extensionOptions() == 0
-            ? getTranslation("contracting.extension.none")
-            : getTranslation("contracting.extension.some", details.extensionOptions(),
-                months(details.extensionLengthMonths()))));
-  }
-
-  private Component lots(ContractDetails details) {
-    var list = new UnorderedList();
-    details.lots().forEach(lot -> list.add(new ListItem(new Anchor("lots/" + lot.id(),
-        getTranslation("contracting.lot.label", lot.code(), lot.name())))));
-    return new Card(getTranslation("contracting.field.lots"), list);
-  }
-
-  private Component municipalities(ContractDetails details) {
-    var list = new UnorderedList();
-    details.municipalities().forEach(name -> list.add(new ListItem(name)));
-    return new Card(getTranslation("contracting.field.municipalities"), list);
-  }
-
-  private String months(int number) {
-    return getTranslation("contracting.months", number);
   }
 }

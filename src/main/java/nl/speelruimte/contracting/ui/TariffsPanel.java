@@ -3,11 +3,13 @@ package nl.speelruimte.contracting.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.speelruimte.contracting.CodeLabels;
 import nl.speelruimte.contracting.CodeList;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractProductRow;
 import nl.speelruimte.contracting.ContractProducts;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -15,6 +17,7 @@ import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
+import org.jspecify.annotations.Nullable;
 
 /** The products of a contract with the tariffs that hold today, or with those of all times. */
 class TariffsPanel extends Composite<Card> {
@@ -22,13 +25,15 @@ class TariffsPanel extends Composite<Card> {
   private final FilterBar filters = new FilterBar();
   private final CodeLabels codes;
 
-  TariffsPanel(ContractProducts products, CodeLabels codes, Viewer viewer, ContractId contract) {
+  /** @param asOf from where the page looks back; null for now */
+  TariffsPanel(ContractProducts products, CodeLabels codes, Viewer viewer, ContractId contract,
+      Supplier<@Nullable AsOf> asOf) {
     this.codes = codes;
     filters.choice("tariffs", getTranslation("contracting.tariffs.which"),
         List.of(new Option("all", getTranslation("contracting.tariffs.all"))));
-    var grid = grid().rows(
-        page -> products.rows(viewer, contract, allTimes(), page),
-        () -> products.count(viewer, contract, allTimes()));
+    var grid = grid().asOf(asOf).rows(
+        page -> products.rows(viewer, contract, allTimes(), asOf.get(), page),
+        () -> products.count(viewer, contract, allTimes(), asOf.get()));
     getContent().add(new H2(getTranslation("contracting.tariffs.title")), filters, grid);
   }
 

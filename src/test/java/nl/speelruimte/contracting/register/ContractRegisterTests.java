@@ -175,7 +175,7 @@ class ContractRegisterTests {
     make.tariff(number, "A1", "45", product, 8_640, "2025-01-01", null, null);
     make.tariff(number, "A1", "45", product, 9_000, "2025-01-01", null, place);
 
-    assertThat(products.rows(SomeViewer.bureau(), make.id(number), true, Pageable.unpaged()))
+    assertThat(products.rows(SomeViewer.bureau(), make.id(number), true, null, Pageable.unpaged()))
         .satisfiesExactly(
             all -> assertThat(all.municipality()).isNull(),
             own -> {

@@ -1,0 +1,123 @@
+package nl.speelruimte.contracting.changes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.Contracts;
+import nl.speelruimte.contracting.versions.Kept;
+import nl.speelruimte.contracting.versions.Versions;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes hold of a contract and writes what becomes of its row. */
+@Component
+class ContractHold {
+
+  private final JdbcClient jdbc;
+  private final Versions versions;
+  private final Clock clock;
+
+  ContractHold(JdbcClient jdbc, Versions versions, Clock clock) {
+    this.jdbc = jdbc;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  /**
+   * The contract for somebody who keeps the register by hand.
+   *
+   * @param version as it was shown
+   * @throws NotHere for whoever does not keep the register, and when there is no such contract
+   * @throws RuleBroken when somebody else changed it since it was shown
+   */
+  HeldContract byHand(Viewer viewer, ContractId id, int version) {
+    if (!Contracts.mayKeep(viewer)) {
+      throw new NotHere("contract", id);
+    }
+    var held = hold(id);
+    if (jdbc.sql("SELECT version FROM contracting_contract WHERE id = ?").param(id.value()).query(Integer.class)
+        .single() != version) {
+      throw new RuleBroken("contracting.rule.changed-meanwhile");
+    }
+    return held;
+  }
+
+  /** @throws NotHere when there is no such contract */
+  HeldContract hold(ContractId id) {
+    return jdbc.sql("SELECT * FROM contracting_contract WHERE id = ? FOR UPDATE").param(id.value())
+        .query((row, _) -> {
+          var term = new Period(day(row, "start_date"), day(row, "end_date"));
+          return new HeldContract(id, new ProviderId(row.getInt("provider_id")), row.getInt("procurement_id"), term,
+              status(row, term), ContractStatus.valueOf(row.getString("status")),
+              row.getInt("notice_months"), row.getInt("extension_options"),
+              row.getInt("extension_length_months"), row.getInt("extensions_used"),
+              parts(Kept.CONTRACT_LOT, "lot_id", id), parts(Kept.CONTRACT_MUNICIPALITY, "municipality_id", id));
+        }).optional().orElseThrow(() -> new NotHere("contract", id));
+  }
+
+  /** A running contract past its end has expired, whether or not that was written down yet. */
+  private ContractStatus status(ResultSet row, Period term) throws SQLException {
+    var written = ContractStatus.valueOf(row.getString("status"));
+    return written.isRunning() && term.to().isBefore(LocalDate.now(clock)) ? ContractStatus.EXPIRED : written;
+  }
+
+  void status(HeldContract held, ContractStatus status) {
+    write(held, "status = :value", status.name());
+  }
+
+  void end(HeldContract held, LocalDate end) {
+    write(held, "end_date = :value", end);
+  }
+
+  void extended(HeldContract held, LocalDate end) {
+    write(held, "end_date = :value, extensions_used = extensions_used + 1", end);
+  }
+
+  void noticeMonths(HeldContract held, int months) {
+    write(held, "notice_months = :value", months);
+  }
+
+  void extensionOptions(HeldContract held, int options) {
+    write(held, "extension_options = :value", options);
+  }
+
+  /** Whoever has it on a screen has to look again, although its terms are the same. */
+  void touched(HeldContract held) {
+    write(held, "id = :value", held.id().value());
+  }
+
+  private void write(HeldContract held, String what, Object value) {
+    jdbc.sql("UPDATE contracting_contract SET %s, version = version + 1, updated_at = :now WHERE id = :id"
+            .formatted(what))
+        .param("value", value).param("id", held.id().value())
+        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+    versions.changed(Kept.CONTRACT, held.id().value());
+  }
+
+  private Map<Integer, Period> parts(Kept kept, String column, ContractId id) {
+    var found = new HashMap<Integer, Period>();
+    jdbc.sql("SELECT %s, valid_from, valid_to FROM %s WHERE contract_id = ?".formatted(column, kept.table()))
+        .param(id.value()).query(row -> {
+          var from = row.getObject("valid_from", LocalDate.class);
+          found.put(row.getInt(1), Period.between(from == null ? LocalDate.MIN : from,
+              row.getObject("valid_to", LocalDate.class)));
+        });
+    return found;
+  }
+
+  private static LocalDate day(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

@@ -1,0 +1,12 @@
+package nl.speelruimte.contracting.changes;
+
+import nl.speelruimte.documents.NewFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The use of an extension as somebody fills it in.
+ *
+ * @param file the written extension, when there is one
+ * @param version of the contract as it was shown
+ */
+public record ExtensionDraft(@Nullable String reason, @Nullable NewFile file, int version) {}

@@ -1,0 +1,7 @@
+package nl.speelruimte.contracting.changes;
+
+/** Who gives notice. */
+public enum NoticeBy {
+  REGION,
+  PROVIDER
+}

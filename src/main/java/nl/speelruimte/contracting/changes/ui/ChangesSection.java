@@ -1,0 +1,101 @@
+package nl.speelruimte.contracting.changes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelruimte.contracting.ContractAction;
+import nl.speelruimte.contracting.Contracts;
+import nl.speelruimte.contracting.LotFilter;
+import nl.speelruimte.contracting.Lots;
+import nl.speelruimte.contracting.changes.ContractChanges;
+import nl.speelruimte.contracting.changes.ContractEntries;
+import nl.speelruimte.contracting.ui.ContractSection;
+import nl.speelruimte.parties.PartyDirectory;
+import org.springframework.data.domain.Pageable;
+
+/** UC-50, UC-51: what happened to a contract, and what the bureau may decide about it now. */
+@org.springframework.stereotype.Component
+class ChangesSection implements ContractSection {
+
+  private final ContractEntries entries;
+  private final ContractChanges changes;
+  private final Contracts contracts;
+  private final Lots lots;
+  private final PartyDirectory parties;
+  private final Clock clock;
+
+  ChangesSection(ContractEntries entries, ContractChanges changes, Contracts contracts, Lots lots,
+      PartyDirectory parties, Clock clock) {
+    this.entries = entries;
+    this.changes = changes;
+    this.contracts = contracts;
+    this.lots = lots;
+    this.parties = parties;
+    this.clock = clock;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public List<Component> content(Page page) {
+    return List.of(new EntriesCard(entries, page));
+  }
+
+  @Override
+  public List<Component> actions(Page page) {
+    var buttons = new ArrayList<Component>();
+    var may = page.details().may();
+    if (may.contains(ContractAction.AMEND)) {
+      var amend = button("contracting.amend.button", () -> amend(page));
+      amend.addThemeVariants(ButtonVariant.PRIMARY);
+      buttons.add(amend);
+    }
+    if (may.contains(ContractAction.EXTEND)) {
+      buttons.add(button("contracting.extend.button", () -> extend(page)));
+    }
+    if (may.contains(ContractAction.GIVE_NOTICE)) {
+      buttons.add(button("contracting.notice.button", () -> giveNotice(page)));
+    }
+    if (may.contains(ContractAction.STEP)) {
+      buttons.add(button("contracting.step.button", () -> step(page)));
+    }
+    return buttons;
+  }
+
+  private void amend(Page page) {
+    var details = contracts.details(page.viewer(), page.details().contract().id());
+    var ofProcurement = lots.rows(page.viewer(), LotFilter.ALL, Pageable.unpaged()).stream()
+        .filter(lot -> lot.procurement().equals(details.contract().procurement())).toList();
+    AmendDialog.open(details, ofProcurement, parties.of(page.viewer()).municipalities(),
+        draft -> changes.amend(page.viewer(), details.contract().id(), draft), page.changed());
+  }
+
+  private void extend(Page page) {
+    var details = contracts.details(page.viewer(), page.details().contract().id());
+    StepDialogs.extend(details, draft -> changes.extend(page.viewer(), details.contract().id(), draft),
+        page.changed());
+  }
+
+  private void giveNotice(Page page) {
+    var details = contracts.details(page.viewer(), page.details().contract().id());
+    NoticeDialog.open(details, LocalDate.now(clock),
+        draft -> changes.giveNotice(page.viewer(), details.contract().id(), draft), page.changed());
+  }
+
+  private void step(Page page) {
+    var details = contracts.details(page.viewer(), page.details().contract().id());
+    StepDialogs.step(details, LocalDate.now(clock),
+        draft -> changes.step(page.viewer(), details.contract().id(), draft), page.changed());
+  }
+
+  private static Button button(String key, Runnable open) {
+    return new Button(Words.text(key), click -> open.run());
+  }
+}

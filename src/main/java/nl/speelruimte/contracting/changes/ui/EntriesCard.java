@@ -1,0 +1,101 @@
+package nl.speelruimte.contracting.changes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import nl.speelruimte.contracting.changes.ContractEntries;
+import nl.speelruimte.contracting.changes.EntryRow;
+import nl.speelruimte.contracting.ui.ContractSection.Page;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.Timeline;
+
+/** What happened to a contract, the latest first, with reasons and documents. */
+final class EntriesCard extends Div {
+
+  private final Amounts amounts = Amounts.of(this);
+  private final ContractEntries entries;
+  private final Page page;
+
+  EntriesCard(ContractEntries entries, Page page) {
+    this.entries = entries;
+    this.page = page;
+    var found = entries.entries(page.viewer(), page.details().contract().id(), page.asOf());
+    var timeline = new Timeline();
+    found.forEach(entry -> timeline.event(title(entry), details(entry)));
+    add(new Card(getTranslation("contracting.entries.title"),
+        found.isEmpty() ? new Paragraph(getTranslation("contracting.entries.empty")) : timeline));
+  }
+
+  private String title(EntryRow entry) {
+    var day = amounts.date(entry.validOn());
+    return switch (entry.type()) {
+      case STATUS -> getTranslation("contracting.entries.step", day,
+          getTranslation("contracting.contract-status." + Objects.requireNonNull(entry.to())));
+      case AMENDMENT -> getTranslation("contracting.entries.amendment", entry.number(), day, entry.subject());
+      case EXTENSION -> getTranslation("contracting.entries.extension", entry.number(),
+          amounts.date(entry.terms().endAfter()));
+      case NOTICE -> getTranslation("contracting.entries.notice", day,
+          getTranslation("contracting.notice-by." + Objects.requireNonNull(entry.givenBy())),
+          amounts.date(entry.terms().endAfter()));
+    };
+  }
+
+  private Component[] details(EntryRow entry) {
+    var lines = new ArrayList<Component>();
+    if (entry.text() != null) {
+      lines.add(new Paragraph(entry.text()));
+    }
+    changes(entry).forEach(line -> lines.add(why(line)));
+    if (!entry.reason().isBlank()) {
+      lines.add(why(getTranslation("contracting.entries.reason", entry.reason())));
+    }
+    lines.add(why(entry.actor().equals(entry.actorOrganisation())
+        ? getTranslation("contracting.entries.by-one", entry.actor(), amounts.moment(entry.recordedAt()))
+        : getTranslation("contracting.entries.by", entry.actor(), entry.actorOrganisation(),
+            amounts.moment(entry.recordedAt()))));
+    if (entry.document() != null) {
+      lines.add(new Anchor(download -> write(entry, download), entry.documentName()));
+    }
+    return lines.toArray(Component[]::new);
+  }
+
+  private List<String> changes(EntryRow entry) {
+    var lines = new ArrayList<String>();
+    var terms = entry.terms();
+    if (terms.endBefore() != null && terms.endAfter() != null && entry.givenBy() == null) {
+      lines.add(getTranslation("contracting.entries.end", amounts.date(terms.endBefore()),
+          amounts.date(terms.endAfter())));
+    }
+    BiConsumer<String, Integer> number = (key, value) -> {
+      if (value != null) {
+        lines.add(getTranslation(key, value));
+      }
+    };
+    number.accept("contracting.entries.notice-months", terms.noticeMonths());
+    number.accept("contracting.entries.extension-options", terms.extensionOptions());
+    entry.parts().forEach(part -> lines.add(getTranslation("contracting.part-kind." + part.kind(), part.name())));
+    return lines;
+  }
+
+  private void write(EntryRow entry, DownloadEvent download) throws IOException {
+    download.setFileName(entry.documentName());
+    download.setContentType("application/octet-stream");
+    download.getOutputStream()
+        .write(entries.document(page.viewer(), page.details().contract().id(), entry.id()));
+  }
+
+  private static Span why(String text) {
+    var why = new Span(text);
+    why.addClassName("why");
+    return why;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.speelruimte.contracting.changes.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.speelruimte.contracting.ContractDetails;
+import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.changes.ExtensionDraft;
+import nl.speelruimte.contracting.changes.StepDraft;
+import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.DateField;
+import nl.speelruimte.uikit.FileField;
+import nl.speelruimte.uikit.FormDialog;
+import org.jspecify.annotations.Nullable;
+
+/** UC-50: bring a contract to its next state, or use an extension. */
+final class StepDialogs {
+
+  private StepDialogs() {}
+
+  static void step(ContractDetails details, LocalDate today, Consumer<StepDraft> command, Runnable afterwards) {
+    var to = new Select<ContractStatus>();
+    to.setLabel(Words.text("contracting.step.to"));
+    to.setItems(details.contract().status().steps());
+    to.setItemLabelGenerator(status -> Words.text("contracting.contract-status." + status));
+    var validOn = new DateField(Words.text("contracting.step.valid-on"));
+    var reason = Words.reason();
+    var binder = new Binder<>(Step.class);
+    Words.required(binder, to, "to");
+    Words.required(binder, validOn, "validOn");
+    Words.required(binder, reason, "reason");
+    var steps = details.contract().status().steps();
+    binder.readRecord(new Step(steps.size() == 1 ? steps.iterator().next() : null, today, ""));
+    new FormDialog<>(Words.text("contracting.step.title"), binder,
+        form -> command.accept(new StepDraft(form.to(), form.validOn(), form.reason(), details.version())),
+        to, validOn, reason)
+        .intro(Words.text("contracting.step.intro",
+            Words.text("contracting.contract-status." + details.contract().status())))
+        .doneText(Words.text("contracting.step.done"))
+        .afterwards(afterwards).open();
+  }
+
+  static void extend(ContractDetails details, Consumer<ExtensionDraft> command, Runnable afterwards) {
+    var reason = Words.reason();
+    var file = new FileField<>(Words.text("contracting.extend.file"), NewFile::new);
+    var binder = new Binder<>(Extension.class);
+    Words.required(binder, reason, "reason");
+    binder.forField(file).bind("file");
+    binder.readRecord(new Extension("", null));
+    var amounts = Amounts.of(reason);
+    var end = details.contract().end().plusDays(1).plusMonths(details.extensionLengthMonths()).minusDays(1);
+    new FormDialog<>(Words.text("contracting.extend.title"), binder,
+        form -> command.accept(new ExtensionDraft(form.reason(), form.file(), details.version())), reason, file)
+        .intro(Words.text("contracting.extend.intro", amounts.date(details.contract().end()), amounts.date(end),
+            details.extensionsUsed(), details.extensionsLeft()))
+        .saveText(Words.text("contracting.extend.button"))
+        .doneText(Words.text("contracting.extend.done"))
+        .afterwards(afterwards).open();
+  }
+
+  /** What is filled in for a step. */
+  public record Step(@Nullable ContractStatus to, @Nullable LocalDate validOn, String reason) {}
+
+  /** What is filled in for an extension. */
+  public record Extension(String reason, @Nullable NewFile file) {}
+}

@@ -1,0 +1,57 @@
+package nl.speelruimte.contracting.versions;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was agreed at each moment of recorded time: a version is added and closed, never changed otherwise. */
+@Component
+public class Versions {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Versions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Follows what was just written of an owner: closes what holds no longer and adds what is new. */
+  public void changed(Kept table, int owner) {
+    changed(table, List.of(owner));
+  }
+
+  /** The same for many owners at once. */
+  public void changed(Kept table, Collection<Integer> owners) {
+    if (owners.isEmpty()) {
+      return;
+    }
+    jdbc.sql("""
+            UPDATE %2$s v SET v.recorded_to = :now WHERE v.%3$s IN (:owners) AND v.recorded_to IS NULL
+              AND NOT EXISTS (SELECT 1 FROM %1$s c WHERE %4$s)"""
+            .formatted(table.table(), table.versions(), table.owner(), table.same()))
+        .param("owners", owners).param("now", now()).update();
+    added(table, owners);
+  }
+
+  /** Adds what is new of an owner of which nothing was taken away. */
+  public void added(Kept table, int owner) {
+    added(table, List.of(owner));
+  }
+
+  private void added(Kept table, Collection<Integer> owners) {
+    jdbc.sql("""
+            INSERT INTO %2$s (%5$s, recorded_from) SELECT %5$s, :now FROM %1$s c WHERE c.%3$s IN (:owners)
+              AND NOT EXISTS (SELECT 1 FROM %2$s v WHERE v.recorded_to IS NULL AND %4$s)"""
+            .formatted(table.table(), table.versions(), table.owner(), table.same(), table.names()))
+        .param("owners", owners).param("now", now()).update();
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+}
