@@ -1,9 +1,12 @@
 package nl.speelruimte.access;
 
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.DeliveryVariant;
+import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.changes.AmendmentDraft;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.changes.NoticeBy;
@@ -17,7 +20,13 @@ import nl.speelruimte.contracting.dossier.ParameterDraft;
 import nl.speelruimte.contracting.dossier.ParameterKey;
 import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.SubcontractorEnd;
+import nl.speelruimte.contracting.tariffs.IndexationDraft;
+import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
+import nl.speelruimte.contracting.tariffs.IndexationPreview;
+import nl.speelruimte.contracting.tariffs.NewTariff;
 import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 
 /** What the rooms of contracting are asked and told. */
@@ -36,6 +45,7 @@ final class ContractingArguments implements Arguments {
     return switch (parameter.getName()) {
       case "edition" -> List.of(about.id("edition", Long.class));
       case "document" -> List.of(about.id("contractDocument", Integer.class));
+      case "indexation" -> List.of(about.id("indexation", Integer.class));
       case "subcontractor" -> List.of(about.id("subcontractor", Integer.class));
       default -> drafts(parameter, about, day);
     };
@@ -44,6 +54,10 @@ final class ContractingArguments implements Arguments {
   private static List<?> drafts(Parameter parameter, World.Cell about, LocalDate day) {
     var file = new NewFile("brief.pdf", "%PDF-1.7 test".getBytes());
     return switch (parameter.getType().getSimpleName()) {
+      case "NewTariff" -> List.of(new NewTariff(new ProductRow(1, "45", "QKPRD", "Product", "04", DeliveryVariant.EFFORT),
+          new LotId(about.lot()), null, "04", Money.ofEuros(1), day, null, true, "omdat"));
+      case "IndexationDraft" -> List.of(new IndexationDraft(new BigDecimal("4"), null, day, Selection.EVERYTHING));
+      case "IndexationPreview" -> List.of(new IndexationPreview(List.of(), List.of()));
       case "DocumentDraft" -> List.of(new DocumentDraft(DocumentKind.VOG, "VOG", day, "omdat", file));
       case "EditionDraft" -> List.of(new EditionDraft(day, "omdat", file, 1));
       case "SubcontractorDraft" -> List.of(new SubcontractorDraft("Hulp", "12345678", day, day, null, "omdat"));

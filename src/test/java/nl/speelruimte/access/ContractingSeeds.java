@@ -14,6 +14,7 @@ final class ContractingSeeds implements Seeds {
         "document_name", plot.marks().text(plot.owner())));
     plot.ids().put("contractEntry", entry);
     dossier(plot);
+    indexation(plot);
     plot.planter().plant("contracting_entry_part", plot.owner(), Map.of("entry_id", entry, "kind", "PLACE_ADDED",
         "municipality_id", plot.municipality()));
   }
@@ -33,6 +34,16 @@ final class ContractingSeeds implements Seeds {
     plot.planter().plant("contracting_parameter_version", plot.owner(), parameter);
     plot.planter().plant("contracting_assignment", plot.owner(), Map.of("contract_id", plot.contract(),
         "year", plot.year(), "quarter", 2, "number", 1));
+  }
+
+  /** An indexation is of the region; it touches the contract of each plot. */
+  private static void indexation(Plot plot) {
+    var region = new Owner.Region();
+    var indexation = (int) plot.planter().plant("contracting_indexation", region, Map.of("percentage", 4,
+        "contracts", 1, "tariffs", 1));
+    plot.planter().plant("contracting_indexation_line", region, Map.of("indexation_id", indexation,
+        "tariff_id", plot.contract(), "contract_id", plot.contract()));
+    plot.ids().put("indexation", indexation);
   }
 
   private static void versions(Plot plot) {

@@ -10,6 +10,7 @@ import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.Products;
 import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.list.EmptyState;
@@ -39,7 +40,15 @@ class ProductsView extends Div implements HasDynamicTitle {
                 .map(code -> new Option(code, category(code))).toList());
 
     addClassName("view");
-    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.products.sub")), filters, grid());
+    add(header(), filters, grid());
+  }
+
+  private PageHeader header() {
+    var header = new PageHeader(getPageTitle()).sub(getTranslation("contracting.products.sub"));
+    if (viewer.isBureau() || viewer.role() == Role.AUDITOR) {
+      header.actions(PageHeader.link("tariffs/indexation", getTranslation("contracting.indexation.title")));
+    }
+    return header;
   }
 
   private PortalGrid<ProductRow> grid() {
