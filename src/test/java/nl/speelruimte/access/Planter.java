@@ -28,19 +28,18 @@ final class Planter {
   /** @return the number the database gave, or 0 when it gives none */
   long plant(String table, Owner owner, Map<String, ?> given) {
     var values = new LinkedHashMap<String, Object>(given);
-    String counted = null;
+    var counted = columns(table).stream().filter(Column::counted).map(Column::name).findFirst();
     for (var column : columns(table)) {
-      counted = column.counted ? column.name : counted;
       if (!values.containsKey(column.name) && column.isToFill()) {
         values.put(column.name, filled(column, owner));
       }
     }
     var sql = "INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", values.keySet()),
         values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", ")));
-    var statement = jdbc.sql(counted != null ? sql + " RETURNING " + counted : sql).params(values);
-    if (counted != null) {
+    var statement = jdbc.sql(counted.map(name -> sql + " RETURNING " + name).orElse(sql)).params(values);
+    if (counted.isPresent()) {
       var id = statement.query(Long.class).single();
-      planted.add(new Planted(table, owner, Map.of(counted, id)));
+      planted.add(new Planted(table, owner, Map.of(counted.get(), id)));
       return id;
     }
     statement.update();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -51,8 +52,12 @@ class FrameOfEachPageTests extends ScreenTest {
 
     navigate(TodayView.class);
 
-    assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Bestedingsruimte",
-        "Aandachtspunten", "Aanbieders", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Producten", "Leveringen", "Werkvoorraad");
+    var lines = new ArrayList<>(List.of("Vandaag", "Bestedingsruimte", "Aandachtspunten", "Mijn berichten", "Aanbieders",
+        "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen", "Producten", "Leveringen", "Werkvoorraad"));
+    if (role == Role.BUREAU_ADMIN) {
+      lines.add("Uitgaande mail");
+    }
+    assertThat(linesOfTheMenu()).containsExactlyInAnyOrderElementsOf(lines);
   }
 
   @ParameterizedTest
@@ -63,7 +68,8 @@ class FrameOfEachPageTests extends ScreenTest {
     navigate(TodayView.class);
 
     assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Bestedingsruimte",
-        "Aandachtspunten", "Aanbieders", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Producten");
+        "Aandachtspunten", "Mijn berichten", "Aanbieders", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen",
+        "Producten");
   }
 
   @ParameterizedTest
@@ -74,7 +80,7 @@ class FrameOfEachPageTests extends ScreenTest {
     navigate(TodayView.class);
 
     assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Mijn ruimte", "Aandachtspunten",
-        "Mijn organisatie", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Producten");
+        "Mijn berichten", "Mijn organisatie", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen", "Producten");
   }
 
   @Test

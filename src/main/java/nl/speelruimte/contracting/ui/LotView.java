@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.contracting.ContractFilter;
@@ -21,6 +23,7 @@ import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-25: one lot, the municipalities that buy it and the contracts for it. */
 @Route("lots/:lot([0-9]{1,9})")
@@ -31,26 +34,33 @@ class LotView extends DetailPage {
   private final Lots lots;
   private final Contracts contracts;
   private final AuditTrail trail;
+  private final List<LotSection> sections;
   private final Viewer viewer;
 
-  LotView(Lots lots, Contracts contracts, AuditTrail trail, CurrentViewer current) {
+  LotView(Lots lots, Contracts contracts, AuditTrail trail, ObjectProvider<LotSection> sections,
+      CurrentViewer current) {
     this.lots = lots;
     this.contracts = contracts;
     this.trail = trail;
+    this.sections = sections.stream().sorted(Comparator.comparingInt(LotSection::order)).toList();
     this.viewer = current.get();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    var id = event.getRouteParameters().getInteger("lot").map(LotId::new).orElseThrow();
+    show(event.getRouteParameters().getInteger("lot").map(LotId::new).orElseThrow());
+  }
+
+  private void show(LotId id) {
     var details = lots.details(viewer, id);
     var title = getTranslation("contracting.lot.label", details.lot().code(), details.lot().name());
+    var agreed = Rows.stack(new Card(getTranslation("contracting.contracts.title"), ContractsGrid.of(contracts, viewer,
+        () -> ContractFilter.of(id), !viewer.role().isProvider())));
+    var page = new LotSection.Page(viewer, details, () -> show(id));
+    sections.forEach(section -> section.content(page).forEach(agreed::add));
     show(title, new PageHeader(title).crumb(getTranslation("contracting.lots.title"), "lots")
             .sub(details.lot().procurement()),
-        Rows.columns(
-            new Card(getTranslation("contracting.contracts.title"), ContractsGrid.of(contracts, viewer,
-                () -> ContractFilter.of(id), !viewer.role().isProvider())),
-            Rows.stack(facts(details), municipalities(details))),
+        Rows.columns(agreed, Rows.stack(facts(details), municipalities(details))),
         HistoryPanel.card(trail, viewer, LotDetails.subject(id)));
   }
 

@@ -1,0 +1,44 @@
+package nl.speelruimte.contracting.targets;
+
+import nl.speelruimte.contracting.ContractScopes;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Restriction;
+
+/** Who may see which target; in every query it is named t. */
+final class TargetScopes {
+
+  private static final String AGREED = "t.status <> 'CONCEPT' AND (%s)";
+  private static final String ON_CONTRACT = """
+      EXISTS (SELECT 1 FROM contracting_contract c WHERE c.id = t.contract_id AND (%s))""";
+
+  private TargetScopes() {}
+
+  /**
+   * A municipality sees what is on itself, on contracts it may see, on lots it buys and on providers it has a contract
+   * with; a provider what is on itself, on its contracts and on the lots of those. A concept is the bureau's.
+   */
+  static Restriction visibleTo(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion(), AccessScope.Audit() -> Restriction.EVERYTHING;
+      case AccessScope.Municipal _ -> {
+        var contracts = ContractScopes.contracts(scope);
+        yield new Restriction(AGREED.formatted("t.municipality_id = :ownMunicipality OR "
+            + ON_CONTRACT.formatted(contracts.sql()) + """
+             OR EXISTS (SELECT 1 FROM contracting_lot_municipality tl
+                         WHERE tl.lot_id = t.lot_id AND tl.municipality_id = :ownMunicipality)
+             OR EXISTS (SELECT 1 FROM contracting_contract tc
+                          JOIN contracting_contract_municipality tm ON tm.contract_id = tc.id
+                         WHERE tc.provider_id = t.provider_id AND tc.status <> 'DRAFT'
+                           AND tm.municipality_id = :ownMunicipality)"""), contracts.parameters());
+      }
+      case AccessScope.OfProvider _ -> {
+        var contracts = ContractScopes.contracts(scope);
+        yield new Restriction(AGREED.formatted("t.provider_id = :ownProvider OR "
+            + ON_CONTRACT.formatted(contracts.sql()) + """
+             OR EXISTS (SELECT 1 FROM contracting_contract_lot tl JOIN contracting_contract c ON c.id = tl.contract_id
+                         WHERE tl.lot_id = t.lot_id AND (%s))""".formatted(contracts.sql())), contracts.parameters());
+      }
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+}
