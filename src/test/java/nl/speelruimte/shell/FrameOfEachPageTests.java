@@ -53,7 +53,8 @@ class FrameOfEachPageTests extends ScreenTest {
     navigate(TodayView.class);
 
     var lines = new ArrayList<>(List.of("Vandaag", "Bestedingsruimte", "Aandachtspunten", "Mijn berichten", "Aanbieders",
-        "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen", "Producten", "Leveringen", "Werkvoorraad"));
+        "Gemeenten", "Contracten", "Escalaties", "Percelen", "Inkopen", "Doelen", "Producten", "Leveringen",
+        "Werkvoorraad"));
     if (role == Role.BUREAU_ADMIN) {
       lines.add("Uitgaande mail");
     }
@@ -68,7 +69,8 @@ class FrameOfEachPageTests extends ScreenTest {
     navigate(TodayView.class);
 
     assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Bestedingsruimte",
-        "Aandachtspunten", "Mijn berichten", "Aanbieders", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen",
+        "Aandachtspunten", "Mijn berichten", "Aanbieders", "Gemeenten", "Contracten", "Escalaties",
+        "Percelen", "Inkopen", "Doelen",
         "Producten");
   }
 

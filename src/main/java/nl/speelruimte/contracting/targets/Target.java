@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.RuleBroken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ class Target {
   private LocalDate validFrom;
   private LocalDate validTo;
   private String source;
+  private @Nullable UUID documentId;
+  private @Nullable String documentName;
 
   @Enumerated(EnumType.STRING)
   @Column(columnDefinition = "varchar(12)")
@@ -94,6 +97,12 @@ class Target {
       become(TargetStatus.ACTIVE);
     }
     touched(actor, at);
+  }
+
+  /** The document in which it was agreed. */
+  void agreedIn(Attachment document) {
+    documentId = document.id();
+    documentName = document.name();
   }
 
   /** Agreed from now on: it holds, or waits for its baseline. */

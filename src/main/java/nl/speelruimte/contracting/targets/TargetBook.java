@@ -66,6 +66,12 @@ class TargetBook {
         .query((row, _) -> new Found(row(row), row.getInt("version"))).optional();
   }
 
+  /** The document of a target that this viewer may see; empty when it has none. */
+  Optional<UUID> document(Viewer viewer, TargetId id) {
+    return asked(viewer, TargetFilter.ALL, null, "SELECT t.document_id", "t.id = :id AND t.document_id IS NOT NULL", "")
+        .param("id", id.toString()).query((row, _) -> UUID.fromString(row.getString(1))).optional();
+  }
+
   List<TargetValue> values(TargetId id, @Nullable AsOf asOf) {
     var sql = asOf == null ? "SELECT year, quarter, value FROM contracting_target_value v WHERE v.target_id = :id"
         : "SELECT year, quarter, value FROM contracting_target_value_version v WHERE v.target_id = :id AND "
@@ -117,7 +123,7 @@ class TargetBook {
         TargetUnit.valueOf(row.getString("unit")), baseline == null ? null : baseline.stripTrailingZeros(),
         row.getObject("baseline_on", LocalDate.class), row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class), goal == null ? null : goal.stripTrailingZeros(),
-        row.getString("source"), TargetStatus.valueOf(row.getString("status")));
+        row.getString("source"), row.getString("document_name"), TargetStatus.valueOf(row.getString("status")));
   }
 
   private static TargetAbout about(ResultSet row) throws SQLException {

@@ -22,13 +22,16 @@ class TargetChanges {
   private final TargetRepository targets;
   private final TargetWriter writer;
   private final TargetBook book;
+  private final TargetDocuments documents;
   private final AuditTrail trail;
   private final Clock clock;
 
-  TargetChanges(TargetRepository targets, TargetWriter writer, TargetBook book, AuditTrail trail, Clock clock) {
+  TargetChanges(TargetRepository targets, TargetWriter writer, TargetBook book, TargetDocuments documents,
+      AuditTrail trail, Clock clock) {
     this.targets = targets;
     this.writer = writer;
     this.book = book;
+    this.documents = documents;
     this.trail = trail;
     this.clock = clock;
   }
@@ -36,7 +39,9 @@ class TargetChanges {
   TargetId add(Viewer viewer, TargetDraft draft) {
     var wanted = CheckedTarget.of(draft);
     writer.check(wanted, null);
-    var target = targets.saveAndFlush(new Target(wanted, viewer.name(), clock.instant()));
+    var made = new Target(wanted, viewer.name(), clock.instant());
+    documents.attach(viewer, made, draft.document());
+    var target = targets.saveAndFlush(made);
     var id = new TargetId(target.id());
     kept(id, wanted.values());
     trail.record(viewer, after(viewer, id).subject(), "contracting.action.target-added", null, state(after(viewer, id)),
@@ -53,7 +58,10 @@ class TargetChanges {
     var reason = before.target().status() == TargetStatus.CONCEPT ? blankless(draft.reason()) : reason(draft.reason());
     writer.check(wanted, before.target().id().value());
     apply(viewer, before, draft.version(), "contracting.action.target-changed", reason,
-        target -> target.change(wanted, viewer.name(), clock.instant()), wanted.values());
+        target -> {
+          target.change(wanted, viewer.name(), clock.instant());
+          documents.attach(viewer, target, draft.document());
+        }, wanted.values());
   }
 
   void adopt(Viewer viewer, TargetDetails before, int version) {
@@ -118,7 +126,7 @@ class TargetChanges {
   private static State state(TargetDetails details) {
     var row = details.target();
     return new State(row.indicatorCode(), row.indicatorName(), row.operator(), row.unit(), row.baseline(),
-        row.baselineOn(), row.start(), row.due(), row.source(), row.status(), details.values().stream()
+        row.baselineOn(), row.start(), row.due(), row.source(), row.documentName(), row.status(), details.values().stream()
             .map(value -> value.year() + (value.quarter() == null ? "" : " K" + value.quarter()) + ": "
                 + value.value().toPlainString()).toList());
   }
@@ -126,5 +134,5 @@ class TargetChanges {
   /** What the trail keeps of a target. */
   record State(@Nullable String indicatorCode, String indicatorName, TargetOperator operator, TargetUnit unit,
       @Nullable BigDecimal baseline, @Nullable LocalDate baselineOn, LocalDate start, LocalDate due, String source,
-      TargetStatus status, List<String> targetValues) {}
+      @Nullable String document, TargetStatus status, List<String> targetValues) {}
 }

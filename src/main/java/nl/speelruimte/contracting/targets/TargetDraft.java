@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorCode the code of the indicator, when it has one
  * @param baseline what was measured before it began; null while that is to be done
  * @param baselineOn the day or the end of the period of that measurement
- * @param source the document or text it was agreed in
+ * @param source the text it was agreed in, or where in the document
+ * @param document that document; null to leave what there is
  * @param reason why it is changed; not needed for a new one or a concept
  * @param version of the target as it was shown; 0 for a new one
  */
@@ -27,6 +28,7 @@ public record TargetDraft(
     @Nullable LocalDate start,
     @Nullable LocalDate due,
     @Nullable String source,
+    @Nullable SourceDocument document,
     List<TargetValue> values,
     @Nullable String reason,
     int version) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A target in a list.
  *
  * @param provider whose contract it is on, or whom it is on; null when it is on a lot or a municipality
+ * @param documentName the document it was agreed in; null when none was attached
  * @param goal the last value that was agreed; null when there is none yet
  */
 public record TargetRow(
@@ -25,4 +26,5 @@ public record TargetRow(
     LocalDate due,
     @Nullable BigDecimal goal,
     String source,
+    @Nullable String documentName,
     TargetStatus status) {}

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class TargetWriter {
 
   private static final String COLUMNS = "id, contract_id, lot_id, provider_id, municipality_id, indicator_code,"
-      + " indicator_name, operator, unit, baseline, baseline_on, valid_from, valid_to, source, status, version";
+      + " indicator_name, operator, unit, baseline, baseline_on, valid_from, valid_to, source,"
+      + " document_id, document_name, status, version";
   private static final String VALUES = "target_id, year, quarter, value, valid_from, valid_to";
   private static final UUID NONE = new UUID(0, 0);
   private final JdbcClient jdbc;

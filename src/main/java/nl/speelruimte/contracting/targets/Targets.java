@@ -24,11 +24,13 @@ public class Targets {
   private final TargetBook book;
   private final TargetWriter writer;
   private final TargetChanges changes;
+  private final TargetDocuments documents;
 
-  Targets(TargetBook book, TargetWriter writer, TargetChanges changes) {
+  Targets(TargetBook book, TargetWriter writer, TargetChanges changes, TargetDocuments documents) {
     this.book = book;
     this.writer = writer;
     this.changes = changes;
+    this.documents = documents;
   }
 
   public List<TargetRow> rows(Viewer viewer, TargetFilter filter, Pageable page) {
@@ -52,6 +54,15 @@ public class Targets {
     var found = book.find(viewer, id, asOf).orElseThrow(() -> new NotHere("target", id));
     return new TargetDetails(found.row(), book.values(id, asOf), found.version(),
         asOf == null && mayEdit(viewer) ? TargetAction.of(found.row().status()) : Set.of());
+  }
+
+  /**
+   * The document in which it was agreed.
+   *
+   * @throws NotHere when there is no such target for this viewer, or it has no document
+   */
+  public byte[] document(Viewer viewer, TargetId id) {
+    return documents.content(viewer, id);
   }
 
   /** Whether this viewer may write targets. */

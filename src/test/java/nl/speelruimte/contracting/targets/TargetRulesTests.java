@@ -151,7 +151,7 @@ class TargetRulesTests {
 
     TargetDraft draft() {
       return new TargetDraft(about, null, name, TargetOperator.LE, unit, baseline == null ? null : new BigDecimal(baseline),
-          baselineOn, start, due, source, values, null, 0);
+          baselineOn, start, due, source, null, values, null, 0);
     }
   }
 }

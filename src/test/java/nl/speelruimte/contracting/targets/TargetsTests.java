@@ -166,6 +166,29 @@ class TargetsTests {
   }
 
   @Test
+  void theDocumentItWasAgreedInIsReadByWhoMaySeeTheTarget() {
+    var plain = draft(scene.contract, "Verblijf", null, 0, null);
+    var pdf = "%PDF-1.7 inkoop".getBytes();
+    var id = targets.add(BUREAU, with(plain, new SourceDocument("inkoop.pdf", pdf)));
+    assertThat(details(id).target().documentName()).isEqualTo("inkoop.pdf");
+    assertThatThrownBy(() -> targets.document(SomeViewer.provider(scene.own), id)).as("a concept").isInstanceOf(NotHere.class);
+
+    targets.adopt(BUREAU, id, 0);
+    assertThat(targets.document(SomeViewer.provider(scene.own), id)).isEqualTo(pdf);
+    assertThatThrownBy(() -> targets.document(SomeViewer.provider(scene.other), id)).isInstanceOf(NotHere.class);
+    targets.change(BUREAU, id, draft(scene.contract, "Verblijf", null, version(id), "Tekst"));
+    assertThat(details(id).target().documentName()).as("stays with a change that brings none").isEqualTo("inkoop.pdf");
+    assertNo(() -> targets.change(BUREAU, id, with(draft(scene.contract, "Verblijf", null, version(id), "Nieuw"),
+        new SourceDocument("x.pdf", "MZ\u0090 program".getBytes()))), "document", "kind");
+  }
+
+  private static TargetDraft with(TargetDraft plain, SourceDocument document) {
+    return new TargetDraft(plain.about(), plain.indicatorCode(), plain.indicatorName(), plain.operator(), plain.unit(),
+        plain.baseline(), plain.baselineOn(), plain.start(), plain.due(), plain.source(), document, plain.values(),
+        plain.reason(), plain.version());
+  }
+
+  @Test
   void onlyTheBureauWrites() {
     for (var viewer : List.of(SomeViewer.provider(scene.own), SomeViewer.municipality(scene.place), SomeViewer.auditor(),
         SomeViewer.viewer(Role.BUREAU_ANALYST, BUREAU.scope()))) {
@@ -216,14 +239,14 @@ class TargetsTests {
 
   private static TargetDraft days(TargetAbout about, String start, String due) {
     return new TargetDraft(about, null, "Dagen", TargetOperator.LE, TargetUnit.PCT, null, null, LocalDate.parse(start),
-        LocalDate.parse(due), "Bron", List.of(value(2026, 2, "50")), null, 0);
+        LocalDate.parse(due), "Bron", null, List.of(value(2026, 2, "50")), null, 0);
   }
 
   private static TargetDraft draft(TargetAbout about, String name, @Nullable String baseline, int version,
       @Nullable String reason, TargetValue... values) {
     return new TargetDraft(about, "I-1", name, TargetOperator.LE, TargetUnit.PCT,
         baseline == null ? null : new BigDecimal(baseline), baseline == null ? null : LocalDate.of(2025, 12, 31),
-        LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "Inkoopdocument, 4.2",
+        LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31), "Inkoopdocument, 4.2", null,
         values.length == 0 ? List.of(value(2026, null, "50"), value(2027, null, "35")) : List.of(values), reason, version);
   }
 

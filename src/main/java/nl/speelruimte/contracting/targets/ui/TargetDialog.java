@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nl.speelruimte.contracting.targets.SourceDocument;
 import nl.speelruimte.contracting.targets.TargetAbout;
 import nl.speelruimte.contracting.targets.TargetDetails;
 import nl.speelruimte.contracting.targets.TargetDraft;
@@ -25,6 +26,7 @@ import nl.speelruimte.contracting.targets.Targets;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-56: writes a new target, or changes one. */
@@ -41,6 +43,8 @@ final class TargetDialog {
   private final DateField start = new DateField(text("contracting.target-field.start"));
   private final DateField due = new DateField(text("contracting.target-field.due"));
   private final TextArea source = new TextArea(text("contracting.target-field.source"));
+  private final DocumentField<SourceDocument> document =
+      new DocumentField<>(text("contracting.target-field.document"), SourceDocument::new);
   private final TargetValuesField values = new TargetValuesField(text("contracting.target-field.values"));
   private final TextArea reason = new TextArea(text("contracting.target-field.reason"));
   private final FormDialog<Form> dialog;
@@ -69,7 +73,7 @@ final class TargetDialog {
     due.addValueChangeListener(change -> showYears());
     var binder = bound(filled, needsReason);
     dialog = new FormDialog<>(title, binder, command, about, name, code, operator, unit, start, due, baseline, baselineOn,
-        values, source, reason).wide().doneText(text("contracting.target.done"));
+        values, source, document, reason).wide().doneText(text("contracting.target.done"));
     about.setReadOnly(filled.about() != null);
     showYears();
   }
@@ -77,7 +81,7 @@ final class TargetDialog {
   /** @param about what it is on; null to choose */
   static TargetDialog forNew(Targets targets, Viewer viewer, @Nullable TargetAbout about, Consumer<TargetId> afterwards) {
     var added = new AtomicReference<TargetId>();
-    var form = new Form(about, "", "", TargetOperator.LE, TargetUnit.PCT, null, null, null, null, "", List.of(), "");
+    var form = new Form(about, "", "", TargetOperator.LE, TargetUnit.PCT, null, null, null, null, "", null, List.of(), "");
     var made = new TargetDialog(text("contracting.target.add"), targets, viewer, form, false,
         filled -> added.set(targets.add(viewer, filled.draft(0))));
     made.dialog.afterwards(() -> afterwards.accept(added.get()));
@@ -87,7 +91,7 @@ final class TargetDialog {
   static TargetDialog forChange(Targets targets, Viewer viewer, TargetDetails details, Runnable afterwards) {
     var row = details.target();
     var form = new Form(row.about(), row.indicatorName(), row.indicatorCode() == null ? "" : row.indicatorCode(),
-        row.operator(), row.unit(), row.baseline(), row.baselineOn(), row.start(), row.due(), row.source(),
+        row.operator(), row.unit(), row.baseline(), row.baselineOn(), row.start(), row.due(), row.source(), null,
         details.values(), "");
     var made = new TargetDialog(text("contracting.target-action.CHANGE"), targets, viewer, form,
         row.status() != TargetStatus.CONCEPT,
@@ -113,6 +117,7 @@ final class TargetDialog {
     binder.forField(start).asRequired(required).bind("start");
     binder.forField(due).asRequired(required).bind("due");
     binder.forField(source).asRequired(required).bind("source");
+    binder.forField(document).bind("document");
     binder.forField(values).bind("values");
     if (needsReason) {
       binder.forField(reason).asRequired(text("contracting.target-rule.reason-missing")).bind("reason");
@@ -136,11 +141,11 @@ final class TargetDialog {
   public record Form(@Nullable TargetAbout about, String indicatorName, String indicatorCode,
       @Nullable TargetOperator operator, @Nullable TargetUnit unit, @Nullable BigDecimal baseline,
       @Nullable LocalDate baselineOn, @Nullable LocalDate start, @Nullable LocalDate due, String source,
-      List<TargetValue> values, String reason) {
+      @Nullable SourceDocument document, List<TargetValue> values, String reason) {
 
     TargetDraft draft(int version) {
       return new TargetDraft(about, indicatorCode, indicatorName, operator, unit, baseline, baselineOn, start, due,
-          source, values, reason, version);
+          source, document, values, reason, version);
     }
   }
 }

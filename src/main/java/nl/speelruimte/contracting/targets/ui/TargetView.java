@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.contracting.targets.TargetAction;
@@ -26,6 +27,8 @@ import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.files.DocumentLink;
+import nl.speelruimte.uikit.list.AsOfBar;
 import org.jspecify.annotations.Nullable;
 
 /** UC-56: one target: what was agreed, its expected path, and its history; now or as it stood on a day. */
@@ -37,37 +40,36 @@ class TargetView extends DetailPage {
   private final Targets targets;
   private final AuditTrail trail;
   private final Viewer viewer;
+  private final AsOfBar lookingBack;
 
-  TargetView(Targets targets, AuditTrail trail, CurrentViewer current) {
+  TargetView(Targets targets, AuditTrail trail, CurrentViewer current, Clock clock) {
     this.targets = targets;
     this.trail = trail;
     this.viewer = current.get();
+    this.lookingBack = new AsOfBar(clock);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var id = event.getRouteParameters().get("target").orElse("");
-    show(TargetId.parse(id).orElseThrow(() -> new NotHere("target", id)),
-        event.getLocation().getQueryParameters().getSingleParameter("asOf").flatMap(AsOf::parse).orElse(null));
+    lookingBack.read(event.getLocation());
+    show(TargetId.parse(id).orElseThrow(() -> new NotHere("target", id)), lookingBack.asOf());
   }
 
   private void show(TargetId id, @Nullable AsOf asOf) {
     var details = targets.details(viewer, id, asOf);
-    show(details.target().indicatorName(), header(details, asOf),
+    show(details.target().indicatorName(), header(details), lookingBack,
         Rows.columns(new Card(text("contracting.target-chart.title"), new TargetChart(details, getLocale()).picture()), facts(details)),
         HistoryPanel.card(trail, viewer, details.subject()));
   }
 
-  private Component header(TargetDetails details, @Nullable AsOf asOf) {
+  private Component header(TargetDetails details) {
     var row = details.target();
     var header = new PageHeader(row.indicatorName())
         .crumb(text("contracting.targets.title"), "targets")
         .crumb(new Anchor(row.about().address(), row.about().name()))
         .status(TargetWords.badge(row.status()))
         .sub(TargetWords.aim(row, getLocale()));
-    if (asOf != null) {
-      header.sub(text("contracting.target.as-of", Amounts.of(this).date(asOf.day())));
-    }
     details.may().stream().sorted().forEach(action -> header.actions(button(details, action)));
     return header;
   }
@@ -105,6 +107,10 @@ class TargetView extends DetailPage {
         .row(text("contracting.target-field.start"), words.date(row.start()))
         .row(text("contracting.target-field.due"), words.date(row.due()))
         .row(text("contracting.target-field.source"), row.source());
+    if (row.documentName() != null) {
+      facts.row(text("contracting.target-field.document"),
+          new DocumentLink(row.documentName(), () -> targets.document(viewer, row.id())));
+    }
     var card = new Card(text("contracting.target.facts"), facts);
     if (row.baseline() == null) {
       card.add(new Paragraph(text("contracting.target.no-baseline")));

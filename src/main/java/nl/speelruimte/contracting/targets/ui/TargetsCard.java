@@ -20,6 +20,7 @@ import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.AsOfBar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -58,8 +59,7 @@ final class TargetsCard {
   private Component target(TargetRow row) {
     var locale = UI.getCurrent().getLocale();
     var details = targets.details(viewer, row.id(), asOf);
-    var name = new H3(new Anchor("targets/" + row.id() + (asOf == null ? "" : "?asOf=" + asOf.day()),
-        row.indicatorName()));
+    var name = new H3(new Anchor(AsOfBar.address("targets/" + row.id(), asOf), row.indicatorName()));
     var aim = new Div(TargetWords.badge(row.status()), new Span(" " + TargetWords.aim(row, locale)));
     return new Div(name, aim, new TargetChart(details, locale).picture());
   }

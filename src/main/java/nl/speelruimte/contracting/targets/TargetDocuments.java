@@ -1,0 +1,37 @@
+package nl.speelruimte.contracting.targets;
+
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The documents in which targets were agreed: kept with the target, read by who may see it. */
+@Component
+class TargetDocuments {
+
+  private final TargetBook book;
+  private final Attachments attachments;
+
+  TargetDocuments(TargetBook book, Attachments attachments) {
+    this.book = book;
+    this.attachments = attachments;
+  }
+
+  /** @param document null to leave what there is */
+  void attach(Viewer viewer, Target target, @Nullable SourceDocument document) {
+    if (document == null) {
+      return;
+    }
+    try {
+      target.agreedIn(attachments.store(viewer, document.name(), document.content()));
+    } catch (RuleBroken no) {
+      throw no.about("document");
+    }
+  }
+
+  byte[] content(Viewer viewer, TargetId id) {
+    return attachments.content(viewer, book.document(viewer, id).orElseThrow(() -> new NotHere("target", id)));
+  }
+}
