@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity"})
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*",
+    "identity"})
 package nl.speelruimte.attention;
 
 import org.jspecify.annotations.NullMarked;

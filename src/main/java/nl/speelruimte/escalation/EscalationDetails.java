@@ -28,6 +28,6 @@ public record EscalationDetails(
 
   /** How the trail names it. */
   public Subject subject() {
-    return subject(escalation.id(), escalation.provider(), escalation.municipality());
+    return escalation.subject();
   }
 }

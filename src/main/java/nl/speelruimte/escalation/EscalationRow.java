@@ -1,6 +1,7 @@
 package nl.speelruimte.escalation;
 
 import java.time.LocalDate;
+import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -29,4 +30,10 @@ public record EscalationRow(
     String ownedBy,
     LocalDate openedOn,
     @Nullable LocalDate closedOn,
-    DeadlineState state) {}
+    DeadlineState state) {
+
+  /** How the trail names it. No provider may know of it. */
+  public Subject subject() {
+    return EscalationDetails.subject(id, provider, municipality);
+  }
+}

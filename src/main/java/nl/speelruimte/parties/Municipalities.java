@@ -74,9 +74,10 @@ public class Municipalities {
   private List<ContactRow> contacts(Viewer viewer, MunicipalityId id) {
     var mine = PartyScopes.contacts(viewer.scope());
     return jdbc.sql("""
-            SELECT c.id, c.person_name, c.job_title, c.email, c.phone FROM parties_contact c
-             WHERE c.municipality_id = :id AND (%s) ORDER BY c.person_name""".formatted(mine.sql()))
-        .param("id", id.value()).params(mine.parameters()).query(ContactRow.class).list();
+            SELECT c.id, c.person_name, c.job_title, c.email, c.phone, c.version FROM parties_contact c
+             WHERE c.municipality_id = :id AND c.valid_from <= :today AND (c.valid_to IS NULL OR c.valid_to >= :today)
+               AND (%s) ORDER BY c.person_name""".formatted(mine.sql()))
+        .param("id", id.value()).param("today", LocalDate.now(clock)).params(mine.parameters()).query(ContactRow.class).list();
   }
 
   private static MunicipalityRow row(ResultSet row, int index) throws SQLException {

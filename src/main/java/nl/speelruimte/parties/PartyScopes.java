@@ -4,7 +4,7 @@ import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Restriction;
 
 /** Who may see what of the register of parties. */
-final class PartyScopes {
+public final class PartyScopes {
 
   private PartyScopes() {}
 
@@ -28,7 +28,7 @@ final class PartyScopes {
   }
 
   /** People's names and addresses are for those who work with them: not for the auditor, not for other providers. */
-  static Restriction contacts(AccessScope scope) {
+  public static Restriction contacts(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion() -> Restriction.EVERYTHING;
       case AccessScope.Municipal _ -> Restriction.EVERYTHING;

@@ -2,6 +2,8 @@ package nl.speelruimte.parties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,11 @@ public class Providers {
         OR EXISTS (SELECT 1 FROM parties_provider_site s WHERE s.provider_id = p.id AND s.place LIKE :like))
       AND (:status = '' OR p.status = :status)""";
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Providers(JdbcClient jdbc) {
+  Providers(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   public List<ProviderRow> rows(Viewer viewer, ProviderFilter filter, Pageable page) {
@@ -77,9 +81,10 @@ public class Providers {
   private List<ContactRow> contacts(Viewer viewer, ProviderId id) {
     var mine = PartyScopes.contacts(viewer.scope());
     return jdbc.sql("""
-            SELECT c.id, c.person_name, c.job_title, c.email, c.phone FROM parties_contact c
-             WHERE c.provider_id = :id AND (%s) ORDER BY c.person_name""".formatted(mine.sql()))
-        .param("id", id.value()).params(mine.parameters()).query(ContactRow.class).list();
+            SELECT c.id, c.person_name, c.job_title, c.email, c.phone, c.version FROM parties_contact c
+             WHERE c.provider_id = :id AND c.valid_from <= :today AND (c.valid_to IS NULL OR c.valid_to >= :today)
+               AND (%s) ORDER BY c.person_name""".formatted(mine.sql()))
+        .param("id", id.value()).param("today", LocalDate.now(clock)).params(mine.parameters()).query(ContactRow.class).list();
   }
 
   private static Set<ProviderAction> may(Viewer viewer) {

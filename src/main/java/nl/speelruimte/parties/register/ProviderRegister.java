@@ -12,6 +12,9 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.MunicipalityDetails;
 import nl.speelruimte.parties.ProviderDetails;
 import nl.speelruimte.parties.ProviderStatus;
+import nl.speelruimte.parties.contacts.ContactBook;
+import nl.speelruimte.parties.contacts.ContactBook.Known;
+import nl.speelruimte.parties.contacts.ContactData;
 import nl.speelruimte.parties.register.ProviderDrafts.ContactDraft;
 import nl.speelruimte.parties.register.ProviderDrafts.ProviderDraft;
 import nl.speelruimte.parties.register.ProviderDrafts.SiteDraft;
@@ -25,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProviderRegister {
 
   private final RegisterBook book;
+  private final ContactBook contacts;
   private final Clock clock;
 
-  ProviderRegister(RegisterBook book, Clock clock) {
+  ProviderRegister(RegisterBook book, ContactBook contacts, Clock clock) {
     this.book = book;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
@@ -69,33 +74,24 @@ class ProviderRegister {
 
   void save(Viewer viewer, ContactDraft draft) {
     book.mayWrite(viewer);
-    var provider = draft.agbCode() == null ? null : book.provider(draft.agbCode());
-    var municipality = draft.cbsCode() == null ? null : book.municipality(draft.cbsCode());
-    var known = contact(provider, municipality, draft);
-    if (known.map(Known::state).filter(draft::equals).isPresent()) {
+    var provider = draft.agbCode() == null ? null : new ProviderId(book.provider(draft.agbCode()));
+    var municipality = draft.cbsCode() == null ? null : new MunicipalityId(book.municipality(draft.cbsCode()));
+    var data = new ContactData(draft.personName(), draft.jobTitle(), draft.email(), draft.phone());
+    var known = contacts.find(provider, municipality, draft.email());
+    if (known.map(Known::data).filter(data::equals).isPresent()) {
       return;
     }
-    book.sql().sql(known.isPresent()
-            ? """
-              UPDATE parties_contact SET person_name = :name, job_title = :title, phone = :phone, email = :email,
-                provider_id = :provider, municipality_id = :municipality WHERE id = :id"""
-            : """
-              INSERT INTO parties_contact (provider_id, municipality_id, person_name, job_title, email, phone)
-              VALUES (:provider, :municipality, :name, :title, :email, :phone)""")
-        .param("id", known.map(Known::id).orElse(0)).param("provider", provider).param("municipality", municipality)
-        .param("name", draft.personName()).param("title", draft.jobTitle()).param("email", draft.email())
-        .param("phone", draft.phone()).update();
-    var saved = contact(provider, municipality, draft).orElseThrow();
-    book.changed(viewer, organisation(provider, municipality), "parties.action.contact-saved", null,
-        new Trace(saved.id));
+    known.ifPresent(contact -> contacts.change(contact.id(), data));
+    var saved = known.map(Known::id).orElseGet(() -> contacts.add(provider, municipality, data));
+    book.changed(viewer, organisation(provider, municipality), "parties.action.contact-saved", null, new Trace(saved));
   }
 
-  private static Subject organisation(@Nullable Integer provider, @Nullable Integer municipality) {
+  private static Subject organisation(@Nullable ProviderId provider, @Nullable MunicipalityId municipality) {
     if (provider != null) {
-      return ProviderDetails.subject(new ProviderId(provider));
+      return ProviderDetails.subject(provider);
     }
     return municipality != null
-        ? MunicipalityDetails.subject(new MunicipalityId(municipality))
+        ? MunicipalityDetails.subject(municipality)
         : Subject.of("parties.bureau", 1);
   }
 
@@ -115,19 +111,6 @@ class ProviderRegister {
         .query((row, _) -> new SiteDraft(draft.agbCode(), draft.site(), draft.place(), row.getString(1)))
         .optional();
   }
-
-  private Optional<Known> contact(@Nullable Integer provider, @Nullable Integer municipality, ContactDraft draft) {
-    return book.sql().sql("""
-            SELECT * FROM parties_contact
-             WHERE email = :email AND provider_id <=> :provider AND municipality_id <=> :municipality
-             ORDER BY id LIMIT 1 FOR UPDATE""")
-        .param("email", draft.email()).param("provider", provider).param("municipality", municipality)
-        .query((row, _) -> new Known(row.getInt("id"), new ContactDraft(draft.agbCode(), draft.cbsCode(),
-            row.getString("person_name"), row.getString("job_title"), row.getString("email"), row.getString("phone"))))
-        .optional();
-  }
-
-  private record Known(int id, ContactDraft state) {}
 
   /** All the trail keeps of a person: more can read the history of an organisation than may know who works there. */
   private record Trace(int contact) {}

@@ -2,7 +2,6 @@ package nl.speelruimte.parties.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.speelruimte.parties.ContactRow;
 import nl.speelruimte.parties.ProviderDetails;
 import nl.speelruimte.parties.SiteRow;
 import nl.speelruimte.uikit.Amounts;
@@ -18,8 +17,8 @@ final class RegisterSection {
 
   private RegisterSection() {}
 
-  static Component of(ProviderDetails details) {
-    return Rows.columns(Rows.stack(facts(details), sites(details)), contacts(details));
+  static Component of(ProviderDetails details, ContactsCard contacts) {
+    return Rows.columns(Rows.stack(facts(details), sites(details)), contacts);
   }
 
   private static Component facts(ProviderDetails details) {
@@ -41,18 +40,6 @@ final class RegisterSection {
       table.row(site.name(), site.place(), shown(site.careForms()));
     }
     return new Card(text("parties.card.sites"), table);
-  }
-
-  private static Component contacts(ProviderDetails details) {
-    if (details.contacts().isEmpty()) {
-      return new Card(text("parties.card.contacts"),
-          new EmptyState(text("parties.contacts.empty"), text("parties.register.how")));
-    }
-    var rows = new DefinitionRows();
-    for (ContactRow contact : details.contacts()) {
-      rows.row(contact.personName(), ContactLines.of(contact));
-    }
-    return new Card(text("parties.card.contacts"), rows);
   }
 
   private static String shown(@Nullable String value) {

@@ -67,7 +67,8 @@ class PartiesViewTests extends ScreenTest {
     navigate("providers/" + provider, ProviderView.class);
 
     assertThat($(H1.class).single().getText()).isEqualTo("Zonnehof");
-    assertThat(sections()).startsWith("Gegevens").contains("Contracten", "Aandachtspunten").endsWith("Geschiedenis");
+    assertThat(sections()).startsWith("Overzicht", "Gegevens").contains("Contracten", "Aandachtspunten")
+        .endsWith("Geschiedenis");
     assertThat($(Anchor.class).all()).anySatisfy(
         link -> assertThat(link.getHref()).isEqualTo("mailto:a@voorbeeld.example"));
 
