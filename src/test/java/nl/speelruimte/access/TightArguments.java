@@ -3,6 +3,14 @@ package nl.speelruimte.access;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.spending.stops.ExceptionDraft;
+import nl.speelruimte.spending.stops.ExceptionGround;
+import nl.speelruimte.spending.stops.StopDraft;
+import nl.speelruimte.spending.stops.StopFilter;
+import nl.speelruimte.spending.stops.StopGround;
+import nl.speelruimte.spending.stops.StopId;
+import nl.speelruimte.spending.stops.StopStepDraft;
 import nl.speelruimte.spending.tight.Measure;
 import nl.speelruimte.spending.tight.StepDraft;
 
@@ -14,6 +22,18 @@ class TightArguments implements Arguments {
     return switch (parameter.getType().getSimpleName()) {
       case "StepDraft" -> List.of(new StepDraft(LocalDate.of(about.year(), 6, 1), "omdat", "wie", Measure.NOTHING, 1),
           StepDraft.of("omdat", 0));
+      case "StopId" -> List.of(new StopId(about.id("stop", Long.class)));
+      case "StopFilter" -> List.of(StopFilter.ALL, StopFilter.of(about.owner().provider()),
+          new StopFilter(null, about.owner().municipality(), StopGround.PLAFOND, true));
+      case "StopDraft" -> List.of(new StopDraft(StopGround.PLAFOND, LocalDate.of(about.year(), 12, 1), null,
+          new LotId(about.lot()), "omdat"));
+      case "StopStepDraft" -> List.of(new StopStepDraft("omdat", LocalDate.of(about.year(), 12, 1), 1));
+      case "ExceptionDraft" -> List.of(new ExceptionDraft(ExceptionGround.OTHER, "omdat", 1));
+      case "long" -> switch (parameter.getName()) {
+        case "step" -> List.of(about.id("stopStep", Long.class));
+        case "exception" -> List.of(about.id("exception", Long.class));
+        default -> List.of();
+      };
       default -> List.of();
     };
   }

@@ -2,7 +2,7 @@ package nl.speelruimte.access;
 
 import java.util.Map;
 
-/** A tight space: the notice was called for and sent. */
+/** A tight space: the notice was called for and sent, and a stop was asked for. */
 class TightSeeds implements Seeds {
 
   @Override
@@ -13,5 +13,19 @@ class TightSeeds implements Seeds {
         "document_name", plot.marks().text(plot.owner())));
     plot.planter().plant("spending_tight_step", plot.owner(), Map.of("space_id", plot.space(), "kind", "NOTICE",
         "number", 1, "entry_id", entry, "participants", plot.marks().text(plot.owner())));
+    stop(plot);
+  }
+
+  /** A stop for want of room with a request that waits. */
+  private static void stop(Plot plot) {
+    var mark = plot.marks().text(plot.owner());
+    var stop = plot.planter().plant("spending_stop", plot.owner(), Map.of("space_id", plot.space(),
+        "provider_id", plot.provider(), "municipality_id", plot.municipality(), "lot_id", plot.lot(),
+        "ground", "PLAFOND", "origin", "REQUESTED"));
+    var step = plot.planter().plant("spending_stop_step", plot.owner(), Map.of("stop_id", stop, "number", 1,
+        "status", "REQUESTED", "reason", mark, "document_id", plot.document(), "document_name", mark));
+    var exception = plot.planter().plant("spending_stop_exception", plot.owner(), Map.of("stop_id", stop, "number", 1,
+        "ground", "SIBLING", "motivation", mark));
+    plot.ids().putAll(Map.of("stop", stop, "stopStep", step, "exception", exception));
   }
 }

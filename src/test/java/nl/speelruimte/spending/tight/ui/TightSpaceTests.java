@@ -31,7 +31,8 @@ class TightSpaceTests extends RoomScreens {
         "De meldgrens is bereikt of overschrijding dreigt sinds 22 november 2026");
 
     press("Melding versturen");
-    assertThat(dialogText()).contains("De portal maakt de brief met de cijfers van nu", "gegevens van cliënten");
+    assertThat(dialogText()).contains("maakt de brief met de cijfers van nu");
+    assertThat($(TextArea.class).single().getHelperText()).isEqualTo("Schrijf geen gegevens van cliënten op.");
     write("Toelichting in de brief (mag leeg blijven)", "Er zijn meer aanmeldingen.");
     press("Melding versturen");
 

@@ -1,0 +1,142 @@
+package nl.speelruimte.spending.stops;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.forecast.Signal;
+import nl.speelruimte.spending.stops.StopStore.NewStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where stops are asked for, agreed, confirmed, refused, taken back and lifted. */
+@Service
+@Transactional
+@EnableConfigurationProperties(StopSettings.class)
+public class StopDesk {
+
+  private final SpendingSpaces spaces;
+  private final IntakeStops stops;
+  private final StopOpening opening;
+  private final StopStore store;
+  private final StopPaper paper;
+  private final StopTrace trace;
+  private final Clock clock;
+
+  StopDesk(SpendingSpaces spaces, IntakeStops stops, StopOpening opening, StopStore store, StopPaper paper,
+      StopTrace trace, Clock clock) {
+    this.spaces = spaces;
+    this.stops = stops;
+    this.opening = opening;
+    this.store = store;
+    this.paper = paper;
+    this.trace = trace;
+    this.clock = clock;
+  }
+
+  /**
+   * The provider asks for a stop; nothing holds before it is confirmed in writing.
+   *
+   * @throws RuleBroken when something is missing, it begins too soon, or another stop takes its days
+   */
+  @PreAuthorize("hasRole('PROVIDER_MANAGER')")
+  public StopId request(Viewer viewer, SpaceId space, StopDraft draft) {
+    var opened = opening.begin(viewer, space, draft, StopOrigin.REQUESTED);
+    return begun(viewer, opened, null);
+  }
+
+  /** The payer sets a stop that was agreed with the provider; the letter that confirms it goes with it. */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public StopId impose(Viewer viewer, SpaceId space, StopDraft draft) {
+    var opened = opening.begin(viewer, space, draft, StopOrigin.AGREED);
+    return begun(viewer, opened, paper.confirmation(viewer, opened.details(), opened.stop(), opened.reason()));
+  }
+
+  private StopId begun(Viewer viewer, StopOpening.Opened opened, @Nullable Attachment letter) {
+    var stop = opened.stop();
+    store.add(viewer, stop.id(), new NewStep(1, stop.status(), stop.to(), opened.reason(), letter, null));
+    trace.taken(viewer, stop, null, stop.status(), stop.to(), opened.reason());
+    return stop.id();
+  }
+
+  /** Agrees to what the provider asked, with a letter. */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public void confirm(Viewer viewer, StopId id, StopStepDraft draft) {
+    var taking = taking(viewer, id, StopAction.CONFIRM, draft);
+    var stop = taking.stop();
+    var asked = taking.steps().getFirst().reason();
+    var letter = paper.confirmation(viewer, space(viewer, stop), stop, asked == null ? "" : asked);
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.CONFIRMED, stop.to(), null, letter, null));
+  }
+
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public void refuse(Viewer viewer, StopId id, StopStepDraft draft) {
+    var taking = taking(viewer, id, StopAction.REFUSE, draft);
+    var reason = StopRules.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.REFUSED, taking.stop().to(), reason, null, null));
+  }
+
+  /** The provider takes its request back. */
+  @PreAuthorize("hasRole('PROVIDER_MANAGER')")
+  public void withdraw(Viewer viewer, StopId id, StopStepDraft draft) {
+    var taking = taking(viewer, id, StopAction.WITHDRAW, draft);
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.WITHDRAWN, taking.stop().to(), null, null, null));
+  }
+
+  /**
+   * Lifts a stop from the day after its last day, with a reason, a letter and the figures of the space.
+   *
+   * @throws RuleBroken when it was for want of room and the figures show none
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public void lift(Viewer viewer, StopId id, StopStepDraft draft) {
+    var taking = taking(viewer, id, StopAction.LIFT, draft);
+    var stop = taking.stop();
+    var lastDay = StopRules.lastDay(draft.lastDay(), stop, LocalDate.now(clock));
+    var reason = StopRules.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
+    var details = space(viewer, stop);
+    var room = room(details);
+    StopRules.mustHaveRoom(stop, room);
+    var letter = paper.lifting(viewer, details, stop, lastDay, reason);
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.LIFTED, lastDay, reason, letter, room));
+  }
+
+  private void add(Viewer viewer, StopDetails taking, NewStep step) {
+    if (!taking.stop().status().next().contains(step.status())) {
+      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+    }
+    store.add(viewer, taking.stop().id(), step);
+    trace.taken(viewer, taking.stop(), taking.stop().status(), step.status(), step.to(), step.reason());
+  }
+
+  /** Who sees the stop and may not do this is told it is not there; who might have, that somebody was first. */
+  private StopDetails taking(Viewer viewer, StopId id, StopAction action, StopStepDraft draft) {
+    var details = stops.details(viewer, id);
+    if (details.seen() != draft.seen() && StopMay.isOfSideOf(viewer, details.stop(), action)) {
+      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+    }
+    if (!details.may().contains(action)) {
+      throw new NotHere("stop", id);
+    }
+    return details;
+  }
+
+  private SpaceDetails space(Viewer viewer, StopRow stop) {
+    return spaces.details(viewer, stop.space());
+  }
+
+  private static StopStep.Room room(SpaceDetails details) {
+    var row = details.space();
+    var known = row.progress().signal() != Signal.UNKNOWN;
+    return new StopStep.Room(row.amounts().amount(), row.amounts().claimed(), known ? row.amounts().forecast() : null,
+        row.source().asOf(), row.source().batch());
+  }
+}

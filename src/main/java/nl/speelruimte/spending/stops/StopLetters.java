@@ -1,0 +1,69 @@
+package nl.speelruimte.spending.stops;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.speelruimte.documents.Letter;
+import nl.speelruimte.documents.Letter.Heading;
+import nl.speelruimte.documents.Letter.Paragraph;
+import nl.speelruimte.documents.Letter.Part;
+import nl.speelruimte.documents.Letter.Party;
+import nl.speelruimte.documents.Letters;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.tight.LetterWords;
+import nl.speelruimte.spending.tight.SpaceFigures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The letters about an intake stop: that it holds, and that it is lifted. */
+@Component
+class StopLetters {
+
+  private final Letters letters;
+
+  StopLetters(Letters letters) {
+    this.letters = letters;
+  }
+
+  byte[] confirmed(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String reason) {
+    var body = new ArrayList<Part>();
+    body.add(new Paragraph(say("spending.letter.salutation")));
+    body.add(new Paragraph(say("spending.letter.stop." + stop.origin().name(), stop.municipalityName())));
+    body.add(new Paragraph(stop.to() == null ? say("spending.letter.stop.from", stop.from(), lot(stop.lotName()))
+        : say("spending.letter.stop.from-to", stop.from(), stop.to(), lot(stop.lotName()))));
+    body.add(new Heading(say("spending.letter.decision.why")));
+    body.add(new Paragraph(say("spending.letter.stop.ground." + stop.ground().name())));
+    body.add(new Paragraph(reason));
+    body.add(new Heading(say("spending.letter.stop.rules")));
+    body.add(new Paragraph(say(stop.ground() == StopGround.PLAFOND
+        ? "spending.letter.stop.rules.plafond" : "spending.letter.stop.rules.text")));
+    return letters.pdf(letter(viewer, stop, details, today, "S", "spending.letter.stop.subject", body));
+  }
+
+  byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, LocalDate lastDay, String reason) {
+    var body = List.<Part>of(new Paragraph(say("spending.letter.salutation")),
+        new Paragraph(say("spending.letter.lifted.text", stop.from(), stop.municipalityName(), lot(stop.lotName()),
+            lastDay, lastDay.plusDays(1))),
+        new Heading(say("spending.letter.decision.why")), new Paragraph(reason), SpaceFigures.table(details));
+    return letters.pdf(letter(viewer, stop, details, today, "O", "spending.letter.lifted.subject", body));
+  }
+
+  private static Letter letter(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String kind,
+      String subjectKey, List<Part> body) {
+    return new Letter(
+        new Party(viewer.organisation(), viewer.isBureau()
+            ? List.of(say("spending.letter.on-behalf", stop.municipalityName())) : List.of()),
+        Party.of(stop.providerName(), say("spending.letter.board")), today,
+        "%s/%s/%s".formatted(details.space().place().contractNumber(), kind, stop.id()),
+        say(subjectKey, stop.municipalityName()), body, List.of(viewer.name(), viewer.organisation()));
+  }
+
+  private static String lot(@Nullable String name) {
+    return name == null ? say("spending.letter.stop.all-lots") : say("spending.letter.lot", name);
+  }
+
+  private static String say(String key, Object... arguments) {
+    return LetterWords.say(key, arguments);
+  }
+}

@@ -1,0 +1,85 @@
+package nl.speelruimte.spending.stops;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpendingSpaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Begins a stop of a space, when it says everything and no other takes its days. */
+@Component
+class StopOpening {
+
+  private final SpendingSpaces spaces;
+  private final IntakeStops stops;
+  private final StopStore store;
+  private final StopSettings settings;
+  private final Clock clock;
+
+  StopOpening(SpendingSpaces spaces, IntakeStops stops, StopStore store, StopSettings settings, Clock clock) {
+    this.spaces = spaces;
+    this.stops = stops;
+    this.store = store;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** @throws NotHere when there is no such space for this viewer to begin a stop of */
+  Opened begin(Viewer viewer, SpaceId id, StopDraft draft, StopOrigin origin) {
+    var details = spaces.details(viewer, id);
+    var needed = origin == StopOrigin.REQUESTED ? StopAction.REQUEST : StopAction.IMPOSE;
+    var ofSpace = stops.ofSpace(viewer, id, null);
+    if (!ofSpace.may().contains(needed)) {
+      throw new NotHere("space", id);
+    }
+    var checked = StopRules.draft(draft, origin, today(), details.period(), settings);
+    var lot = lot(draft.lot(), details, ofSpace);
+    store.hold(details.space().place());
+    noOtherTakesItsDays(viewer, details, lot, checked);
+    var place = details.space().place();
+    var stop = store.begin(id.value(), place, lot == null ? null : lot.value(), checked, origin);
+    var lotName = lot == null ? null : place.lot() != null ? place.lotName() : ofSpace.lots().stream()
+        .filter(each -> each.id().equals(lot)).findFirst().orElseThrow().name();
+    return new Opened(details, new StopRow(stop, id, place.provider(), place.providerName(), place.municipality(),
+        place.municipalityName(), lot, lotName, checked.ground(), origin,
+        origin == StopOrigin.REQUESTED ? StopStatus.REQUESTED : StopStatus.CONFIRMED, checked.from(), checked.to(), 0),
+        checked.reason());
+  }
+
+  private static @Nullable LotId lot(@Nullable LotId chosen, SpaceDetails details, SpaceStops ofSpace) {
+    var own = details.space().place().lot();
+    if (own != null || chosen == null) {
+      return own;
+    }
+    return ofSpace.lots().stream().filter(lot -> lot.id().equals(chosen)).findFirst()
+        .orElseThrow(() -> RuleBroken.at("lot", "spending.stop.rule.lot")).id();
+  }
+
+  private void noOtherTakesItsDays(Viewer viewer, SpaceDetails details, @Nullable LotId lot, StopRules.Checked wanted) {
+    var place = details.space().place();
+    var all = new StopFilter(place.provider(), place.municipality(), null, false);
+    stops.rows(viewer, all, Pageable.unpaged()).stream()
+        .filter(other -> other.status().takesItsDays())
+        .filter(other -> other.lot() == null || lot == null || other.lot().equals(lot))
+        .filter(other -> (wanted.to() == null || !other.from().isAfter(wanted.to()))
+            && (other.to() == null || !other.to().isBefore(wanted.from())))
+        .findFirst().ifPresent(other -> {
+          throw other.to() == null ? RuleBroken.at("from", "spending.stop.rule.overlap", other.from())
+              : RuleBroken.at("from", "spending.stop.rule.overlap-until", other.from(), other.to());
+        });
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** A stop that begins; its first step is still to be written. */
+  record Opened(SpaceDetails details, StopRow stop, String reason) {}
+}

@@ -1,0 +1,83 @@
+package nl.speelruimte.spending.stops;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.NewPoint;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.attention.Side;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.tight.LetterWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a step of a stop leaves behind: its letter, an entry of the space, its line in the trail, and points. */
+@Component
+class StopTrace {
+
+  private static final String REQUEST = "spending.stop-request";
+  private final Attachments attachments;
+  private final AuditTrail trail;
+  private final AttentionPoints points;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  StopTrace(Attachments attachments, AuditTrail trail, AttentionPoints points, JdbcClient jdbc, Clock clock) {
+    this.attachments = attachments;
+    this.trail = trail;
+    this.points = points;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Attachment store(Viewer viewer, String nameKey, StopRow stop, byte[] letter) {
+    return attachments.store(viewer, LetterWords.say(nameKey, stop.municipalityName(), stop.from().toString()), letter);
+  }
+
+  /** The space of which the stop is keeps its letter too. */
+  void book(Viewer viewer, UUID space, EntryType type, LocalDate on, String reason, Attachment letter) {
+    jdbc.sql("""
+            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, reason,
+              document_id, document_name)
+            VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name)""")
+        .param("space", space).param("type", type.name()).param("on", on)
+        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("actor", viewer.name())
+        .param("organisation", viewer.organisation()).param("reason", reason).param("document", letter.id())
+        .param("name", letter.name()).update();
+  }
+
+  /** @param before null for a stop that begins */
+  void taken(Viewer viewer, StopRow stop, @Nullable StopStatus before, StopStatus after, @Nullable LocalDate to,
+      @Nullable String reason) {
+    var subject = subject(stop);
+    trail.record(viewer, subject, "spending.action.stop." + after.name(),
+        before == null ? null : new State(before, stop.ground(), stop.from(), stop.to()),
+        new State(after, stop.ground(), stop.from(), to), reason);
+    if (after == StopStatus.REQUESTED) {
+      points.raise(viewer, new NewPoint(REQUEST, subject, Severity.ACT, Money.ZERO, "spending.attention." + "stop-request",
+          List.of(stop.providerName(), stop.from()), EnumSet.of(Side.BUREAU, Side.MUNICIPALITY),
+          "spaces/stops/" + stop.id()));
+    } else {
+      points.resolve(viewer, REQUEST, subject);
+    }
+  }
+
+  static Subject subject(StopRow stop) {
+    return Subject.of("spending.stop", stop.id()).of(stop.provider()).at(stop.municipality());
+  }
+
+  /** What the trail keeps of a stop. */
+  record State(StopStatus stopStatus, StopGround stopGround, LocalDate stopFrom, @Nullable LocalDate stopTo) {}
+}
