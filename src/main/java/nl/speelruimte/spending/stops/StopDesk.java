@@ -27,17 +27,17 @@ public class StopDesk {
   private final IntakeStops stops;
   private final StopOpening opening;
   private final StopStore store;
-  private final StopPaper paper;
+  private final StopLetters letters;
   private final StopTrace trace;
   private final Clock clock;
 
-  StopDesk(SpendingSpaces spaces, IntakeStops stops, StopOpening opening, StopStore store, StopPaper paper,
+  StopDesk(SpendingSpaces spaces, IntakeStops stops, StopOpening opening, StopStore store, StopLetters letters,
       StopTrace trace, Clock clock) {
     this.spaces = spaces;
     this.stops = stops;
     this.opening = opening;
     this.store = store;
-    this.paper = paper;
+    this.letters = letters;
     this.trace = trace;
     this.clock = clock;
   }
@@ -57,7 +57,7 @@ public class StopDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public StopId impose(Viewer viewer, SpaceId space, StopDraft draft) {
     var opened = opening.begin(viewer, space, draft, StopOrigin.AGREED);
-    return begun(viewer, opened, paper.confirmation(viewer, opened.details(), opened.stop(), opened.reason()));
+    return begun(viewer, opened, letters.confirmation(viewer, opened.details(), opened.stop(), opened.reason()));
   }
 
   private StopId begun(Viewer viewer, StopOpening.Opened opened, @Nullable Attachment letter) {
@@ -73,7 +73,7 @@ public class StopDesk {
     var taking = taking(viewer, id, StopAction.CONFIRM, draft);
     var stop = taking.stop();
     var asked = taking.steps().getFirst().reason();
-    var letter = paper.confirmation(viewer, space(viewer, stop), stop, asked == null ? "" : asked);
+    var letter = letters.confirmation(viewer, space(viewer, stop), stop, asked == null ? "" : asked);
     add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.CONFIRMED, stop.to(), null, letter, null));
   }
 
@@ -105,7 +105,7 @@ public class StopDesk {
     var details = space(viewer, stop);
     var room = room(details);
     StopRules.mustHaveRoom(stop, room);
-    var letter = paper.lifting(viewer, details, stop, lastDay, reason);
+    var letter = letters.lifting(viewer, details, stop, lastDay, reason);
     add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.LIFTED, lastDay, reason, letter, room));
   }
 

@@ -1,8 +1,10 @@
 package nl.speelruimte.spending.stops;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Letter;
 import nl.speelruimte.documents.Letter.Heading;
 import nl.speelruimte.documents.Letter.Paragraph;
@@ -10,6 +12,7 @@ import nl.speelruimte.documents.Letter.Part;
 import nl.speelruimte.documents.Letter.Party;
 import nl.speelruimte.documents.Letters;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.tight.LetterWords;
 import nl.speelruimte.spending.tight.SpaceFigures;
@@ -21,12 +24,32 @@ import org.springframework.stereotype.Component;
 class StopLetters {
 
   private final Letters letters;
+  private final StopTrace trace;
+  private final Clock clock;
 
-  StopLetters(Letters letters) {
+  StopLetters(Letters letters, StopTrace trace, Clock clock) {
     this.letters = letters;
+    this.trace = trace;
+    this.clock = clock;
   }
 
-  byte[] confirmed(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String reason) {
+  /** Writes, keeps and books with the space what makes a stop hold: its confirmation. */
+  Attachment confirmation(Viewer viewer, SpaceDetails details, StopRow stop, String reason) {
+    var letter = trace.store(viewer, "spending.letter.stop.file", stop,
+        confirmed(viewer, stop, details, LocalDate.now(clock), reason));
+    trace.book(viewer, stop.space().value(), EntryType.STOP, stop.from(), reason, letter);
+    return letter;
+  }
+
+  /** The same for the letter that lifts it. */
+  Attachment lifting(Viewer viewer, SpaceDetails details, StopRow stop, LocalDate lastDay, String reason) {
+    var letter = trace.store(viewer, "spending.letter.lifted.file", stop,
+        lifted(viewer, stop, details, LocalDate.now(clock), lastDay, reason));
+    trace.book(viewer, stop.space().value(), EntryType.STOP_LIFTED, lastDay, reason, letter);
+    return letter;
+  }
+
+  private byte[] confirmed(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String reason) {
     var body = new ArrayList<Part>();
     body.add(new Paragraph(say("spending.letter.salutation")));
     body.add(new Paragraph(say("spending.letter.stop." + stop.origin().name(), stop.municipalityName())));
@@ -41,7 +64,7 @@ class StopLetters {
     return letters.pdf(letter(viewer, stop, details, today, "S", "spending.letter.stop.subject", body));
   }
 
-  byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, LocalDate lastDay, String reason) {
+  private byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, LocalDate lastDay, String reason) {
     var body = List.<Part>of(new Paragraph(say("spending.letter.salutation")),
         new Paragraph(say("spending.letter.lifted.text", stop.from(), stop.municipalityName(), lot(stop.lotName()),
             lastDay, lastDay.plusDays(1))),
