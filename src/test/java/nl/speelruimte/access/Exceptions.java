@@ -14,10 +14,15 @@ final class Exceptions {
   private static final Set<ViewerKind> WITHOUT_REGION = EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER,
       ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN, ViewerKind.AUDITOR));
 
+  private static final Set<ViewerKind> PROVIDERS = EnumSet.of(ViewerKind.OWN_PROVIDER, ViewerKind.OTHER_PROVIDER);
+
   private static final Map<String, Set<ViewerKind>> EMPTY_BY_DESIGN = Map.of(
       // Calculations run for the portal or the bureau.
       "Agreements.book", WITHOUT_REGION,
       "Agreements.of", WITHOUT_REGION,
+      // A decision that no municipality agreed to is none to a provider.
+      "Intentions.waiting", PROVIDERS,
+      "Intentions.waitingCount", PROVIDERS,
       // Files come in through the bureau; what others load is their own affair, later.
       "FileFormats.of", WITHOUT_REGION,
       // Nothing is being loaded while the matrix runs.

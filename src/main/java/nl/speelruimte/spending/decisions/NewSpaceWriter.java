@@ -22,23 +22,36 @@ class NewSpaceWriter {
   private final Attachments attachments;
   private final AuditTrail trail;
   private final EmptyFigures figures;
+  private final PreparedSpaces prepared;
 
   NewSpaceWriter(SpendingSpaceRepository spaces, SpaceEntries entries, Attachments attachments, AuditTrail trail,
-      EmptyFigures figures) {
+      EmptyFigures figures, PreparedSpaces prepared) {
     this.spaces = spaces;
     this.entries = entries;
     this.attachments = attachments;
     this.trail = trail;
     this.figures = figures;
+    this.prepared = prepared;
+  }
+
+  /** @throws RuleBroken when the provider was told what is intended */
+  void requireNothingAnnounced(SpaceKey key) {
+    prepared.requireNothingAnnounced(key);
   }
 
   /** For a caller who keeps everybody else out of the pair; the real figures are made after the commit. */
-  SpaceId write(Viewer viewer, SpendingSpace space, SpaceDraft draft, @Nullable Long batch) {
+  SpaceId write(Viewer viewer, SpendingSpace space, SpaceDraft draft, SpaceOpening.Ground ground) {
     space.createdBy(viewer.name(), figures.now());
     spaces.saveAndFlush(space);
     var id = new SpaceId(space.id());
     figures.insert(id);
-    entries.decided(viewer, space.id(), draft, stored(viewer, draft.decision(), "decision"), batch);
+    prepared.carryInto(space.id(), ground.key());
+    var decision = ground.prepared();
+    var letter = decision == null ? stored(viewer, draft.decision(), "decision") : decision.letter();
+    var entry = entries.decided(viewer, space.id(), draft, letter, ground.batch(), ground.late());
+    if (decision != null) {
+      entries.agreed(entry, decision.agreed());
+    }
     var permission = stored(viewer, draft.permission(), "permission");
     if (permission != null) {
       entries.permitted(viewer, space.id(), draft.decidedOn(), permission);

@@ -43,8 +43,23 @@ public class SpaceOpening {
     return decide(viewer, draft, batch).id();
   }
 
+  /**
+   * The spaces of intentions that are decided, all or none of them, in the transaction of the caller.
+   *
+   * @return in the order of the decisions
+   * @throws RuleBroken when contract, lot or year of one of them do not allow it
+   */
+  public List<SpaceId> openPrepared(Viewer viewer, List<PreparedDecision> decisions) {
+    hold(decisions.stream().map(PreparedDecision::draft).toList());
+    return decisions.stream().map(each -> decide(viewer, each.draft(), null, each).id()).toList();
+  }
+
   /** Like {@link #open}, and tells whether anything changed. */
   Opened decide(Viewer viewer, SpaceDraft draft, @Nullable Long batch) {
+    return decide(viewer, draft, batch, null);
+  }
+
+  private Opened decide(Viewer viewer, SpaceDraft draft, @Nullable Long batch, @Nullable PreparedDecision prepared) {
     check(draft);
     var contract = contracts.contract(draft);
     var lot = draft.lotCode() == null ? null : contracts.lot(contract, draft.lotCode(), draft);
@@ -58,9 +73,19 @@ public class SpaceOpening {
       return new Opened(again(opened.get(), draft), false);
     }
     requirePermission(key, draft);
+    var late = prepared != null ? prepared.late() : batch == null ? byHand(key, draft, contract.term()) : null;
     var space = new SpendingSpace(key, contract.term(), draft.amount(), draft.rules(), settings.noticePct());
-    return new Opened(writer.write(viewer, space, draft, batch), true);
+    return new Opened(writer.write(viewer, space, draft, new Ground(key, batch, late, prepared)), true);
   }
+
+  /** By hand there is no intention: its reason is also why the decision is late, when it is. */
+  private @Nullable Late byHand(SpaceKey key, SpaceDraft draft, Period term) {
+    writer.requireNothingAnnounced(key);
+    return Late.of(new ProcedureCalendar(term.from()).decisionBy(), draft.decidedOn(), draft.reason());
+  }
+
+  /** On what a new space rests. */
+  record Ground(SpaceKey key, @Nullable Long batch, @Nullable Late late, @Nullable PreparedDecision prepared) {}
 
   /** A space, and whether it was opened now or stood there already. */
   record Opened(SpaceId id, boolean fresh) {}

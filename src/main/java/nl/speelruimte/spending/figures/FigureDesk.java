@@ -64,6 +64,12 @@ public class FigureDesk {
     queue.mark(pair, null);
   }
 
+  /** The same for several pairs at once, in the order in which everybody takes them. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(List<PairYear> pairs) {
+    queue.markAll(pairs, null);
+  }
+
   public Instant now() {
     return clock.instant();
   }

@@ -4,9 +4,9 @@ import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.uikit.files.DocumentField;
 
 /** The letter that goes with a decision on a space. */
-final class AttachedDocument extends DocumentField<Letter> {
+public final class AttachedDocument extends DocumentField<Letter> {
 
-  AttachedDocument(String label) {
+  public AttachedDocument(String label) {
     super(label, Letter::new);
   }
 }

@@ -19,11 +19,11 @@ import nl.speelruimte.uikit.chart.SpaceBarFigures;
 import org.jspecify.annotations.Nullable;
 
 /** How spaces are spoken of on every screen: signals, names and bars. */
-final class SpaceWords {
+public final class SpaceWords {
 
   private SpaceWords() {}
 
-  static Status status(Signal signal) {
+  public static Status status(Signal signal) {
     return switch (signal) {
       case OVER -> Status.OVER;
       case WATCH, LATE -> Status.WATCH;
@@ -69,12 +69,12 @@ final class SpaceWords {
     return viewer.organisation();
   }
 
-  static String lot(SpacePlace place) {
+  public static String lot(SpacePlace place) {
     return place.lotName() == null ? text("spending.lot.whole") : place.lotName();
   }
 
   /** {@code Rijswijk, ambulant}. */
-  static String title(SpacePlace place) {
+  public static String title(SpacePlace place) {
     return text("spending.space.title", place.municipalityName(), lot(place));
   }
 

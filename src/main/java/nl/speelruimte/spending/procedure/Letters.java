@@ -1,0 +1,37 @@
+package nl.speelruimte.spending.procedure;
+
+import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.SpaceDraft.Letter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Stores the document of a step; a no is said at its field. */
+@Component
+class Letters {
+
+  private final Attachments attachments;
+
+  Letters(Attachments attachments) {
+    this.attachments = attachments;
+  }
+
+  @Nullable Attachment store(Viewer viewer, @Nullable Letter letter, String field) {
+    try {
+      return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
+    } catch (RuleBroken no) {
+      throw no.about(field);
+    }
+  }
+
+  /** @throws RuleBroken when there is none */
+  Attachment required(Viewer viewer, @Nullable Letter letter, String field) {
+    var stored = store(viewer, letter, field);
+    if (stored == null) {
+      throw RuleBroken.at(field, "spending.procedure.rule.letter-missing");
+    }
+    return stored;
+  }
+}

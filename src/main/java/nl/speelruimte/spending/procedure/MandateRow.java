@@ -1,0 +1,16 @@
+package nl.speelruimte.spending.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.speelruimte.kernel.MunicipalityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality lets the bureau agree for it, or took that back.
+ *
+ * @param given whether it was given, or taken back
+ * @param to null as long as it is not taken back
+ * @param holds whether the bureau may agree for it today on the strength of this entry
+ */
+public record MandateRow(MunicipalityId municipality, String name, boolean given, LocalDate from,
+    @Nullable LocalDate to, String reason, Instant recordedAt, String actor, boolean holds) {}

@@ -1,0 +1,102 @@
+package nl.speelruimte.spending.procedure.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.procedure.IntendedRow;
+import nl.speelruimte.spending.procedure.Intentions;
+import nl.speelruimte.spending.procedure.Mandates;
+import nl.speelruimte.spending.ui.SpaceWords;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.PortalGrid;
+import org.springframework.data.domain.Pageable;
+
+/** UC-73: what waits for the agreement of a municipality, and for whom the bureau agrees. */
+@Route("spaces/agreements")
+@RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR"})
+class AgreementsView extends Div implements HasDynamicTitle {
+
+  private final Intentions intentions;
+  private final AgreementDialogs dialogs;
+  private final Mandates mandates;
+  private final Viewer viewer;
+  private final PortalGrid<IntendedRow> grid;
+  private final Div underneath = new Div();
+
+  AgreementsView(Intentions intentions, AgreementDialogs dialogs, Mandates mandates, CurrentViewer current) {
+    this.intentions = intentions;
+    this.dialogs = dialogs;
+    this.mandates = mandates;
+    this.viewer = current.get();
+    this.grid = grid();
+    var header = new PageHeader(getPageTitle()).sub(viewer.organisation())
+        .sub(Words.text("spending.procedure.agreements-sub"));
+    if (viewer.role() == Role.MUNICIPAL_MANAGER) {
+      var agree = new Button(Words.text("spending.procedure.agree"),
+          click -> chosen(rows -> dialogs.agree(viewer, rows, this::show)));
+      agree.addThemeVariants(ButtonVariant.PRIMARY);
+      header.actions(new Button(Words.text("spending.procedure.send-back"),
+          click -> chosen(rows -> dialogs.sendBack(viewer, rows, this::show))), agree);
+      grid.grid().setSelectionMode(Grid.SelectionMode.MULTI);
+    }
+    addClassName("view");
+    add(header, new Card(Words.text("spending.procedure.agreements-decisions"), grid), underneath);
+    show();
+  }
+
+  private PortalGrid<IntendedRow> grid() {
+    var grid = new PortalGrid<IntendedRow>("waiting", Words.text("spending.procedure.agreements-decisions"));
+    grid.column("provider", Words.text("spending.column.provider")).text(row -> row.place().providerName())
+        .link(PreparationGrid::address).under(row -> SpaceWords.lot(row.place())).sorted("provider").phone();
+    grid.column("municipality", Words.text("spending.column.municipality"))
+        .text(row -> row.place().municipalityName()).sorted("municipality");
+    grid.column("year", Words.text("spending.filter.year")).ordinal(row -> (long) row.place().year());
+    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last");
+    grid.column("proposed", Words.text("spending.procedure.decided-amount")).money(row -> row.proposed().amount())
+        .sorted("proposed").phone();
+    grid.column("response", Words.text("spending.entry-type.RESPONSE")).badge(Words::responseInk, Words::response);
+    grid.column("motivation", Words.text("spending.procedure.motivation"))
+        .text(row -> row.decided() == null ? null : row.decided().motivation());
+    return grid.identifiedBy(IntendedRow::id)
+        .whenEmpty(new EmptyState(Words.text("spending.procedure.agreements-empty"),
+            Words.text("spending.procedure.agreements-empty-how")))
+        .rows(page -> intentions.waiting(viewer, page), () -> intentions.waitingCount(viewer));
+  }
+
+  /** Those that were ticked, or all that wait for the own municipality. */
+  private void chosen(Consumer<List<IntendedRow>> step) {
+    Set<IntendedRow> ticked = grid.grid().getSelectedItems();
+    var rows = ticked.isEmpty()
+        ? intentions.waiting(viewer, Pageable.unpaged()) : List.copyOf(ticked);
+    if (rows.isEmpty()) {
+      Notices.info(Words.text("spending.procedure.agreements-empty"));
+    } else {
+      step.accept(rows);
+    }
+  }
+
+  private void show() {
+    grid.grid().deselectAll();
+    grid.refresh();
+    underneath.removeAll();
+    underneath.add(new MandateCard(mandates, dialogs, viewer, this::show));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Words.text("spending.procedure.agreements");
+  }
+}

@@ -1,0 +1,145 @@
+package nl.speelruimte.spending.procedure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.util.ArrayList;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpacePlace;
+import nl.speelruimte.spending.procedure.IntendedRow;
+import nl.speelruimte.spending.procedure.IntendedStatus;
+import nl.speelruimte.spending.procedure.StepRow;
+import nl.speelruimte.spending.ui.SpaceWords;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** How the procedure is spoken of on its pages. */
+final class Words {
+
+  private Words() {}
+
+  static String text(String key, Object... arguments) {
+    return I18NProvider.translate(key, arguments);
+  }
+
+  static Amounts amounts() {
+    return Amounts.of(UI.getCurrent().getLocale());
+  }
+
+  static String status(IntendedRow row) {
+    return text("spending.intended-status." + row.status().name());
+  }
+
+  static Status ink(IntendedStatus status) {
+    return switch (status) {
+      case DECIDED -> Status.OK;
+      case AGREEMENT -> Status.WATCH;
+      case PROPOSED, ANNOUNCED, DROPPED -> Status.NONE;
+    };
+  }
+
+  /** What the provider said, or whether it still may. */
+  static String response(IntendedRow row) {
+    var answer = row.answer();
+    if (answer.announcedOn() == null) {
+      return "";
+    }
+    if (answer.agrees() == null) {
+      return text("spending.procedure.response-until", amounts().shortDate(answer.due()));
+    }
+    return text(answer.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not");
+  }
+
+  static Status responseInk(IntendedRow row) {
+    var agrees = row.answer().agrees();
+    return agrees == null ? Status.NONE : agrees ? Status.OK : Status.WATCH;
+  }
+
+  static String where(SpacePlace place) {
+    return text("spending.procedure.where", place.providerName(), SpaceWords.title(place));
+  }
+
+  static Div why(String text) {
+    var why = new Div(text);
+    why.addClassName("why");
+    return why;
+  }
+
+  /** A field for a reason, with what it is for under it. */
+  static TextArea area(String label, @Nullable String help) {
+    var area = new TextArea(label);
+    area.setMaxLength(SpaceDraft.LONGEST_REASON);
+    area.setWidthFull();
+    if (help != null) {
+      area.setHelperText(help);
+    }
+    return area;
+  }
+
+  static String change(@Nullable Money before, Money after) {
+    return before == null ? "" : amounts().change(after.minus(before));
+  }
+
+  /** The steps that were taken, the first one first; each says by how many days it was late, and why. */
+  static Timeline steps(Iterable<StepRow> steps, Content content) {
+    var timeline = new Timeline();
+    steps.forEach(step -> timeline.event(title(step), details(step, content)));
+    return timeline;
+  }
+
+  private static String title(StepRow step) {
+    var what = text("spending.entry-type." + step.type().name());
+    var day = amounts().shortDate(step.validOn());
+    return step.amount() == null ? text("spending.entries.event", day, what)
+        : text("spending.entries.event-amount", day, what, amounts().euros(step.amount()));
+  }
+
+  private static Component[] details(StepRow step, Content content) {
+    var lines = new ArrayList<Component>();
+    if (step.agrees() != null) {
+      lines.add(line(text(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
+    }
+    if (step.text() != null) {
+      lines.add(line(step.text()));
+    }
+    if (step.lateReason() != null) {
+      lines.add(line(step.lateDays() == 0 ? text("spending.procedure.without-step", step.lateReason())
+          : text("spending.procedure.days-late", step.lateDays(), step.lateReason())));
+    }
+    if (step.deadline() != null) {
+      lines.add(line(text("spending.procedure.respond-by", amounts().date(step.deadline()))));
+    }
+    step.agreed().forEach(each -> lines.add(line(text("spending.agreed." + each.manner(), each.by(),
+        each.organisation(), amounts().moment(each.at())))));
+    lines.add(line(text("spending.entries.by", step.actor(), step.actorOrganisation(),
+        amounts().moment(step.recordedAt()))));
+    if (step.documentName() != null) {
+      lines.add(new Anchor(download -> {
+        download.setFileName(step.documentName());
+        download.setContentType("application/octet-stream");
+        download.getOutputStream().write(content.of(step.id()));
+      }, step.documentName()));
+    }
+    return lines.toArray(Component[]::new);
+  }
+
+  private static Span line(String text) {
+    var line = new Span(text);
+    line.addClassName("why");
+    return line;
+  }
+
+  /** Gives the document of a step. */
+  interface Content {
+
+    byte[] of(long step) throws IOException;
+  }
+}
