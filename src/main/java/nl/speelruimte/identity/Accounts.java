@@ -1,8 +1,5 @@
 package nl.speelruimte.identity;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,45 +7,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the accounts and finds the one that somebody signs in to. */
+/** Finds the account that somebody signs in to. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 class Accounts {
 
-  private final AccountRepository accounts;
-  private final RoleGrantRepository grants;
   private final JdbcClient database;
-  private final Clock clock;
 
-  Accounts(AccountRepository accounts, RoleGrantRepository grants, JdbcClient database, Clock clock) {
-    this.accounts = accounts;
-    this.grants = grants;
+  Accounts(JdbcClient database) {
     this.database = database;
-    this.clock = clock;
-  }
-
-  boolean isEmpty() {
-    return accounts.count() == 0;
-  }
-
-  /** Makes the account with its grants, from today on. */
-  void open(NewAccount wanted, List<GrantDraft> drafts) {
-    var account = accounts.save(new Account(wanted, clock.instant()));
-    grant(account, drafts);
-  }
-
-  /** Makes the demo account or gives the one that is there this password; grants are given once. */
-  void openForDemo(NewAccount wanted, List<GrantDraft> drafts, String passwordHash) {
-    var account = accounts.findByUserName(wanted.userName())
-        .orElseGet(() -> accounts.save(new Account(wanted, clock.instant())));
-    account.openForDemo(passwordHash, clock.instant());
-    if (!grants.existsByAccountId(account.id())) {
-      grant(account, drafts);
-    }
-  }
-
-  private void grant(Account account, List<GrantDraft> drafts) {
-    drafts.forEach(draft -> grants.save(new RoleGrant(account.id(), draft, LocalDate.now(clock), clock.instant())));
   }
 
   /**
@@ -76,11 +43,11 @@ class Accounts {
     return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
   }
 
-  /** The active demo account of that name with the hash of its password. */
+  /** The active account of that name with the hash of its password, where people sign in by one. */
   Optional<PasswordAccount> withPassword(String userName) {
     return database.sql("""
         SELECT id, user_name, password_hash FROM identity_account
-         WHERE active AND demo AND password_hash IS NOT NULL AND user_name = :name""")
+         WHERE active AND password_hash IS NOT NULL AND user_name = :name""")
         .param("name", userName)
         .query(PasswordAccount.class).stream()
         .filter(account -> isSameName(account.userName, userName))

@@ -23,10 +23,12 @@ public class CurrentViewer implements WhoAsks {
 
   private final Viewers viewers;
   private final AuthenticationContext session;
+  private final SessionBook sessions;
 
-  CurrentViewer(Viewers viewers, AuthenticationContext session) {
+  CurrentViewer(Viewers viewers, AuthenticationContext session, SessionBook sessions) {
     this.viewers = viewers;
     this.session = session;
+    this.sessions = sessions;
   }
 
   /** The viewer of the running request; refused when nobody signed in. */
@@ -53,11 +55,18 @@ public class CurrentViewer implements WhoAsks {
         .findFirst());
   }
 
-  /** From now on the person works in this role, in this session. */
+  /** Whether the person has several roles and has not said yet in which to work. */
+  public boolean mustChoose() {
+    return signedIn().flatMap(authentication -> WorksAs.of(authentication).findFirst())
+        .filter(by -> !by.chosen()).isPresent() && roles().size() > 1;
+  }
+
+  /** From now on the person works in this role, in this session; the next one begins with it. */
   public void workAs(UUID grant) {
     var authentication = signedIn().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     var chosen = roles().stream().filter(role -> role.grant().equals(grant)).findFirst()
         .orElseThrow(() -> new AccessDeniedException("Not a role of this person"));
+    sessions.choose(user(authentication).account(), grant);
     var context = new SecurityContextImpl(authentication.toBuilder()
         .authorities(authorities -> {
           authorities.clear();
@@ -67,6 +76,12 @@ public class CurrentViewer implements WhoAsks {
     SecurityContextHolder.setContext(context);
     RequestContextHolder.currentRequestAttributes().setAttribute(
         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context, RequestAttributes.SCOPE_SESSION);
+  }
+
+  /** Ends every session of this person, on whatever machine, with its next request; this one at once. */
+  public void signOutEverywhere() {
+    signedIn().ifPresent(authentication -> sessions.endAll(user(authentication).account()));
+    session.logout();
   }
 
   /** Ends the session and goes to where one signs in. */

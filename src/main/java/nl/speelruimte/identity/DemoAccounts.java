@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.speelruimte.identity.people.AccountOpening;
+import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.people.NewAccount;
 import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
@@ -23,13 +26,16 @@ public class DemoAccounts {
       "aanbieder", "Noor Hagedoorn", "data", "Bram Wielinga", "beheer-aanbieder", "Tess Oldenkamp",
       "gemeente", "Joris Vlietstra", "lezer", "Femke Duinker", "groep", "Sanne Polderman",
       "bureau", "Marit Zandstra", "analist", "Ruben Steenbeek", "beheer", "Iris Loosduin", "auditor", "Koen Terwal");
-  private final Accounts accounts;
+  private final AccountOpening accounts;
+  private final SessionBook sessions;
   private final JdbcClient database;
   private final PasswordEncoder passwords;
   private final SignInSettings settings;
 
-  DemoAccounts(Accounts accounts, JdbcClient database, PasswordEncoder passwords, SignInSettings settings) {
+  DemoAccounts(AccountOpening accounts, SessionBook sessions, JdbcClient database, PasswordEncoder passwords,
+      SignInSettings settings) {
     this.accounts = accounts;
+    this.sessions = sessions;
     this.database = database;
     this.passwords = passwords;
     this.settings = settings;
@@ -107,5 +113,6 @@ public class DemoAccounts {
       List<GrantDraft> grants) {
     var address = name + "@demo.speelruimte.nl";
     accounts.openForDemo(new NewAccount(address, NAMES.get(name), address, null, kind, organisation), grants, hash);
+    sessions.chooseFirst(address);
   }
 }

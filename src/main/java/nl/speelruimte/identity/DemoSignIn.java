@@ -36,8 +36,7 @@ class DemoSignIn {
   @Bean
   UserDetailsService demoUsers(Accounts accounts, Viewers viewers) {
     return name -> accounts.withPassword(name)
-        .map(found -> new PasswordUser(found, viewers.workingRoles(found.id()).stream().findFirst()
-            .map(WorksAs::authorities)
+        .map(found -> new PasswordUser(found, viewers.atSignIn(found.id())
             .orElseThrow(() -> new UsernameNotFoundException("No running role"))))
         .orElseThrow(() -> new UsernameNotFoundException("No such account"));
   }

@@ -1,6 +1,9 @@
 package nl.speelruimte.identity;
 
 import java.util.List;
+import nl.speelruimte.identity.people.AccountOpening;
+import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.people.NewAccount;
 import nl.speelruimte.kernel.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAccounts implements ApplicationRunner {
 
-  private final Accounts accounts;
+  private final AccountOpening accounts;
   private final DemoAccounts demoAccounts;
   private final SignInSettings settings;
 
-  FirstAccounts(Accounts accounts, DemoAccounts demoAccounts, SignInSettings settings) {
+  FirstAccounts(AccountOpening accounts, DemoAccounts demoAccounts, SignInSettings settings) {
     this.accounts = accounts;
     this.demoAccounts = demoAccounts;
     this.settings = settings;

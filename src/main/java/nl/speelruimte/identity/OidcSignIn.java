@@ -30,7 +30,7 @@ class OidcSignIn {
 
   @Bean
   SecurityFilterChain oidcChain(HttpSecurity http, PortalSecurity portal, Accounts accounts, Viewers viewers,
-      SignInSettings settings, Environment environment) {
+      InvitationInHand invitation, SignInSettings settings, Environment environment) {
     var registrations = registrations(environment);
     if (registrations.size() != 1) {
       throw new CannotStart("People sign in by OpenID Connect, but " + registrations.size()
@@ -42,7 +42,8 @@ class OidcSignIn {
             .oauth2LoginPage("/oauth2/authorization/" + registrations.keySet().iterator().next(), "{baseUrl}/")
             .anyRequest(AuthorizedUrl::authenticated))
         .oauth2Login(login -> login
-            .userInfoEndpoint(users -> users.oidcUserService(new OidcAccounts(accounts, viewers, settings.oidc())))
+            .userInfoEndpoint(users -> users.oidcUserService(
+                new OidcAccounts(accounts, viewers, invitation, settings.oidc())))
             .failureUrl("/no-account"))
         .build();
   }

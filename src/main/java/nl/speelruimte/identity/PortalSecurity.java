@@ -1,5 +1,6 @@
 package nl.speelruimte.identity;
 
+import java.time.Clock;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +15,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -21,18 +24,18 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
-@EnableConfigurationProperties(SignInSettings.class)
+@EnableConfigurationProperties({SignInSettings.class, SessionSettings.class})
 class PortalSecurity {
 
   private static final String[] OPEN = {
-      "/portal/**", "/webjars/**", "/_static/**", "/no-account", "/error", "/actuator/health", "/actuator/health/**",
+      "/portal/**", "/webjars/**", "/_static/**", "/no-account", "/signed-out", "/error", "/actuator/health", "/actuator/health/**",
       "/favicon.ico"};
   private final SignInSettings settings;
-  private final RunningGrants grants;
+  private final SessionWatch sessions;
 
-  PortalSecurity(SignInSettings settings, RunningGrants grants) {
+  PortalSecurity(SignInSettings settings, SessionSettings sessions, RunningGrants grants, Clock clock) {
     this.settings = settings;
-    this.grants = grants;
+    this.sessions = new SessionWatch(grants, sessions, clock);
   }
 
   /** The framework leaves out its own requests; what is left may still be no page. */
@@ -56,13 +59,15 @@ class PortalSecurity {
 
   HttpSecurity common(HttpSecurity http) {
     return http
-        .addFilterBefore(new GrantWatch(grants), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(OPEN).permitAll()
             .requestMatchers("/actuator/**").hasRole("BUREAU_ADMIN"))
         .headers(headers -> headers
             .contentSecurityPolicy(policy -> policy.policyDirectives(settings.contentSecurityPolicy()))
             .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
             .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
             .addObjectPostProcessor(EAGERLY));
   }

@@ -1,7 +1,10 @@
 package nl.speelruimte.identity;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Component;
 class RunningGrants {
 
   private static final String RUNNING = """
-      SELECT g.id, a.display_name, g.role, g.scope_type, g.scope_id, a.organisation_kind, a.organisation_id
+      SELECT g.id, a.display_name, g.role, g.scope_type, g.scope_id, a.organisation_kind, a.organisation_id,
+             a.sessions_ended_at
         FROM identity_role_grant g
         JOIN identity_account a ON a.id = g.account_id
        WHERE g.account_id = :account AND a.active
@@ -51,8 +55,9 @@ class RunningGrants {
         .param("account", account.toString()).query(String.class).optional();
   }
 
-  boolean runs(UUID account, UUID grant) {
-    return of(account).stream().anyMatch(running -> running.id().equals(grant));
+  /** The grant somebody works by, when it still runs. */
+  Optional<Grant> running(UUID account, UUID grant) {
+    return of(account).stream().filter(running -> running.id().equals(grant)).findFirst();
   }
 
   Optional<String> organisation(OrganisationKind kind, @Nullable Integer id) {
@@ -72,7 +77,13 @@ class RunningGrants {
       ScopeType scopeType,
       @Nullable Integer scopeId,
       OrganisationKind organisationKind,
-      @Nullable Integer organisationId) {
+      @Nullable Integer organisationId,
+      @Nullable LocalDateTime sessionsEndedAt) {
+
+    /** Whether the person ended every session that was open then. */
+    boolean endsSessionOf(Instant since) {
+      return sessionsEndedAt != null && !since.isAfter(sessionsEndedAt.toInstant(ZoneOffset.UTC));
+    }
 
     /** The number in the register of the organisation the grant is held for. */
     @Nullable Integer organisation() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * address waits. The account itself is never locked, so that a stranger cannot keep its owner out.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignInThrottle.class);
   private static final int PER_ACCOUNT = 5;
@@ -33,7 +33,7 @@ class SignInThrottle {
   };
 
   /** Counts an attempt as a wrong password before it is looked at, so that many at once are no more than one by one. */
-  boolean takes(String address, String name) {
+  public boolean takes(String address, String name) {
     synchronized (buckets) {
       var taken = ofAddress(address).tryConsume(1);
       if (taken && !ofAccount(address, name).tryConsume(1)) {
@@ -41,14 +41,14 @@ class SignInThrottle {
         taken = false;
       }
       if (!taken) {
-        LOG.warn("Too many wrong passwords from {}; made to wait.", address);
+        LOG.warn("Too many wrong passwords or links from {}; made to wait.", address);
       }
       return taken;
     }
   }
 
-  /** The password was right: the attempt does not count. */
-  void givesBack(String address, String name) {
+  /** The password or link was right: the attempt does not count. */
+  public void givesBack(String address, String name) {
     synchronized (buckets) {
       ofAddress(address).addTokens(1);
       ofAccount(address, name).addTokens(1);

@@ -15,6 +15,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.MunicipalityGroups;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Turns an account and the role it works in into a viewer. */
@@ -24,10 +25,21 @@ public class Viewers {
   private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31));
   private final RunningGrants grants;
   private final MunicipalityGroups groups;
+  private final SessionBook sessions;
 
-  Viewers(RunningGrants grants, MunicipalityGroups groups) {
+  Viewers(RunningGrants grants, MunicipalityGroups groups, SessionBook sessions) {
     this.grants = grants;
     this.groups = groups;
+    this.sessions = sessions;
+  }
+
+  /** The rights to begin with: the role that was chosen last time, or the first; none without a running role. */
+  Optional<List<GrantedAuthority>> atSignIn(UUID account) {
+    var roles = workingRoles(account);
+    var last = sessions.chosen(account);
+    var remembered = roles.stream().filter(role -> last.filter(role.grant()::equals).isPresent()).findFirst();
+    return remembered.or(() -> roles.stream().findFirst())
+        .map(role -> WorksAs.authorities(role, roles.size() == 1 || remembered.isPresent()));
   }
 
   /** The active accounts with a running grant, in a fixed order. */

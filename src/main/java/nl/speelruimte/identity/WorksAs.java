@@ -7,11 +7,19 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The grant somebody works by now, kept among the authorities so that it changes together with the role. */
-record WorksAs(UUID grant) implements GrantedAuthority {
+/**
+ * The grant somebody works by now, kept among the authorities so that it changes together with the role.
+ *
+ * @param chosen false for who has several roles and was not asked yet in which to work
+ */
+record WorksAs(UUID grant, boolean chosen) implements GrantedAuthority {
 
   static List<GrantedAuthority> authorities(WorkingRole working) {
-    return List.of(new SimpleGrantedAuthority(working.role().authority()), new WorksAs(working.grant()));
+    return authorities(working, true);
+  }
+
+  static List<GrantedAuthority> authorities(WorkingRole working, boolean chosen) {
+    return List.of(new SimpleGrantedAuthority(working.role().authority()), new WorksAs(working.grant(), chosen));
   }
 
   static Stream<WorksAs> of(Authentication authentication) {

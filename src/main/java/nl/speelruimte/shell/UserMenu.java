@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.identity.WorkingRole;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.ConfirmDialogs;
 import org.springframework.stereotype.Service;
 
 /** The person at the foot of the menu: in which role, in which language, light or dark, and out. */
@@ -37,6 +39,9 @@ class UserMenu {
     addAppearances(person);
     person.getSubMenu().addSeparator();
     person.getSubMenu().addItem(text("shell.user.sign-out"), click -> current.signOut());
+    person.getSubMenu().addItem(text("shell.user.sign-out-everywhere"), click -> ConfirmDialogs.ask(
+        text("shell.user.everywhere.question"), text("shell.user.everywhere.consequence"),
+        text("shell.user.sign-out-everywhere"), current::signOutEverywhere));
     return menu;
   }
 
@@ -56,10 +61,18 @@ class UserMenu {
     for (var role : roles) {
       var item = part.addItem(working(role.role(), role.organisation()), click -> {
         current.workAs(role.grant());
-        UI.getCurrent().getPage().setLocation(".");
+        UI.getCurrent().getPage().setLocation(placeFor(role.role(), UI.getCurrent()));
       });
       check(item, now.filter(role::equals).isPresent());
     }
+  }
+
+  /** The same page where that role may open it too, otherwise the start. */
+  static String placeFor(Role role, UI tab) {
+    var fence = tab.getCurrentView().getClass().getAnnotation(RolesAllowed.class);
+    var stays = fence == null || List.of(fence.value()).contains(role.name());
+    var here = tab.getActiveViewLocation().getPathWithQueryParameters();
+    return stays && !here.isEmpty() ? here : ".";
   }
 
   private static void addLanguages(MenuItem person) {

@@ -15,18 +15,29 @@ final class Exceptions {
       ViewerKind.BUREAU_ANALYST, ViewerKind.BUREAU_ADMIN, ViewerKind.AUDITOR));
 
   private static final Set<ViewerKind> PROVIDERS = EnumSet.of(ViewerKind.OWN_PROVIDER, ViewerKind.OTHER_PROVIDER);
+  private static final Set<ViewerKind> NOT_ADMINISTRATOR = EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_ADMIN));
+  private static final Set<ViewerKind> NOT_LOOKING_BACK =
+      EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_ADMIN, ViewerKind.AUDITOR));
 
-  private static final Map<String, Set<ViewerKind>> EMPTY_BY_DESIGN = Map.of(
+  private static final Map<String, Set<ViewerKind>> EMPTY_BY_DESIGN = Map.ofEntries(
       // Calculations run for the portal or the bureau.
-      "Agreements.book", WITHOUT_REGION,
-      "Agreements.of", WITHOUT_REGION,
+      Map.entry("Agreements.book", WITHOUT_REGION),
+      Map.entry("Agreements.of", WITHOUT_REGION),
       // A decision that no municipality agreed to is none to a provider.
-      "Intentions.waiting", PROVIDERS,
-      "Intentions.waitingCount", PROVIDERS,
+      Map.entry("Intentions.waiting", PROVIDERS),
+      Map.entry("Intentions.waitingCount", PROVIDERS),
       // Files come in through the bureau; what others load is their own affair, later.
-      "FileFormats.of", WITHOUT_REGION,
+      Map.entry("FileFormats.of", WITHOUT_REGION),
       // Nothing is being loaded while the matrix runs.
-      "ImportDesk.progress", EnumSet.allOf(ViewerKind.class));
+      Map.entry("ImportDesk.progress", EnumSet.allOf(ViewerKind.class)),
+      // Who has an account is known to those who manage them; who could see what, to the auditor too.
+      Map.entry("PeopleList.rows", NOT_ADMINISTRATOR),
+      Map.entry("PeopleList.count", NOT_ADMINISTRATOR),
+      Map.entry("PeopleList.details", NOT_ADMINISTRATOR),
+      Map.entry("PeopleList.manages", NOT_ADMINISTRATOR),
+      Map.entry("PeopleList.grantable", NOT_ADMINISTRATOR),
+      Map.entry("AccessOnADay.rows", NOT_LOOKING_BACK),
+      Map.entry("AccessOnADay.count", NOT_LOOKING_BACK));
 
   private static final List<Silence> ROOMS = Rooms.all(Silence.class);
 

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.identity.SignInSettings.Match;
+import nl.speelruimte.identity.people.AccountOpening;
+import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.people.NewAccount;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,12 +32,13 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 class AccountsTests {
 
   @Autowired private Accounts accounts;
+  @Autowired private AccountOpening opening;
   @Autowired private Viewers viewers;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
   @BeforeEach
   void open() {
-    accounts.open(account(tag + "Renee@Example.nl", "Sub-" + tag),
+    opening.open(account(tag + "Renee@Example.nl", "Sub-" + tag),
         List.of(new GrantDraft(Role.AUDITOR, ScopeType.REGION, null)));
   }
 
@@ -50,7 +55,7 @@ class AccountsTests {
   @ParameterizedTest
   @CsvSource({"demo%s@example.nl, true", "DEMO%s@example.nl, true", "d\u00e9mo%s@example.nl, false"})
   void aGuesserHasOneWayToWriteAName(String name, boolean found) {
-    accounts.openForDemo(account("demo" + tag + "@example.nl", null), List.of(), "hash");
+    opening.openForDemo(account("demo" + tag + "@example.nl", null), List.of(), "hash");
 
     assertThat(accounts.withPassword(name.formatted(tag)).isPresent()).isEqualTo(found);
   }
@@ -60,7 +65,7 @@ class AccountsTests {
       "email, USER_NAME, false, false", "sub, SUBJECT, false, true"})
   void anAddressCountsWhenItWasVerifiedWhateverItIsComparedWith(String claim, Match matches, boolean verified,
       boolean found) {
-    var desk = new OidcAccounts(accounts, viewers, new SignInSettings.Oidc(claim, matches));
+    var desk = new OidcAccounts(accounts, viewers, (_, _) -> Optional.empty(), new SignInSettings.Oidc(claim, matches));
     if (found) {
       assertThat(desk.loadUser(vouched(verified))).isInstanceOf(PortalUser.class);
     } else {
@@ -70,7 +75,7 @@ class AccountsTests {
 
   @Test
   void anAddressOfWhichNothingIsSaidIsNotVerified() {
-    var desk = new OidcAccounts(accounts, viewers, new SignInSettings.Oidc("email", Match.USER_NAME));
+    var desk = new OidcAccounts(accounts, viewers, (_, _) -> Optional.empty(), new SignInSettings.Oidc("email", Match.USER_NAME));
 
     assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> desk.loadUser(vouched(null)));
   }

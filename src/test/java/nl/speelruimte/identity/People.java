@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.identity.people.AccountOpening;
+import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.people.NewAccount;
 import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -17,11 +20,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class People {
 
   private final Accounts accounts;
+  private final AccountOpening opening;
   private final Viewers viewers;
   private final CurrentViewer current;
 
   public People(BeanFactory beans) {
     accounts = beans.getBean(Accounts.class);
+    opening = beans.getBean(AccountOpening.class);
     viewers = beans.getBean(Viewers.class);
     current = beans.getBean(CurrentViewer.class);
   }
@@ -57,7 +62,7 @@ public final class People {
 
   UUID open(OrganisationKind kind, Integer organisation, GrantDraft... grants) {
     var name = UUID.randomUUID() + "@test.example";
-    accounts.open(new NewAccount(name, "Tester", name, name, kind, organisation), List.of(grants));
+    opening.open(new NewAccount(name, "Tester", name, name, kind, organisation), List.of(grants));
     return accounts.find(SignInSettings.Match.USER_NAME, name).orElseThrow();
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.identity.people.GrantDraft;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AccessScope.Window;
 import nl.speelruimte.kernel.GroupId;

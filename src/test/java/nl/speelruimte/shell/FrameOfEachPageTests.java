@@ -11,6 +11,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What stands around every page, for each role. */
 class FrameOfEachPageTests extends ScreenTest {
+
+  private static final Set<String> ABOUT_ACCESS = Set.of("Gebruikers", "Toegang op een dag", "Toegangscontrole");
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "SYSTEM")
@@ -58,7 +61,7 @@ class FrameOfEachPageTests extends ScreenTest {
     if (role == Role.BUREAU_ADMIN) {
       lines.add("Uitgaande mail");
     }
-    assertThat(linesOfTheMenu()).containsExactlyInAnyOrderElementsOf(lines);
+    assertThat(linesOfWork()).containsExactlyInAnyOrderElementsOf(lines);
   }
 
   @ParameterizedTest
@@ -81,8 +84,19 @@ class FrameOfEachPageTests extends ScreenTest {
 
     navigate(TodayView.class);
 
-    assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Mijn ruimte", "Aandachtspunten",
+    assertThat(linesOfWork()).containsExactlyInAnyOrder("Vandaag", "Mijn ruimte", "Aandachtspunten",
         "Mijn berichten", "Mijn organisatie", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen", "Producten");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BUREAU_ADMIN, true", "PROVIDER_ADMIN, true", "BUREAU_MANAGER, false", "PROVIDER_MANAGER, false",
+      "AUDITOR, false"})
+  void peopleAreFoundByWhoManagesThem(Role role, boolean found) {
+    signInAs(role);
+
+    navigate(TodayView.class);
+
+    assertThat(linesOfTheMenu().contains("Gebruikers")).isEqualTo(found);
   }
 
   @Test
@@ -129,6 +143,11 @@ class FrameOfEachPageTests extends ScreenTest {
   /** Without the number of what waits behind a line. */
   private List<String> linesOfTheMenu() {
     return menu().map(link -> link.getElement().getChild(0).getText()).toList();
+  }
+
+  /** What is there for the work itself, beside who may do it. */
+  private List<String> linesOfWork() {
+    return linesOfTheMenu().stream().filter(line -> !ABOUT_ACCESS.contains(line)).toList();
   }
 
   private Stream<RouterLink> menu() {

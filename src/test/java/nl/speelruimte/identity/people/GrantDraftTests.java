@@ -1,8 +1,9 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.people;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import nl.speelruimte.identity.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.people;
 
+import nl.speelruimte.identity.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the subject by which an OpenID provider knows the person; null when not known
  * @param organisationId the number in the register; null for the service bureau
  */
-record NewAccount(
+public record NewAccount(
     String userName,
     String displayName,
     String email,

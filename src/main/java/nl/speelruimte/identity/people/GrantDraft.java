@@ -1,18 +1,20 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.people;
 
+import nl.speelruimte.identity.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A role to be granted and its reach; a role fits only the reach of its own kind of organisation. */
-record GrantDraft(Role role, ScopeType scopeType, @Nullable Integer scopeId) {
+public record GrantDraft(Role role, ScopeType scopeType, @Nullable Integer scopeId) {
 
-  GrantDraft {
+  public GrantDraft {
     if (!fits(role, scopeType)) {
       throw new IllegalArgumentException(role + " is not held for a " + scopeType);
     }
   }
 
-  private static boolean fits(Role role, ScopeType scopeType) {
+  /** Whether a role can be held for that reach at all. */
+  static boolean fits(Role role, ScopeType scopeType) {
     return switch (scopeType) {
       case REGION -> role.isBureau() || role == Role.AUDITOR;
       case MUNICIPALITY, GROUP -> role.isMunicipal();

@@ -1,0 +1,12 @@
+package nl.speelruimte.identity.invitations;
+
+import nl.speelruimte.identity.people.Organisation;
+import nl.speelruimte.identity.people.RoleDraft;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody to invite, with the roles that wait for them. */
+public record InviteDraft(String name, String email, @Nullable Organisation organisation, RoleDraft roles) {
+
+  public static final int LONGEST_NAME = 200;
+  public static final int LONGEST_EMAIL = 200;
+}
