@@ -24,7 +24,7 @@ import nl.speelruimte.contracting.tariffs.IndexationDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
 import nl.speelruimte.contracting.tariffs.IndexationPreview;
 import nl.speelruimte.contracting.tariffs.NewTariff;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
@@ -52,7 +52,7 @@ final class ContractingArguments implements Arguments {
   }
 
   private static List<?> drafts(Parameter parameter, World.Cell about, LocalDate day) {
-    var file = new NewFile("brief.pdf", "%PDF-1.7 test".getBytes());
+    var file = new FileDraft("brief.pdf", "%PDF-1.7 test".getBytes());
     return switch (parameter.getType().getSimpleName()) {
       case "NewTariff" -> List.of(new NewTariff(new ProductRow(1, "45", "QKPRD", "Product", "04", DeliveryVariant.EFFORT),
           new LotId(about.lot()), null, "04", Money.ofEuros(1), day, null, true, "omdat"));

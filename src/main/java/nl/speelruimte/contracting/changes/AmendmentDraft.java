@@ -2,7 +2,7 @@ package nl.speelruimte.contracting.changes;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the contract as it was shown
  */
 public record AmendmentDraft(@Nullable LocalDate effectiveFrom, @Nullable String subject, @Nullable String text,
-    @Nullable String reason, Changes changes, @Nullable NewFile file, int version) {
+    @Nullable String reason, Changes changes, @Nullable FileDraft file, int version) {
 
   public static final int LONGEST_SUBJECT = 200;
   public static final int LONGEST_TEXT = 10_000;

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ class EntryWriter {
    * @return the number of the row
    * @throws RuleBroken when the file is not of a kind that may be attached
    */
-  long write(Viewer viewer, NewEntry entry, @Nullable NewFile file) {
+  long write(Viewer viewer, NewEntry entry, @Nullable FileDraft file) {
     var document = file == null ? null : stored(viewer, file);
     return jdbc.sql("""
             INSERT INTO contracting_entry (contract_id, type, number, valid_on, recorded_at, actor, actor_organisation,
@@ -72,7 +72,7 @@ class EntryWriter {
         .update();
   }
 
-  private Attachment stored(Viewer viewer, NewFile file) {
+  private Attachment stored(Viewer viewer, FileDraft file) {
     try {
       return attachments.store(viewer, file.name(), file.content());
     } catch (RuleBroken no) {

@@ -1,6 +1,6 @@
 package nl.speelruimte.contracting.changes;
 
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param file the written extension, when there is one
  * @param version of the contract as it was shown
  */
-public record ExtensionDraft(@Nullable String reason, @Nullable NewFile file, int version) {}
+public record ExtensionDraft(@Nullable String reason, @Nullable FileDraft file, int version) {}

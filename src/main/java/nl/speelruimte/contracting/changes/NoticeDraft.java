@@ -1,7 +1,7 @@
 package nl.speelruimte.contracting.changes;
 
 import java.time.LocalDate;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param version of the contract as it was shown
  */
 public record NoticeDraft(@Nullable NoticeBy givenBy, @Nullable LocalDate givenOn, @Nullable LocalDate endsOn,
-    @Nullable String reason, @Nullable NewFile file, int version) {}
+    @Nullable String reason, @Nullable FileDraft file, int version) {}

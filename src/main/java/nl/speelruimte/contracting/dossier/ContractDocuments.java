@@ -15,7 +15,7 @@ import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -137,7 +137,7 @@ public class ContractDocuments {
         });
   }
 
-  private Attachment stored(Viewer viewer, @Nullable NewFile file) {
+  private Attachment stored(Viewer viewer, @Nullable FileDraft file) {
     var given = Given.required("file", file);
     try {
       return attachments.store(viewer, given.name(), given.content());

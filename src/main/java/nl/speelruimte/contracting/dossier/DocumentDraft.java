@@ -1,7 +1,7 @@
 package nl.speelruimte.contracting.dossier;
 
 import java.time.LocalDate;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day on which it counts; null when it does not run out
  */
 public record DocumentDraft(@Nullable DocumentKind kind, @Nullable String title, @Nullable LocalDate validUntil,
-    @Nullable String reason, @Nullable NewFile file) {}
+    @Nullable String reason, @Nullable FileDraft file) {}

@@ -1,7 +1,7 @@
 package nl.speelruimte.contracting.dossier;
 
 import java.time.LocalDate;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows the number of the edition that was shown as the latest
  */
-public record EditionDraft(@Nullable LocalDate validUntil, @Nullable String reason, @Nullable NewFile file,
+public record EditionDraft(@Nullable LocalDate validUntil, @Nullable String reason, @Nullable FileDraft file,
     int follows) {}

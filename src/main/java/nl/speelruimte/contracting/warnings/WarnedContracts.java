@@ -36,8 +36,8 @@ class WarnedContracts {
   /** Empty when it does not run: it is still being made, or was ended. */
   Optional<WarnedContract> find(ContractId id) {
     return jdbc.sql("""
-            SELECT c.number, c.provider_id, c.start_date, c.end_date, c.notice_months, c.extension_options,
-                   c.extension_length_months,
+            SELECT c.number, c.provider_id, c.start_date, c.end_date, c.notice_months,
+                   c.extension_options - c.extensions_used AS extension_options, c.extension_length_months,
                    EXISTS (SELECT 1 FROM contracting_contract s
                              JOIN contracting_contract_lot sl ON sl.contract_id = s.id
                              JOIN contracting_contract_lot cl ON cl.lot_id = sl.lot_id AND cl.contract_id = c.id

@@ -13,7 +13,7 @@ import nl.speelruimte.contracting.Agreements;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -183,7 +183,7 @@ class ContractChangesTests extends LivingContract {
 
   @Test
   void aFileThatIsNoDocumentIsRefusedAtItsFieldAndNothingIsWritten() {
-    var program = new NewFile("addendum.pdf", new byte[] {'M', 'Z', 0, 1});
+    var program = new FileDraft("addendum.pdf", new byte[] {'M', 'Z', 0, 1});
 
     assertThatThrownBy(() -> on(MARCH, () -> changes.extend(BUREAU, id, new ExtensionDraft("Goed", program, version()))))
         .isInstanceOfSatisfying(RuleBroken.class, no -> {
@@ -224,8 +224,8 @@ class ContractChangesTests extends LivingContract {
     return new Changes(null, null, null, Set.of(), null, Set.of(first), Set.of(), Set.of());
   }
 
-  private static NewFile letter() {
-    return new NewFile("brief.pdf", "%PDF-1.7 brief".getBytes());
+  private static FileDraft letter() {
+    return new FileDraft("brief.pdf", "%PDF-1.7 brief".getBytes());
   }
 
   private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable work, String field, String why) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.speelruimte.contracting.changes.LivingContract;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Quarter;
@@ -119,7 +119,7 @@ class DossierTests extends LivingContract {
     refused(() -> on(MARCH, () -> documents.add(BUREAU, id,
         new DocumentDraft(DocumentKind.VOG, "VOG", null, "Nieuw", file(1)))), "file", "document-known");
     assertThatThrownBy(() -> on(MARCH, () -> documents.add(BUREAU, id, new DocumentDraft(DocumentKind.OTHER, "Rekenblad",
-        null, "Nieuw", new NewFile("rekenblad.xlsx", new byte[] {'M', 'Z', 0, 0})))))
+        null, "Nieuw", new FileDraft("rekenblad.xlsx", new byte[] {'M', 'Z', 0, 0})))))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).hasValue("file"));
     assertThat(documents.documents(BUREAU, id, null)).hasSize(1);
   }
@@ -173,8 +173,8 @@ class DossierTests extends LivingContract {
     return new SubcontractorDraft("Hulp aan Huis", kvk, approved, from, to, "Toegestaan");
   }
 
-  private static NewFile file(int number) {
-    return new NewFile("bestand.pdf", ("%PDF-1.7 " + number).getBytes());
+  private static FileDraft file(int number) {
+    return new FileDraft("bestand.pdf", ("%PDF-1.7 " + number).getBytes());
   }
 
   private static void refused(ThrowingCallable work, @Nullable String field, String why) {

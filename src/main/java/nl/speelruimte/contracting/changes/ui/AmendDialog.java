@@ -17,11 +17,11 @@ import nl.speelruimte.contracting.ContractDetails.PlaceTerm;
 import nl.speelruimte.contracting.LotRow;
 import nl.speelruimte.contracting.changes.AmendmentDraft;
 import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.parties.PartyCodes.Place;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-51: amend a contract with a dated entry, in words and in what it changes. */
@@ -39,7 +39,7 @@ final class AmendDialog {
   private final MultiSelectComboBox<Place> municipalitiesAdded = parts("contracting.amend.municipalities-added");
   private final MultiSelectComboBox<PlaceTerm> municipalitiesEnded = parts("contracting.amend.municipalities-ended");
   private final TextArea reason = Words.reason();
-  private final FileField<NewFile> file = new FileField<>(Words.text("contracting.amend.file"), NewFile::new);
+  private final DocumentField<FileDraft> file = new DocumentField<>(Words.text("contracting.amend.file"), FileDraft::new);
   private final Binder<Form> binder = new Binder<>(Form.class);
 
   private AmendDialog(ContractDetails details, List<LotRow> lots, List<Place> municipalities) {
@@ -105,7 +105,7 @@ final class AmendDialog {
   public record Form(@Nullable LocalDate effectiveFrom, String subject, String text, @Nullable LocalDate newEnd,
       @Nullable Integer noticeMonths, @Nullable Integer extensionOptions, Set<LotRow> lotsAdded,
       @Nullable LotTerm follows, Set<LotTerm> lotsEnded, Set<Place> municipalitiesAdded,
-      Set<PlaceTerm> municipalitiesEnded, String reason, @Nullable NewFile file) {
+      Set<PlaceTerm> municipalitiesEnded, String reason, @Nullable FileDraft file) {
 
     static final Form EMPTY =
         new Form(null, "", "", null, null, null, Set.of(), null, Set.of(), Set.of(), Set.of(), "", null);

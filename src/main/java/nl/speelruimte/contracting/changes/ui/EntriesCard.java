@@ -1,12 +1,9 @@
 package nl.speelruimte.contracting.changes.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.files.DocumentLink;
 
 /** What happened to a contract, the latest first, with reasons and documents. */
 final class EntriesCard extends Div {
@@ -63,7 +61,8 @@ final class EntriesCard extends Div {
         : getTranslation("contracting.entries.by", entry.actor(), entry.actorOrganisation(),
             amounts.moment(entry.recordedAt()))));
     if (entry.document() != null) {
-      lines.add(new Anchor(download -> write(entry, download), entry.documentName()));
+      lines.add(new DocumentLink(Objects.requireNonNull(entry.documentName()), () ->
+          entries.document(page.viewer(), page.details().contract().id(), entry.id())));
     }
     return lines.toArray(Component[]::new);
   }
@@ -84,13 +83,6 @@ final class EntriesCard extends Div {
     number.accept("contracting.entries.extension-options", terms.extensionOptions());
     entry.parts().forEach(part -> lines.add(getTranslation("contracting.part-kind." + part.kind(), part.name())));
     return lines;
-  }
-
-  private void write(EntryRow entry, DownloadEvent download) throws IOException {
-    download.setFileName(entry.documentName());
-    download.setContentType("application/octet-stream");
-    download.getOutputStream()
-        .write(entries.document(page.viewer(), page.details().contract().id(), entry.id()));
   }
 
   private static Span why(String text) {

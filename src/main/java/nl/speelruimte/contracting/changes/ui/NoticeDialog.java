@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.changes.NoticeBy;
 import nl.speelruimte.contracting.changes.NoticeDraft;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-50: write down that notice was given. */
@@ -27,7 +27,7 @@ final class NoticeDialog {
     var givenOn = new DateField(Words.text("contracting.notice.given-on"));
     var endsOn = new DateField(Words.text("contracting.notice.ends-on"));
     var reason = Words.reason();
-    var file = new FileField<>(Words.text("contracting.notice.file"), NewFile::new);
+    var file = new DocumentField<>(Words.text("contracting.notice.file"), FileDraft::new);
     var binder = new Binder<>(Form.class);
     Words.required(binder, givenBy, "givenBy");
     Words.required(binder, givenOn, "givenOn");
@@ -47,5 +47,5 @@ final class NoticeDialog {
 
   /** What is filled in. */
   public record Form(@Nullable NoticeBy givenBy, @Nullable LocalDate givenOn, @Nullable LocalDate endsOn,
-      String reason, @Nullable NewFile file) {}
+      String reason, @Nullable FileDraft file) {}
 }

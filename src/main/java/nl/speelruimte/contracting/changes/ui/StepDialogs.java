@@ -8,11 +8,11 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.changes.StepDraft;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-50: bring a contract to its next state, or use an extension. */
@@ -44,7 +44,7 @@ final class StepDialogs {
 
   static void extend(ContractDetails details, Consumer<ExtensionDraft> command, Runnable afterwards) {
     var reason = Words.reason();
-    var file = new FileField<>(Words.text("contracting.extend.file"), NewFile::new);
+    var file = new DocumentField<>(Words.text("contracting.extend.file"), FileDraft::new);
     var binder = new Binder<>(Extension.class);
     Words.required(binder, reason, "reason");
     binder.forField(file).bind("file");
@@ -64,5 +64,5 @@ final class StepDialogs {
   public record Step(@Nullable ContractStatus to, @Nullable LocalDate validOn, String reason) {}
 
   /** What is filled in for an extension. */
-  public record Extension(String reason, @Nullable NewFile file) {}
+  public record Extension(String reason, @Nullable FileDraft file) {}
 }

@@ -10,10 +10,10 @@ import nl.speelruimte.contracting.dossier.DocumentDraft;
 import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.contracting.dossier.DocumentRow;
 import nl.speelruimte.contracting.dossier.EditionDraft;
-import nl.speelruimte.documents.NewFile;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-54: add a document, or follow one with a new edition. */
@@ -61,7 +61,7 @@ final class DocumentDialogs {
   /** The fields that both forms have. */
   private static final class Parts {
 
-    final FileField<NewFile> file = new FileField<>(Words.text("contracting.field.fileName"), NewFile::new);
+    final DocumentField<FileDraft> file = new DocumentField<>(Words.text("contracting.field.fileName"), FileDraft::new);
     final DateField validUntil = new DateField(Words.text("contracting.field.validUntil"));
     final TextArea reason = Words.reason();
 
@@ -71,9 +71,9 @@ final class DocumentDialogs {
   }
 
   /** What is filled in for a new document. */
-  public record Added(@Nullable DocumentKind kind, String title, @Nullable NewFile file,
+  public record Added(@Nullable DocumentKind kind, String title, @Nullable FileDraft file,
       @Nullable LocalDate validUntil, String reason) {}
 
   /** What is filled in for a new edition. */
-  public record Followed(@Nullable NewFile file, @Nullable LocalDate validUntil, String reason) {}
+  public record Followed(@Nullable FileDraft file, @Nullable LocalDate validUntil, String reason) {}
 }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.IOException;
 import java.time.LocalDate;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.dossier.ContractDocuments;
@@ -20,6 +18,7 @@ import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.files.DocumentLink;
 
 /** The documents of a contract, each with its latest edition; earlier ones on demand. */
 final class DocumentsCard extends Composite<Card> {
@@ -77,13 +76,8 @@ final class DocumentsCard extends Composite<Card> {
   }
 
   private Anchor link(Edition edition) {
-    return new Anchor(download -> write(edition, download), edition.fileName());
-  }
-
-  private void write(Edition edition, DownloadEvent download) throws IOException {
-    download.setFileName(edition.fileName());
-    download.setContentType("application/octet-stream");
-    download.getOutputStream().write(documents.file(page.viewer(), contract(), edition.id()));
+    return new DocumentLink(edition.fileName(),
+        () -> documents.file(page.viewer(), contract(), edition.id()));
   }
 
   private void add() {

@@ -32,7 +32,7 @@ import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -109,7 +109,7 @@ class ChangingAContractTests extends ScreenTest {
     press("Verlengen");
     area("Reden").setValue("Goede ervaringen");
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", new byte[] {'M', 'Z', 1});
-    assertThat($(FileField.class).single().getErrorMessage()).contains("brief.pdf", "kan niet worden toegevoegd");
+    assertThat($(DocumentField.class).single().getErrorMessage()).contains("brief.pdf", "kan niet worden toegevoegd");
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", "%PDF-1.7".getBytes());
     test($(Button.class).withText("Verlengen").all().getLast()).click();
 

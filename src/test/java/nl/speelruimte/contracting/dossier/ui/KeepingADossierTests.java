@@ -30,7 +30,7 @@ import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.FileField;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -64,7 +64,7 @@ class KeepingADossierTests extends ScreenTest {
     field(TextField.class, "Titel").setValue("VOG bestuurder");
     field(TextArea.class, "Reden").setValue("Aangeleverd");
     upload("vog.pdf", new byte[] {'M', 'Z', 0, 0});
-    assertThat($(FileField.class).single().getErrorMessage()).contains("vog.pdf", "kan niet worden toegevoegd");
+    assertThat($(DocumentField.class).single().getErrorMessage()).contains("vog.pdf", "kan niet worden toegevoegd");
     press("Opslaan");
     assertThat($(Dialog.class).all()).hasSize(1);
     assertThat(field(TextField.class, "Titel").getValue()).isEqualTo("VOG bestuurder");
