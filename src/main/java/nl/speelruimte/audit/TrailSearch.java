@@ -131,7 +131,8 @@ public class TrailSearch {
     var municipality = row.getObject("municipality_id", Integer.class);
     return new TrailRow(AuditTrail.event(row, index), new Subject(row.getString("subject_kind"),
         row.getString("subject_id"), provider == null ? null : new ProviderId(provider),
-        municipality == null ? null : new MunicipalityId(municipality)), row.getString("origin"), row.getLong("number"),
-        row.getString("previous_hash"), row.getString("hash"), row.getObject("sealed_on", LocalDate.class));
+        municipality == null ? null : new MunicipalityId(municipality), row.getBoolean("kept_from_provider")),
+        row.getString("origin"), row.getLong("number"), row.getString("previous_hash"), row.getString("hash"),
+        row.getObject("sealed_on", LocalDate.class));
   }
 }
