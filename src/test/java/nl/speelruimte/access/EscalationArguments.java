@@ -29,7 +29,7 @@ final class EscalationArguments implements Arguments {
       case "StepDraft" -> List.of(new StepDraft(EscalationLevel.TALK, "gesprek", "omdat", day, "Marit", day, null, null,
           null, null, 0));
       case "AnswerDraft" -> List.of(new AnswerDraft("antwoord", null));
-      case "UUID" -> "step".equals(parameter.getName()) ? List.of(about.id("step", UUID.class)) : List.of();
+      case "UUID" -> "step".equals(parameter.getName()) ? List.of(about.id("escalationStep", UUID.class)) : List.of();
       default -> List.of();
     };
   }

@@ -36,7 +36,7 @@ final class EscalationSeeds implements Seeds {
     planter.plant("escalation_answer", plot.owner(), Map.of("notice_id", notice,
         "document_id", plot.document(), "document_name", marks.text(plot.owner())));
     plot.ids().put("escalation", escalation);
-    plot.ids().put("step", step);
+    plot.ids().put("escalationStep", step);
     plot.ids().put("notice", notice);
   }
 }
