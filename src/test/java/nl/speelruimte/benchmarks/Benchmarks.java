@@ -117,11 +117,20 @@ public final class Benchmarks {
     new MonitorTimes(portal.getBean(SpendingSpaces.class), portal.getBean(PartyDirectory.class).of(RawRows.viewer()))
         .report(year).forEach(line -> say("monitor, questions, " + line));
     pages(year);
+    lookBack(year);
     var portalTotals = raw.rollUps();
     var otherTotals = raw.duckDb();
     say("year totals from the roll-ups in %.3f s, by DuckDB over the raw rows in %.3f s; equal: %s".formatted(
         portalTotals.seconds(), otherTotals.seconds(), portalTotals.years().equals(otherTotals.years())));
     oneMessage(year, raw, recalculation);
+  }
+
+  private void lookBack(int year) {
+    var replay = new ReplayTimes(portal);
+    var began = System.nanoTime();
+    replay.grow(FIRST_YEAR, year);
+    say("a past of two weeks per version for all figures: %.1f s to write".formatted(seconds(began)));
+    replay.report(year).forEach(line -> say("looking back, questions, " + line));
   }
 
   private void pages(int year) {

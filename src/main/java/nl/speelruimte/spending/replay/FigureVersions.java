@@ -4,11 +4,19 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what is shown of spaces at each moment of recorded time: a version is added when something that a page shows
@@ -16,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FigureVersions {
+
+  private static final int AT_ONCE = 500;
 
   /** The end of what still holds. */
   static final LocalDateTime OPEN = LocalDateTime.of(9999, 12, 31, 0, 0);
@@ -79,14 +89,59 @@ public class FigureVersions {
     this.clock = clock;
   }
 
-  /** Follows the figures of these spaces that were just written; the caller holds their pair. */
+  /**
+   * Follows the figures of these spaces that were just written, once, before the transaction of the caller commits: a few
+   * statements for all spaces it touches. The caller holds their pairs.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
   public void keep(Collection<UUID> spaces) {
-    if (spaces.isEmpty()) {
-      return;
+    var touched = (Touched) TransactionSynchronizationManager.getResource(this);
+    if (touched == null) {
+      touched = new Touched(now());
+      TransactionSynchronizationManager.registerSynchronization(touched);
+      touched.resume();
     }
-    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    touched.spaces.addAll(spaces);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private void write(List<UUID> spaces, LocalDateTime now) {
     List.of(CLOSE_FIGURES, ADD_FIGURES, CLOSE_MONTHS, ADD_MONTHS).forEach(sql -> jdbc.sql(sql)
         .param("now", now).param("open", OPEN).param("spaces", spaces).update());
+  }
+
+  /** The spaces whose figures a transaction wrote, in the order of their keys, and when it began to. */
+  private final class Touched implements TransactionSynchronization {
+
+    private final SortedSet<UUID> spaces = new TreeSet<>(Comparator.comparing(UUID::toString));
+    private final LocalDateTime now;
+
+    private Touched(LocalDateTime now) {
+      this.now = now;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+      spaces.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> write(some, now));
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResource(FigureVersions.this);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(FigureVersions.this, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      suspend();
+    }
   }
 
   private static String same(String table, List<String> columns) {

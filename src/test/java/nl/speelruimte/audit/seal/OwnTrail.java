@@ -1,10 +1,13 @@
 package nl.speelruimte.audit.seal;
 
+import java.io.File;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.Liquibase;
@@ -56,7 +59,7 @@ final class OwnTrail implements AutoCloseable {
   /** An empty one with the portal on it. */
   static OwnTrail of(DataSource server) throws Exception {
     if (!made) {
-      before(server, 3).close();
+      before(server, changeSets().size()).close();
       made = true;
     }
     var own = new OwnTrail(server, false);
@@ -71,10 +74,15 @@ final class OwnTrail implements AutoCloseable {
     return new OwnTrail(server, false).withPortal();
   }
 
+  /** All there are, in their order. */
+  static List<String> changeSets() {
+    return Arrays.stream(Objects.requireNonNull(new File("db/audit").list())).sorted().toList();
+  }
+
   void migrate(int changeSets) throws LiquibaseException {
     var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-    for (var file : List.of("001-event", "002-chain", "003-seal").subList(0, changeSets)) {
-      new Liquibase("db/audit/" + file + ".sql", new ClassLoaderResourceAccessor(), database).update(new Contexts());
+    for (var file : changeSets().subList(0, changeSets)) {
+      new Liquibase("db/audit/" + file, new ClassLoaderResourceAccessor(), database).update(new Contexts());
     }
   }
 

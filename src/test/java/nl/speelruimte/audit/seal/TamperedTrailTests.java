@@ -267,7 +267,7 @@ class TamperedTrailTests {
                   subject_id, action, result) VALUES ('2025-12-31 22:59:59.5', 'Iemand', '', 'BUREAU_MANAGER', '',
                   'test.thing', ?, 'test.action.done', 'DONE')""").param(thing).update();
       }
-      old.migrate(3);
+      old.migrate(OwnTrail.changeSets().size());
       old.withPortal();
       old.write("2026-01-01T09:00:00Z", "a", "daarna");
 
