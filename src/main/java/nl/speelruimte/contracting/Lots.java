@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
@@ -25,7 +26,7 @@ public class Lots {
       "name", "l.name", "budgetGroup", "l.budget_group", "variant", "l.delivery_variant",
       "municipalities", "municipalities", "contracts", "contracts"), "pr.start_date DESC, l.code, l.id");
   private static final String ROW = """
-      SELECT l.id, pr.name AS procurement, l.code, l.name, l.budget_group, l.delivery_variant,
+      SELECT l.id, pr.name AS procurement, pr.code AS procurement_code, l.code, l.name, l.budget_group, l.delivery_variant,
              (SELECT COUNT(*) FROM contracting_lot_municipality lm WHERE lm.lot_id = l.id) AS municipalities,
              (SELECT COUNT(*) FROM contracting_contract_lot ccl JOIN contracting_contract c ON c.id = ccl.contract_id
                WHERE ccl.lot_id = l.id AND (%s)) AS contracts""";
@@ -53,11 +54,14 @@ public class Lots {
   /** @throws NotHere when there is no such lot for this viewer */
   public LotDetails details(Viewer viewer, LotId id) {
     var municipalities = jdbc.sql("""
-            SELECT m.name FROM contracting_lot_municipality lm JOIN parties_municipality m ON m.id = lm.municipality_id
-             WHERE lm.lot_id = :id ORDER BY m.name""")
-        .param("id", id.value()).query(String.class).list();
+            SELECT m.id, m.name FROM contracting_lot_municipality lm JOIN parties_municipality m
+                ON m.id = lm.municipality_id WHERE lm.lot_id = :id ORDER BY m.name, m.id""")
+        .param("id", id.value()).query((row, _) -> Map.entry(new MunicipalityId(row.getInt(1)), row.getString(2)))
+        .list();
     return filtered(viewer, LotFilter.ALL, columns(viewer), " AND l.id = " + id.value())
-        .query((row, index) -> new LotDetails(row(row, index), municipalities))
+        .query((row, index) -> new LotDetails(row(row, index), row.getString("procurement_code"),
+            municipalities.stream().map(Map.Entry::getValue).toList(),
+            municipalities.stream().map(Map.Entry::getKey).toList(), Contracts.mayKeep(viewer)))
         .optional().orElseThrow(() -> new NotHere("lot", id));
   }
 

@@ -14,11 +14,13 @@ class DemoLife {
 
   private final DemoMail mail;
   private final DemoAdjustment adjustment;
+  private final DemoDossiers dossiers;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoAdjustment adjustment, Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, Recalculation recalculation) {
     this.mail = mail;
     this.adjustment = adjustment;
+    this.dossiers = dossiers;
     this.recalculation = recalculation;
   }
 
@@ -26,14 +28,17 @@ class DemoLife {
   void take(Viewer viewer, DemoStep step, Timeline time, List<DemoFile> files) {
     mail.bring(viewer, files);
     switch (step) {
-      case DemoStep.Registers _, DemoStep.Spaces _ -> { }
+      case DemoStep.Registers _ -> dossiers.sign();
+      case DemoStep.Spaces _ -> { }
       case DemoStep.Messages messages -> {
         if (time.isTold(messages.month())) {
           recalculation.catchUp(viewer);
         }
       }
-      case DemoStep.Adjustment adjusted -> adjustment.adjust(time.mainYear(), adjusted.day(),
-          Roster.agb(Roster.ADJUSTED));
+      case DemoStep.Adjustment adjusted -> {
+        adjustment.adjust(time.mainYear(), adjusted.day(), Roster.agb(Roster.ADJUSTED));
+        dossiers.fill(adjusted.day());
+      }
     }
   }
 }

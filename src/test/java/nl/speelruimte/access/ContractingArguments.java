@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.DeliveryVariant;
+import nl.speelruimte.contracting.ProcedureKind;
 import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.changes.AmendmentDraft;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
@@ -20,6 +21,11 @@ import nl.speelruimte.contracting.dossier.ParameterDraft;
 import nl.speelruimte.contracting.dossier.ParameterKey;
 import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.SubcontractorEnd;
+import nl.speelruimte.contracting.register.ByHand;
+import nl.speelruimte.contracting.register.Drafts.ContractDraft;
+import nl.speelruimte.contracting.register.Drafts.LotDraft;
+import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
+import nl.speelruimte.contracting.register.Drafts.ProductDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
 import nl.speelruimte.contracting.tariffs.IndexationPreview;
@@ -51,9 +57,22 @@ final class ContractingArguments implements Arguments {
     };
   }
 
+  /** What is written by the method of that name. */
+  private static Object byHand(Parameter parameter, World.Cell about) {
+    var first = LocalDate.of(about.year(), 1, 1);
+    return switch (parameter.getDeclaringExecutable().getName()) {
+      case "procurement" -> new ProcurementDraft("NIEUW", "Nieuw", ProcedureKind.SAS, first, first.plusYears(1));
+      case "lot" -> new LotDraft("NIEUW", "N1", "Nieuw", null, DeliveryVariant.EFFORT, List.of());
+      case "product" -> new ProductDraft("45", "NIEUW", "Nieuw", "04", DeliveryVariant.EFFORT);
+      default -> new ContractDraft("NIEUW", "QX000001", "NIEUW", first, first.plusYears(1), ContractStatus.DRAFT, 6, 0,
+          12, List.of(), List.of());
+    };
+  }
+
   private static List<?> drafts(Parameter parameter, World.Cell about, LocalDate day) {
     var file = new FileDraft("brief.pdf", "%PDF-1.7 test".getBytes());
     return switch (parameter.getType().getSimpleName()) {
+      case "ByHand" -> List.of(new ByHand<>(null, byHand(parameter, about), "omdat"));
       case "NewTariff" -> List.of(new NewTariff(new ProductRow(1, "45", "QKPRD", "Product", "04", DeliveryVariant.EFFORT),
           new LotId(about.lot()), null, "04", Money.ofEuros(1), day, null, true, "omdat"));
       case "IndexationDraft" -> List.of(new IndexationDraft(new BigDecimal("4"), null, day, Selection.EVERYTHING));

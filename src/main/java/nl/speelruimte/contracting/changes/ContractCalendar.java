@@ -20,6 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContractCalendar {
 
   private static final Viewer VIEWER = Viewer.system("calendar");
+  /** A mistake is followed by a notice that says how it is, so the last one holds. */
+  private static final String LATEST_NOTICE = """
+      e.type = 'NOTICE' AND NOT EXISTS (SELECT 1 FROM contracting_entry n WHERE n.contract_id = e.contract_id
+        AND n.type = 'NOTICE' AND n.number > e.number)""";
   private final JdbcClient jdbc;
   private final ContractHold hold;
   private final ContractChanges changes;
@@ -48,7 +52,7 @@ class ContractCalendar {
         "e.type = 'AMENDMENT' AND e.valid_on <= :today AND f.entry_id IS NULL"
             + " AND (e.notice_months IS NOT NULL OR e.extension_options IS NOT NULL)", "e.contract_id", today)
         .forEach(contract -> transaction.executeWithoutResult(_ -> takeEffect(new ContractId(contract), today)));
-    due("contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id", "e.type = 'NOTICE'"
+    due("contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id", LATEST_NOTICE
         + " AND e.end_after < :today AND c.status IN ('ACTIVE', 'SUSPENDED')", "e.contract_id", today)
         .forEach(contract -> transaction.executeWithoutResult(_ -> terminate(new ContractId(contract), today)));
     due("contracting_contract c", "c.status IN ('ACTIVE', 'SUSPENDED') AND c.end_date < :today", "c.id", today)
@@ -76,8 +80,8 @@ class ContractCalendar {
   /** Whoever came between reading and taking hold has done it already. */
   private void terminate(ContractId id, LocalDate today) {
     var contract = hold.hold(id);
-    jdbc.sql("SELECT reason, end_after FROM contracting_entry WHERE contract_id = :contract AND type = 'NOTICE'"
-            + " AND end_after < :today ORDER BY end_after, number LIMIT 1")
+    jdbc.sql("SELECT e.reason, e.end_after FROM contracting_entry e WHERE e.contract_id = :contract AND "
+            + LATEST_NOTICE + " AND e.end_after < :today")
         .param("contract", id.value()).param("today", today)
         .query((row, _) -> new Ending(row.getString(1), row.getObject(2, LocalDate.class))).optional()
         .filter(_ -> contract.status().isRunning() || contract.status() == ContractStatus.EXPIRED)

@@ -106,6 +106,9 @@ public class ContractChanges {
       throw new RuleBroken("contracting.rule.no-extension-left", contract.extensionOptions(),
           contract.extensionsUsed());
     }
+    hold.noticeGiven(id).ifPresent(last -> {
+      throw new RuleBroken("contracting.rule.extended-after-notice", last);
+    });
     var reason = Given.reason(draft.reason());
     var end = contract.extendedEnd();
     entries.write(viewer, NewEntry.extension(contract, end, reason), draft.file());
@@ -116,7 +119,8 @@ public class ContractChanges {
   }
 
   /**
-   * Writes down that notice was given; on the day after the last one the contract is terminated.
+   * Writes down that notice was given; on the day after the last one the contract is terminated. A later notice takes the
+   * place of an earlier one.
    *
    * @throws NotHere for whoever does not keep the register
    * @throws RuleBroken when the term of notice was not kept or the contract does not run, something is missing, or

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
@@ -65,6 +66,12 @@ class ContractHold {
               row.getInt("extension_length_months"), row.getInt("extensions_used"),
               parts(Kept.CONTRACT_LOT, "lot_id", id), parts(Kept.CONTRACT_MUNICIPALITY, "municipality_id", id));
         }).optional().orElseThrow(() -> new NotHere("contract", id));
+  }
+
+  /** The last day of the contract, when notice was given. */
+  Optional<LocalDate> noticeGiven(ContractId id) {
+    return jdbc.sql("SELECT end_after FROM contracting_entry WHERE contract_id = ? AND type = 'NOTICE'"
+            + " ORDER BY number DESC LIMIT 1").param(id.value()).query(LocalDate.class).optional();
   }
 
   /** A running contract past its end has expired, whether or not that was written down yet. */

@@ -55,6 +55,11 @@ class ContractRegister {
   }
 
   ContractId save(Viewer viewer, ContractDraft draft) {
+    return save(viewer, draft, null);
+  }
+
+  /** @param reason why somebody wrote it by hand; null when a file did */
+  ContractId save(Viewer viewer, ContractDraft draft, @Nullable String reason) {
     book.mayWrite(viewer);
     var provider = book.provider(viewer, draft.agbCode());
     var procurement = book.procurement(draft.procurement());
@@ -77,7 +82,7 @@ class ContractRegister {
       book.link(Kept.CONTRACT_LOT, id.value(), "lot_id", lots);
       book.link(Kept.CONTRACT_MUNICIPALITY, id.value(), "municipality_id", municipalities);
       book.changed(viewer, ContractDetails.subject(id, new ProviderId(provider)), "contracting.action.contract-saved",
-          before.orElse(null), draft);
+          before.orElse(null), draft, reason);
     }
     return id(draft.number());
   }
@@ -145,7 +150,7 @@ class ContractRegister {
     return new ContractId(book.id("SELECT id FROM contracting_contract WHERE number = ?", number).orElseThrow());
   }
 
-  private Optional<ContractDraft> state(String number) {
+  Optional<ContractDraft> state(String number) {
     return book.sql().sql(STATE).param("number", number)
         .query((row, _) -> new ContractDraft(number, row.getString("agb_code"), row.getString("procurement"),
             row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),

@@ -36,6 +36,11 @@ class LotRegister {
   }
 
   void save(Viewer viewer, ProcurementDraft draft) {
+    save(viewer, draft, null);
+  }
+
+  /** @param reason why somebody wrote it by hand; null when a file did */
+  void save(Viewer viewer, ProcurementDraft draft, @Nullable String reason) {
     book.mayWrite(viewer);
     var before = procurement(draft.code());
     if (before.filter(draft::equals).isPresent()) {
@@ -49,10 +54,14 @@ class LotRegister {
         .param("code", draft.code()).param("name", draft.name()).param("kind", draft.procedure().name())
         .param("start", draft.start()).param("end", draft.end()).update();
     book.changed(viewer, Subject.of("contracting.procurement", book.procurement(draft.code())),
-        "contracting.action.procurement-saved", before.orElse(null), draft);
+        "contracting.action.procurement-saved", before.orElse(null), draft, reason);
   }
 
   LotId save(Viewer viewer, LotDraft draft) {
+    return save(viewer, draft, null);
+  }
+
+  LotId save(Viewer viewer, LotDraft draft, @Nullable String reason) {
     book.mayWrite(viewer);
     var procurement = book.procurement(draft.procurement());
     var municipalities = book.municipalities(viewer, draft.municipalities());
@@ -71,12 +80,17 @@ class LotRegister {
       var id = new LotId(book.lot(draft.procurement(), draft.code()));
       book.versions().changed(Kept.LOT, id.value());
       book.link(Kept.LOT_MUNICIPALITY, id.value(), "municipality_id", municipalities);
-      book.changed(viewer, LotDetails.subject(id), "contracting.action.lot-saved", before.orElse(null), draft);
+      book.changed(viewer, LotDetails.subject(id), "contracting.action.lot-saved", before.orElse(null), draft,
+          reason);
     }
     return new LotId(book.lot(draft.procurement(), draft.code()));
   }
 
   void save(Viewer viewer, ProductDraft draft) {
+    save(viewer, draft, null);
+  }
+
+  void save(Viewer viewer, ProductDraft draft, @Nullable String reason) {
     book.mayWrite(viewer);
     book.knownCode(viewer, CodeList.PRODUCT_CATEGORY, draft.category());
     book.knownCode(viewer, CodeList.UNIT, draft.unit());
@@ -94,10 +108,10 @@ class LotRegister {
     book.versions().changed(Kept.PRODUCT, book.id("SELECT id FROM contracting_product WHERE category = ? AND code = ?",
         draft.category(), draft.code()).orElseThrow());
     book.changed(viewer, Subject.of("contracting.product", draft.category() + "/" + draft.code()),
-        "contracting.action.product-saved", before.orElse(null), draft);
+        "contracting.action.product-saved", before.orElse(null), draft, reason);
   }
 
-  private Optional<ProcurementDraft> procurement(String code) {
+  Optional<ProcurementDraft> procurement(String code) {
     return book.sql().sql("SELECT * FROM contracting_procurement WHERE code = :code FOR UPDATE").param("code", code)
         .query((row, _) -> new ProcurementDraft(code, row.getString("name"),
             ProcedureKind.valueOf(row.getString("procedure_kind")), row.getObject("start_date", LocalDate.class),
@@ -105,7 +119,7 @@ class LotRegister {
         .optional();
   }
 
-  private Optional<LotDraft> lot(String procurement, String code) {
+  Optional<LotDraft> lot(String procurement, String code) {
     return book.sql().sql("""
             SELECT l.*, (SELECT GROUP_CONCAT(m.cbs_code ORDER BY m.cbs_code) FROM contracting_lot_municipality lm
                            JOIN parties_municipality m ON m.id = lm.municipality_id WHERE lm.lot_id = l.id) AS places
@@ -117,7 +131,7 @@ class LotRegister {
         .optional();
   }
 
-  private Optional<ProductDraft> product(ProductDraft draft) {
+  Optional<ProductDraft> product(ProductDraft draft) {
     return book.sql().sql("SELECT * FROM contracting_product WHERE category = :category AND code = :code FOR UPDATE")
         .param("category", draft.category()).param("code", draft.code())
         .query((row, _) -> new ProductDraft(draft.category(), draft.code(), row.getString("name"),

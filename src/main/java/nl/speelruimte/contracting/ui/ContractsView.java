@@ -30,13 +30,15 @@ class ContractsView extends Div implements HasDynamicTitle {
   private final Viewer viewer;
   private final FilterBar filters = new FilterBar();
 
-  ContractsView(Contracts contracts, Lots lots, PartyDirectory directory, CurrentViewer current) {
+  ContractsView(Contracts contracts, Lots lots, PartyDirectory directory, RegisterButtons register,
+      CurrentViewer current) {
     this.viewer = current.get();
 
     offerChoices(lots, directory);
 
     addClassName("view");
-    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.contracts.sub")), filters,
+    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.contracts.sub"))
+        .actions(register.ofContracts(viewer)), filters,
         ContractsGrid.of(contracts, viewer, this::filter, filters, !viewer.role().isProvider()));
   }
 

@@ -35,14 +35,16 @@ class LotView extends DetailPage {
   private final Contracts contracts;
   private final AuditTrail trail;
   private final List<LotSection> sections;
+  private final RegisterButtons register;
   private final Viewer viewer;
 
   LotView(Lots lots, Contracts contracts, AuditTrail trail, ObjectProvider<LotSection> sections,
-      CurrentViewer current) {
+      RegisterButtons register, CurrentViewer current) {
     this.lots = lots;
     this.contracts = contracts;
     this.trail = trail;
     this.sections = sections.stream().sorted(Comparator.comparingInt(LotSection::order)).toList();
+    this.register = register;
     this.viewer = current.get();
   }
 
@@ -59,7 +61,7 @@ class LotView extends DetailPage {
     var page = new LotSection.Page(viewer, details, () -> show(id));
     sections.forEach(section -> section.content(page).forEach(agreed::add));
     show(title, new PageHeader(title).crumb(getTranslation("contracting.lots.title"), "lots")
-            .sub(details.lot().procurement()),
+            .sub(details.lot().procurement()).actions(register.ofLot(viewer, details)),
         Rows.columns(agreed, Rows.stack(facts(details), municipalities(details))),
         HistoryPanel.card(trail, viewer, LotDetails.subject(id)));
   }

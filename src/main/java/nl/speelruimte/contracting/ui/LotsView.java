@@ -30,7 +30,8 @@ class LotsView extends Div implements HasDynamicTitle {
   private final Viewer viewer;
   private final FilterBar filters = new FilterBar();
 
-  LotsView(Lots lots, Procurements procurements, PartyDirectory directory, CurrentViewer current) {
+  LotsView(Lots lots, Procurements procurements, PartyDirectory directory, RegisterButtons register,
+      CurrentViewer current) {
     this.lots = lots;
     this.viewer = current.get();
 
@@ -42,7 +43,8 @@ class LotsView extends Div implements HasDynamicTitle {
             PartyOptions.municipalities(directory.of(viewer)));
 
     addClassName("view");
-    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.lots.sub")), filters, grid());
+    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.lots.sub")).actions(register.ofLots(viewer)),
+        filters, grid());
   }
 
   private PortalGrid<LotRow> grid() {

@@ -23,11 +23,12 @@ class ProcurementsView extends Div implements HasDynamicTitle {
   private final Procurements procurements;
   private final Viewer viewer;
 
-  ProcurementsView(Procurements procurements, CurrentViewer current) {
+  ProcurementsView(Procurements procurements, RegisterButtons register, CurrentViewer current) {
     this.procurements = procurements;
     this.viewer = current.get();
     addClassName("view");
-    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.procurements.sub")), grid());
+    add(new PageHeader(getPageTitle()).sub(getTranslation("contracting.procurements.sub"))
+        .actions(register.ofProcurements(viewer)), grid());
   }
 
   private PortalGrid<ProcurementRow> grid() {

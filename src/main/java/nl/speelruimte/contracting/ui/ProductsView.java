@@ -26,13 +26,15 @@ class ProductsView extends Div implements HasDynamicTitle {
 
   private final Products products;
   private final CodeLabels codes;
+  private final RegisterButtons register;
   private final Viewer viewer;
   private final FilterBar filters = new FilterBar();
 
-  ProductsView(Products products, CodeLists codes, CurrentViewer current) {
+  ProductsView(Products products, CodeLists codes, RegisterButtons register, CurrentViewer current) {
     this.products = products;
     this.viewer = current.get();
     this.codes = codes.labels(viewer);
+    this.register = register;
 
     filters.search("q", getTranslation("contracting.products.search"))
         .choice("category", getTranslation("contracting.field.category"),
@@ -45,6 +47,7 @@ class ProductsView extends Div implements HasDynamicTitle {
 
   private PageHeader header() {
     var header = new PageHeader(getPageTitle()).sub(getTranslation("contracting.products.sub"));
+    header.actions(register.ofProducts(viewer));
     if (viewer.isBureau() || viewer.role() == Role.AUDITOR) {
       header.actions(PageHeader.link("tariffs/indexation", getTranslation("contracting.indexation.title")));
     }

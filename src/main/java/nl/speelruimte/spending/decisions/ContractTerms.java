@@ -28,9 +28,12 @@ class ContractTerms {
     var contract = jdbc.sql("""
             SELECT c.id, c.provider_id, c.start_date, c.end_date,
               EXISTS (SELECT 1 FROM contracting_contract_municipality cm
-                      WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality) AS takes_part
+                      WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality
+                        AND COALESCE(cm.valid_from, c.start_date) <= GREATEST(c.start_date, :first)
+                        AND COALESCE(cm.valid_to, c.end_date) >= LEAST(c.end_date, :last)) AS takes_part
             FROM contracting_contract c WHERE c.number = :number LOCK IN SHARE MODE""")
         .param("number", draft.contractNumber()).param("municipality", draft.municipality().value())
+        .param("first", Period.ofYear(draft.year()).from()).param("last", Period.ofYear(draft.year()).to())
         .query((row, _) -> new Found(row.getInt("id"), row.getInt("provider_id"), row.getBoolean("takes_part"),
             new Period(row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class))))
         .optional().orElseThrow(
@@ -57,17 +60,22 @@ class ContractTerms {
         .param("contract", contract.id).param("code", code).query(Integer.class).optional();
     var lot = jdbc.sql("""
             SELECT l.id, l.delivery_variant,
+              COALESCE(cl.valid_from, :first) <= :first AND COALESCE(cl.valid_to, :last) >= :last AS runs,
               EXISTS (SELECT 1 FROM contracting_lot_municipality lm
                       WHERE lm.lot_id = l.id AND lm.municipality_id = :municipality) AS bought
             FROM contracting_contract_lot cl JOIN contracting_lot l ON l.id = cl.lot_id
             WHERE cl.contract_id = :contract AND l.code = :code""")
         .param("contract", contract.id).param("code", code).param("municipality", draft.municipality().value())
+        .param("first", contract.term.from()).param("last", contract.term.to())
         .query((row, _) -> new Lot(row.getInt("id"), DeliveryVariant.valueOf(row.getString("delivery_variant")),
-            row.getBoolean("bought")))
+            row.getBoolean("bought"), row.getBoolean("runs")))
         .optional()
         .orElseThrow(() -> RuleBroken.at("lotCode", "spending.rule.lot-unknown", code, draft.contractNumber()));
     if (lot.variant == DeliveryVariant.TASK) {
       throw RuleBroken.at("lotCode", "spending.rule.lot-is-task", code);
+    }
+    if (!lot.runs) {
+      throw RuleBroken.at("lotCode", "spending.rule.lot-not-running", code, contract.term);
     }
     if (!lot.bought) {
       throw RuleBroken.at("lotCode", "spending.rule.lot-not-bought", code);
@@ -89,5 +97,5 @@ class ContractTerms {
   /** @param term the days of the contract; from {@link #contract} those in the year of the space */
   record Found(int id, int provider, boolean takesPart, Period term) {}
 
-  private record Lot(int id, DeliveryVariant variant, boolean bought) {}
+  private record Lot(int id, DeliveryVariant variant, boolean bought, boolean runs) {}
 }

@@ -16,6 +16,7 @@ import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.format.LineResult;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.SomeViewer;
@@ -142,13 +143,13 @@ class ContractChangesTests extends LivingContract {
   @Test
   void aLotOrMunicipalityWithASpaceDoesNotEndUnderIt() {
     var load = new LoadRows(beans);
-    load.accepted("SPACES", Map.of("AGB-code", parties.agb(provider), "CBS-code", parties.cbs(one), "Jaar", "2026",
-        "Contractnummer", number, "Perceel", "A1", "Bedrag", "100.000,00", "Vastgesteld op", "2025-09-28",
-        "Reden", "Besluit"));
+    load.accepted("SPACES", space("2026"));
 
     refused(() -> amend(MARCH, JULY, lotEnds()), "lotsEnded", "space-after-lot");
     assertThat(entries.entries(BUREAU, id, null)).isEmpty();
     amend(MARCH, LocalDate.of(2027, 1, 1), lotEnds());
+    assertThat(load.row("SPACES", space("2027"))).isEqualTo(LineResult.refused("spending.rule.lot-not-running", "A1",
+        Period.ofYear(2027)));
   }
 
   @Test
@@ -170,7 +171,10 @@ class ContractChangesTests extends LivingContract {
     var ends = LocalDate.of(2026, 9, 30);
     refused(() -> notice(MARCH, ends.minusMonths(2)), "endsOn", "notice-too-late");
     refused(() -> notice(MARCH, LocalDate.of(2028, 1, 1)), "endsOn", "notice-after-end");
+    notice(MARCH, ends.minusDays(10));
     notice(MARCH, ends);
+    refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, new ExtensionDraft("Toch", null, version()))), null,
+        "extended-after-notice");
 
     on(ends, calendar::moveOn);
     assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.ACTIVE);
@@ -178,7 +182,7 @@ class ContractChangesTests extends LivingContract {
     assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.TERMINATED);
     on(ends.plusDays(2), calendar::moveOn);
     assertThat(entries.entries(BUREAU, id, null)).extracting(EntryRow::type)
-        .containsExactly(EntryType.STATUS, EntryType.NOTICE);
+        .containsExactly(EntryType.STATUS, EntryType.NOTICE, EntryType.NOTICE);
   }
 
   @Test
@@ -218,6 +222,12 @@ class ContractChangesTests extends LivingContract {
   private void notice(LocalDate day, LocalDate ends) {
     on(day, () -> changes.giveNotice(BUREAU, id,
         new NoticeDraft(NoticeBy.PROVIDER, day, ends, "Stopt", null, version())));
+  }
+
+  private Map<String, String> space(String year) {
+    return Map.of("AGB-code", parties.agb(provider), "CBS-code", parties.cbs(one), "Jaar", year,
+        "Contractnummer", number, "Perceel", "A1", "Bedrag", "100.000,00", "Vastgesteld op", "2025-09-28",
+        "Reden", "Besluit");
   }
 
   private Changes lotEnds() {
