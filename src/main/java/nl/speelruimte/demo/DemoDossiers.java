@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Fills the dossiers of the first contracts, the way the service bureau would: nothing on which figures rest. */
 @Component
-class DemoDossiers {
+class DemoDossiers implements DemoScene {
 
   private static final int FULL = 8;
   private static final List<String> PARTNERS = List.of("Stichting Samenspel Thuis", "Praktijk De Zonnewijzer",
@@ -68,7 +68,8 @@ class DemoDossiers {
   }
 
   /** Half-way the year there is something of everything; once, also when a start was broken off. */
-  void fill(LocalDate day) {
+  @Override
+  public void play(int mainYear, LocalDate day) {
     var year = day.getYear();
     var number = new int[1];
     each(contract -> {

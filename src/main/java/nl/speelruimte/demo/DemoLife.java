@@ -15,12 +15,15 @@ class DemoLife {
   private final DemoMail mail;
   private final DemoAdjustment adjustment;
   private final DemoDossiers dossiers;
+  private final List<DemoScene> scenes;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, List<DemoScene> scenes,
+      Recalculation recalculation) {
     this.mail = mail;
     this.adjustment = adjustment;
     this.dossiers = dossiers;
+    this.scenes = List.copyOf(scenes);
     this.recalculation = recalculation;
   }
 
@@ -37,7 +40,7 @@ class DemoLife {
       }
       case DemoStep.Adjustment adjusted -> {
         adjustment.adjust(time.mainYear(), adjusted.day(), Roster.agb(Roster.ADJUSTED));
-        dossiers.fill(adjusted.day());
+        scenes.forEach(scene -> scene.play(time.mainYear(), adjusted.day()));
       }
     }
   }

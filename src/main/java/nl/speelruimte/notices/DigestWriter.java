@@ -2,6 +2,7 @@ package nl.speelruimte.notices;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,6 +60,13 @@ class DigestWriter {
       persons.hold(account).filter(person -> isDue(person, morning.get()))
           .ifPresent(person -> write(recipient.get(), person, morning.get()));
     }
+  }
+
+  /** Counts as told long ago whoever was never met, so that the next digest comes at once. */
+  @Transactional
+  public void meet(UUID account) {
+    persons.hold(account).filter(person -> person.digestOn() == null)
+        .ifPresent(_ -> persons.digested(account, LocalDate.now(clock).minus(Period.ofWeeks(2))));
   }
 
   private static DigestFrequency frequency(Recipient recipient, Persons.Person person) {

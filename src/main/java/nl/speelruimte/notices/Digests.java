@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** UC-60: sees to it that each person is told in time; a morning that was missed is made up for. */
 @Component
-class Digests {
+public class Digests {
 
   private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
   private final Viewers viewers;
@@ -17,6 +17,12 @@ class Digests {
   Digests(Viewers viewers, DigestWriter writer) {
     this.viewers = viewers;
     this.writer = writer;
+  }
+
+  /** For a region that is shown before its first morning: also tells who was never met what is open now. */
+  public void tellNewcomers() {
+    viewers.reachable().forEach(writer::meet);
+    tell();
   }
 
   /** One person after the other; what goes wrong with one keeps nobody else from being told. */

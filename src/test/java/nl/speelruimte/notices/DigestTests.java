@@ -100,6 +100,20 @@ class DigestTests {
   }
 
   @Test
+  void inTheDemoAlsoWhoWasNeverMetIsToldAtOnce() {
+    raise("2026-03-02T15:00", "a", Severity.WATCH, ALL);
+    reader = at("2026-03-03T09:00", () -> people.signInAs(Role.PROVIDER_DATA, provider));
+    digestAt("2026-03-03T09:00");
+    assertThat(mails()).as("usually from the next morning on").isEmpty();
+    reader = at("2026-03-03T09:00", () -> people.signInAs(Role.PROVIDER_DATA, provider));
+
+    as("2026-03-03T09:01", () -> writer.meet(UUID.fromString(account())));
+    digestAt("2026-03-03T09:01");
+
+    assertThat(mails()).hasSize(1);
+  }
+
+  @Test
   void nobodyIsToldWhatTheyMayNotSee() {
     var other = new PartyFixtures(context).provider("Ander");
     raise("2026-03-02T15:00", "for the bureau", Severity.ACT, EnumSet.of(Side.BUREAU, Side.MUNICIPALITY));
