@@ -99,7 +99,8 @@ class DigestWriter {
     var digest = new Digest(recipient.displayName(), fresh.stream().map(Seen::point).toList(), pressingBefore);
     var mail = outbox.write(new NewMail(MailKind.DIGEST, recipient.email(), recipient.displayName(),
         words.subject(digest), words.body(digest), LocalDate.now(clock).plusDays(WORTH_SENDING_DAYS)));
-    fresh.forEach(seen -> told.write(recipient.account(), seen.as, seen.point, mail));
+    var now = clock.instant();
+    fresh.forEach(seen -> told.write(recipient.account(), seen.as, seen.point, mail, now));
   }
 
   private static boolean isNews(PointRow point, Map<UUID, Set<Severity>> before) {

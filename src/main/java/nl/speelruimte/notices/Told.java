@@ -1,6 +1,6 @@
 package nl.speelruimte.notices;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -22,12 +22,10 @@ class Told {
 
   private final JdbcClient jdbc;
   private final NoticeTexts texts;
-  private final Clock clock;
 
-  Told(JdbcClient jdbc, NoticeTexts texts, Clock clock) {
+  Told(JdbcClient jdbc, NoticeTexts texts) {
     this.jdbc = jdbc;
     this.texts = texts;
-    this.clock = clock;
   }
 
   /** How pressing the points were that this person was told of. */
@@ -42,8 +40,11 @@ class Told {
     return told;
   }
 
-  /** @param mail the mail that tells it */
-  void write(UUID account, AccessScope as, PointRow point, long mail) {
+  /**
+   * @param mail the mail that tells it
+   * @param now the same moment for all that one mail tells
+   */
+  void write(UUID account, AccessScope as, PointRow point, long mail, Instant now) {
     jdbc.sql("""
             INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, title, whose, why, route,
               mail_id, told_at)
@@ -53,7 +54,7 @@ class Told {
         .param("side", side(as)).param("organisation", organisation(as))
         .param("title", texts.title(point)).param("whose", PointTexts.whose(point)).param("why", texts.why(point))
         .param("route", point.route()).param("mail", mail)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
   }
 
   /** One's own, and of those what one was told as whom one works for now. */

@@ -3,21 +3,32 @@ package nl.speelruimte.contracting.warnings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
+import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.kernel.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
-/** What has to be known of a contract on a day: a function of what was agreed, so that a day that was missed is no matter. */
-record ContractWarnings(WarnedContract contract, LocalDate today, WarningLimits limits) {
+/**
+ * What has to be known of a contract on a day: a function of what was agreed, so that a day that was missed is no matter.
+ *
+ * @param names how a kind of document is called in a sentence
+ */
+record ContractWarnings(WarnedContract contract, LocalDate today, WarningLimits limits,
+    Function<DocumentKind, String> names) {
 
   List<Warning> all() {
     var all = new ArrayList<Warning>();
     if (!contract.followed()) {
       end(all);
+    }
+    if (!contract.followed() && !contract.noticeGiven()) {
       notice(all);
       extension(all);
     }
@@ -71,12 +82,28 @@ record ContractWarnings(WarnedContract contract, LocalDate today, WarningLimits 
   }
 
   private void documents(List<Warning> all) {
-    if (!contract.missing().isEmpty() && !today.isAfter(contract.end())
-        && !today.isBefore(contract.start().minusDays(limits.documentDays()))) {
-      all.add(new Warning(WarningKind.DOCUMENT, null, EnumSet.of(Side.BUREAU),
-          today.isBefore(contract.start()) ? Severity.WATCH : Severity.ACT, "document",
-          List.of(contract.number(), String.join(", ", contract.missing()))));
+    if (today.isAfter(contract.end()) || today.isBefore(contract.start().minusDays(limits.documentDays()))) {
+      return;
     }
+    var missing = contract.papers().missing(today);
+    var expiring = contract.papers().expiring(today, today.plusDays(limits.documentDays()));
+    if (!missing.isEmpty()) {
+      all.add(document(today.isBefore(contract.start()) ? Severity.WATCH : Severity.ACT, "document",
+          List.of(contract.number(), names(missing))));
+    } else if (!expiring.isEmpty()) {
+      var first = expiring.stream().flatMap(kind -> contract.papers().until(kind).stream())
+          .min(Comparator.naturalOrder()).orElseThrow();
+      all.add(document(Severity.WATCH, "document-expires", List.of(contract.number(), names(expiring), first)));
+    }
+  }
+
+  /** The provider has most of them to deliver. */
+  private static Warning document(Severity severity, String why, List<Object> figures) {
+    return new Warning(WarningKind.DOCUMENT, null, EnumSet.of(Side.BUREAU, Side.PROVIDER), severity, why, figures);
+  }
+
+  private String names(List<DocumentKind> kinds) {
+    return kinds.stream().map(names).collect(Collectors.joining(", "));
   }
 
   private void toEverybody(List<Warning> all, WarningKind kind, Severity severity, String why, List<Object> figures) {

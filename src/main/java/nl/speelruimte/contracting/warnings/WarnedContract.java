@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noticeMonths how long before its end notice has to be given; 0 when that is not agreed
  * @param extensionsLeft how often it can still be extended
+ * @param noticeGiven whether one of the parties gave notice, so that nothing of that kind is still to be decided
  * @param extensionMonths by how long each time
  * @param followed whether another contract of the provider for one of its lots goes on after it
- * @param missing the names of the documents it lacks
  */
 record WarnedContract(
     ContractId id,
@@ -26,10 +26,11 @@ record WarnedContract(
     int noticeMonths,
     int extensionsLeft,
     int extensionMonths,
+    boolean noticeGiven,
     boolean followed,
     Set<MunicipalityId> municipalities,
     List<TariffSpan> tariffs,
-    List<String> missing) {
+    Papers papers) {
 
   LocalDate noticeBy() {
     return end.minusMonths(noticeMonths);

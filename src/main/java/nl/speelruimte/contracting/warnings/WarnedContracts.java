@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.dossier.DocumentKind;
+import nl.speelruimte.contracting.warnings.Papers.Paper;
 import nl.speelruimte.contracting.warnings.WarnedContract.TariffSpan;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 class WarnedContracts {
 
   private final JdbcClient jdbc;
-  private final ObjectProvider<MissingDocuments> documents;
+  private final WarningLimits limits;
 
-  WarnedContracts(JdbcClient jdbc, ObjectProvider<MissingDocuments> documents) {
+  WarnedContracts(JdbcClient jdbc, WarningLimits limits) {
     this.jdbc = jdbc;
-    this.documents = documents;
+    this.limits = limits;
   }
 
   /** The contracts that run on a day or ended a while before, and those with an open warning. */
@@ -34,10 +35,12 @@ class WarnedContracts {
   }
 
   /** Empty when it does not run: it is still being made, or was ended. */
-  Optional<WarnedContract> find(ContractId id) {
+  Optional<WarnedContract> find(ContractId id, LocalDate today) {
     return jdbc.sql("""
             SELECT c.number, c.provider_id, c.start_date, c.end_date, c.notice_months,
-                   c.extension_options - c.extensions_used AS extension_options, c.extension_length_months,
+                   GREATEST(c.extension_options - c.extensions_used, 0) AS extensions_left, c.extension_length_months,
+                   EXISTS (SELECT 1 FROM contracting_entry n WHERE n.contract_id = c.id AND n.type = 'NOTICE')
+                     AS notice_given,
                    EXISTS (SELECT 1 FROM contracting_contract s
                              JOIN contracting_contract_lot sl ON sl.contract_id = s.id
                              JOIN contracting_contract_lot cl ON cl.lot_id = sl.lot_id AND cl.contract_id = c.id
@@ -47,15 +50,18 @@ class WarnedContracts {
         .param("id", id.value())
         .query((row, _) -> new WarnedContract(id, row.getString("number"), new ProviderId(row.getInt("provider_id")),
             row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),
-            row.getInt("notice_months"), row.getInt("extension_options"), row.getInt("extension_length_months"),
-            row.getBoolean("followed"), municipalities(id), tariffs(id), missing(id)))
+            row.getInt("notice_months"), row.getInt("extensions_left"), row.getInt("extension_length_months"),
+            row.getBoolean("notice_given"), row.getBoolean("followed"), municipalities(id, today), tariffs(id),
+            new Papers(papers(id), limits.requiredDocuments())))
         .optional();
   }
 
-  private Set<MunicipalityId> municipalities(ContractId id) {
+  /** Those that take part, or will. */
+  private Set<MunicipalityId> municipalities(ContractId id, LocalDate today) {
     return new HashSet<>(jdbc.sql("""
-            SELECT municipality_id FROM contracting_contract_municipality WHERE contract_id = :id""")
-        .param("id", id.value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list());
+            SELECT municipality_id FROM contracting_contract_municipality
+             WHERE contract_id = :id AND (valid_to IS NULL OR valid_to >= :today)""")
+        .param("id", id.value()).param("today", today).query((row, _) -> new MunicipalityId(row.getInt(1))).list());
   }
 
   private List<TariffSpan> tariffs(ContractId id) {
@@ -70,8 +76,13 @@ class WarnedContracts {
         }).list();
   }
 
-  private List<String> missing(ContractId id) {
-    var known = documents.getIfAvailable();
-    return known == null ? List.of() : known.of(id);
+  private List<Paper> papers(ContractId id) {
+    return jdbc.sql("""
+            SELECT d.kind, e.valid_until FROM contracting_document d
+              JOIN contracting_document_edition e ON e.document_id = d.id
+             WHERE d.contract_id = :id AND e.number = (SELECT MAX(l.number) FROM contracting_document_edition l
+                                                        WHERE l.document_id = d.id)""")
+        .param("id", id.value())
+        .query((row, _) -> new Paper(DocumentKind.valueOf(row.getString(1)), row.getObject(2, LocalDate.class))).list();
   }
 }

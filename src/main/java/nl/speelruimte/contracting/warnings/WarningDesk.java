@@ -1,13 +1,16 @@
 package nl.speelruimte.contracting.warnings;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,13 +27,16 @@ class WarningDesk {
   private final WarnedContracts contracts;
   private final AttentionPoints points;
   private final WarningLimits limits;
+  private final I18NProvider texts;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  WarningDesk(WarnedContracts contracts, AttentionPoints points, WarningLimits limits, JdbcClient jdbc, Clock clock) {
+  WarningDesk(WarnedContracts contracts, AttentionPoints points, WarningLimits limits, I18NProvider texts,
+      JdbcClient jdbc, Clock clock) {
     this.contracts = contracts;
     this.points = points;
     this.limits = limits;
+    this.texts = texts;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -43,8 +49,8 @@ class WarningDesk {
   @Transactional
   public void look(ContractId id) {
     var today = LocalDate.now(clock);
-    var contract = contracts.find(id);
-    var now = contract.map(it -> new ContractWarnings(it, today, limits).all()).orElse(List.of());
+    var contract = contracts.find(id, today);
+    var now = contract.map(it -> new ContractWarnings(it, today, limits, this::name).all()).orElse(List.of());
     var still = now.stream().map(Warning::key).collect(Collectors.toSet());
     contract.ifPresent(it -> now.forEach(warning -> raise(it, warning, today)));
     open(id).stream().filter(known -> !still.contains(known)).forEach(gone -> resolve(id, gone));
@@ -71,6 +77,11 @@ class WarningDesk {
   private List<Warning.Key> open(ContractId id) {
     return jdbc.sql("SELECT kind, municipality_id FROM contracting_warning WHERE contract_id = :id").param("id", id.value())
         .query((row, _) -> new Warning.Key(WarningKind.valueOf(row.getString(1)), row.getInt(2))).list();
+  }
+
+  /** In Dutch: a point keeps words as they are. */
+  private String name(DocumentKind kind) {
+    return texts.getTranslation("contracting.document-kind." + kind, Locale.of("nl"));
   }
 
   /** Each municipality has a point of its own: a point belongs to one municipality at most. */

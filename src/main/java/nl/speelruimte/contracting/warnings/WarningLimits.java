@@ -1,11 +1,15 @@
 package nl.speelruimte.contracting.warnings;
 
+import java.util.Set;
+import nl.speelruimte.contracting.dossier.DocumentKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How many days ahead a region wants to be warned, and from when on it presses; a value that makes no sense stops the start.
  *
+ * @param documentDays before the start of a contract that lacks a document, and before a document expires
+ * @param requiredDocuments the kinds of documents that each contract has to have
  * @param afterEndDays how long the end of a contract that nothing follows is still warned of
  */
 @ConfigurationProperties("speelruimte.contracting.warnings")
@@ -19,7 +23,8 @@ record WarningLimits(
     @DefaultValue("60") int tariffDays,
     @DefaultValue("14") int tariffPressingDays,
     @DefaultValue("30") int documentDays,
-    @DefaultValue("30") int afterEndDays) {
+    @DefaultValue("30") int afterEndDays,
+    @DefaultValue("CONTRACT") Set<DocumentKind> requiredDocuments) {
 
   private static final int MOST = 1_000;
 
@@ -30,6 +35,7 @@ record WarningLimits(
     ahead("tariff", tariffDays, tariffPressingDays);
     ahead("document", documentDays, 0);
     ahead("after-end", afterEndDays, 0);
+    requiredDocuments = Set.copyOf(requiredDocuments);
   }
 
   private static void ahead(String name, int days, int pressing) {

@@ -59,17 +59,17 @@ class OutgoingMailView extends Div implements HasDynamicTitle {
     var list = new PortalGrid<OutgoingMailRow>("mail", getPageTitle());
     list.column("state", getTranslation("notices.mail.state")).badge(row -> look(row.state()),
         row -> getTranslation("notices.mail-state." + row.state())).sorted("state").width("9rem").phone();
-    list.column("email", getTranslation("notices.mail.to")).text(OutgoingMailRow::email).sorted("email").grow(2).phone();
+    list.column("email", getTranslation("notices.mail.to")).text(OutgoingMailRow::email).sorted("email").width("13rem").grow(1).phone();
     list.column("kind", getTranslation("notices.mail.kind"))
-        .text(row -> getTranslation("notices.mail-kind." + row.kind())).width("8rem");
-    list.column("subject", getTranslation("notices.mail.subject")).text(OutgoingMailRow::subject).grow(2);
+        .text(row -> getTranslation("notices.mail-kind." + row.kind())).width("7rem");
+    list.column("subject", getTranslation("notices.mail.subject")).text(OutgoingMailRow::subject).width("12rem").grow(2);
     list.column("written", getTranslation("notices.mail.written")).moment(OutgoingMailRow::written).sorted("written")
         .width("8.5rem");
     list.column("attempts", getTranslation("notices.mail.attempts")).number(OutgoingMailRow::attempts)
-        .sorted("attempts").width("6rem");
-    list.column("problem", getTranslation("notices.mail.problem")).text(this::problem).grow(2);
+        .sorted("attempts").width("6rem").extra();
+    list.column("problem", getTranslation("notices.mail.problem")).text(this::problem).width("11rem").grow(1);
     list.column("ended", getTranslation("notices.mail.ended")).moment(OutgoingMailRow::ended).extra();
-    list.column("again", getTranslation("notices.mail.again")).component(this::again).width("9rem");
+    list.column("again", getTranslation("notices.mail.again")).component(this::again).width("8rem");
     return list.filteredBy(filters).identifiedBy(OutgoingMailRow::id)
         .whenEmpty(new EmptyState(getTranslation("notices.mail.empty"), getTranslation("notices.mail.empty-how")))
         .rows(page -> mail.rows(viewer, state(), page), () -> mail.count(viewer, state()));

@@ -52,7 +52,8 @@ public final class PathChart extends Div {
       text.append("<polyline class=\"path-line\" points=\"").append(line.stream()
           .map(point -> number(scale.x(point)) + "," + number(scale.y(point))).collect(Collectors.joining(" "))).append("\"/>");
     }
-    marks.forEach(mark -> text.append("<circle class=\"path-mark\" r=\"4\" cx=\"").append(number(scale.x(mark)))
+    marks.forEach(mark -> text.append("<circle class=\"").append(mark.open() ? "path-ring" : "path-mark")
+        .append("\" r=\"").append(mark.open() ? "6" : "4").append("\" cx=\"").append(number(scale.x(mark)))
         .append("\" cy=\"").append(number(scale.y(mark))).append("\"/>"));
     return text.append("</svg>").toString();
   }
@@ -65,8 +66,14 @@ public final class PathChart extends Div {
    * A value on the way.
    *
    * @param at where, from 0 at the left end to 1 at the right end
+   * @param open whether its mark is a ring: it is about a longer stretch than the others
    */
-  public record Point(double at, BigDecimal value) {}
+  public record Point(double at, BigDecimal value, boolean open) {
+
+    public Point(double at, BigDecimal value) {
+      this(at, value, false);
+    }
+  }
 
   /** Places values so that the least is near the ground and the most near the top. */
   private record Scale(double least, double most) {

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.attention.Side;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.dossier.DocumentKind;
+import nl.speelruimte.contracting.warnings.Papers.Paper;
 import nl.speelruimte.contracting.warnings.WarnedContract.TariffSpan;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -23,6 +26,7 @@ class ContractWarningsTests {
 
   private static final WarningLimits USUAL = new Binder(new MapConfigurationPropertySource())
       .bindOrCreate("speelruimte.contracting.warnings", WarningLimits.class);
+  private static final Papers NOTHING_REQUIRED = new Papers(List.of(), Set.of());
   private static final MunicipalityId HERE = new MunicipalityId(7);
   private static final MunicipalityId THERE = new MunicipalityId(8);
 
@@ -49,18 +53,18 @@ class ContractWarningsTests {
       2027-01-31 | -
       """)
   void ofTheTermOfAContract(LocalDate today, String expected) {
-    assertThat(bureau(contract(1, false, List.of(), List.of()), today)).isEqualTo(expected == null ? "" : expected);
+    assertThat(bureau(contract(1, false, List.of(), NOTHING_REQUIRED), today)).isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-05-31", "2026-06-30", "2026-12-31", "2027-01-01"})
   void nothingOfATermThatAnotherContractFollows(LocalDate today) {
-    assertThat(bureau(contract(1, true, List.of(), List.of()), today)).isEmpty();
+    assertThat(bureau(contract(1, true, List.of(), NOTHING_REQUIRED), today)).isEmpty();
   }
 
   @Test
   void whatCannotBeExtendedIsOnlyGivenNotice() {
-    assertThat(bureau(contract(0, false, List.of(), List.of()), LocalDate.of(2026, 6, 1))).isEqualTo("NOTICE ACT notice");
+    assertThat(bureau(contract(0, false, List.of(), NOTHING_REQUIRED), LocalDate.of(2026, 6, 1))).isEqualTo("NOTICE ACT notice");
   }
 
   /** Spans of product 1, as from..to and for whom; the contract ends on 31 December 2026. */
@@ -86,7 +90,7 @@ class ContractWarningsTests {
       2025-01-01..2026-05-31@7 2025-01-01..@8        | 2026-05-20 | ACT tariff 1 2026-05-31
       """)
   void ofATariffThatRunsOut(String spans, LocalDate today, String expected) {
-    assertThat(all(contract(0, true, spans(1, spans), List.of()), today).stream()
+    assertThat(all(contract(0, true, spans(1, spans), NOTHING_REQUIRED), today).stream()
         .filter(warning -> warning.municipality() == null).map(ContractWarningsTests::tariff)
         .collect(Collectors.joining())).isEqualTo(expected == null ? "" : expected);
   }
@@ -97,7 +101,7 @@ class ContractWarningsTests {
     spans.addAll(spans(2, "2025-01-01..2026-05-20"));
     var today = LocalDate.of(2026, 5, 10);
 
-    var all = all(contract(0, true, spans, List.of()), today);
+    var all = all(contract(0, true, spans, NOTHING_REQUIRED), today);
 
     assertThat(all).hasSize(3);
     assertThat(all.stream().filter(it -> it.municipality() == null)).singleElement().satisfies(it -> {
@@ -110,22 +114,47 @@ class ContractWarningsTests {
         .containsExactly("ACT tariff 1 2026-05-20");
   }
 
-  @Test
-  void ofADocumentFromAMonthBeforeTheStartAndOnlyToTheBureau() {
-    var lacking = contract(0, true, List.of(), List.of("Overeenkomst", "Verwerkersovereenkomst"));
+  /** The contract and the insurance are required; the insurance as it is, or with the last day of its edition. */
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+      -                               | 2024-12-01 | -
+      -                               | 2024-12-02 | WATCH document Contract, Verzekering
+      -                               | 2025-01-01 | ACT document Contract, Verzekering
+      -                               | 2026-12-31 | ACT document Contract, Verzekering
+      -                               | 2027-01-01 | -
+      CONTRACT                        | 2025-06-01 | ACT document Verzekering
+      CONTRACT INSURANCE              | 2025-06-01 | -
+      CONTRACT INSURANCE@2025-07-01   | 2025-05-31 | -
+      CONTRACT INSURANCE@2025-07-01   | 2025-06-01 | WATCH document-expires Verzekering
+      CONTRACT INSURANCE@2025-07-01   | 2025-07-01 | WATCH document-expires Verzekering
+      CONTRACT INSURANCE@2025-07-01   | 2025-07-02 | ACT document Verzekering
+      CONTRACT INSURANCE@2025-07-01 INSURANCE@2026-07-01 | 2025-06-20 | -
+      CONTRACT INSURANCE VOG@2025-07-01 | 2025-07-02 | ACT document VOG
+      CONTRACT INSURANCE VOG@2025-07-01 VOG@2026-07-01 | 2025-07-02 | -
+      """)
+  void ofDocuments(String papers, LocalDate today, String expected) {
+    var there = papers == null ? List.<Paper>of() : Stream.of(papers.strip().split(" ")).map(text -> text.split("@"))
+        .map(parts -> new Paper(DocumentKind.valueOf(parts[0]), parts.length > 1 ? LocalDate.parse(parts[1]) : null)).toList();
+    var contract = contract(0, true, List.of(),
+        new Papers(there, Set.of(DocumentKind.CONTRACT, DocumentKind.INSURANCE)));
 
-    assertThat(all(lacking, LocalDate.of(2024, 12, 1))).isEmpty();
-    assertThat(bureau(lacking, LocalDate.of(2024, 12, 2))).isEqualTo("DOCUMENT WATCH document");
-    assertThat(bureau(lacking, LocalDate.of(2025, 1, 1))).isEqualTo("DOCUMENT ACT document");
-    assertThat(all(lacking, LocalDate.of(2026, 3, 3))).singleElement().satisfies(it -> {
-      assertThat(it.audience()).containsExactly(Side.BUREAU);
-      assertThat(it.figures()).containsExactly("C1", "Overeenkomst, Verwerkersovereenkomst");
-    });
+    assertThat(all(contract, today).stream().peek(it -> assertThat(it.audience())
+        .containsExactlyInAnyOrder(Side.BUREAU, Side.PROVIDER)).map(it -> it.severity() + " " + it.why() + " "
+        + it.figures().get(1)).collect(Collectors.joining())).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void whoGaveNoticeHasNothingToDecideAndStillHearsOfTheEnd() {
+    var contract = new WarnedContract(new ContractId(1), "C1", new ProviderId(1), LocalDate.of(2025, 1, 1),
+        LocalDate.of(2026, 12, 31), 6, 1, 12, true, false, Set.of(), List.of(), NOTHING_REQUIRED);
+
+    assertThat(bureau(contract, LocalDate.of(2026, 6, 1))).isEmpty();
+    assertThat(bureau(contract, LocalDate.of(2026, 12, 1))).isEqualTo("END ACT end");
   }
 
   @Test
   void theProviderHearsOfTheEndAndNotOfTheNoticeThatOthersMayGive() {
-    var contract = contract(1, false, List.of(), List.of());
+    var contract = contract(1, false, List.of(), NOTHING_REQUIRED);
 
     assertThat(all(contract, LocalDate.of(2026, 6, 1))).noneMatch(it -> it.audience().contains(Side.PROVIDER))
         .filteredOn(it -> it.municipality() != null).hasSize(4);
@@ -142,13 +171,14 @@ class ContractWarningsTests {
   }
 
   private static List<Warning> all(WarnedContract contract, LocalDate today) {
-    return new ContractWarnings(contract, today, USUAL).all();
+    return new ContractWarnings(contract, today, USUAL,
+        kind -> kind == DocumentKind.INSURANCE ? "Verzekering" : kind == DocumentKind.VOG ? "VOG" : "Contract").all();
   }
 
   private static WarnedContract contract(int extensions, boolean followed, List<TariffSpan> tariffs,
-      List<String> missing) {
+      Papers papers) {
     return new WarnedContract(new ContractId(1), "C1", new ProviderId(1), LocalDate.of(2025, 1, 1),
-        LocalDate.of(2026, 12, 31), 6, extensions, 12, followed, Set.of(HERE, THERE), tariffs, missing);
+        LocalDate.of(2026, 12, 31), 6, extensions, 12, false, followed, Set.of(HERE, THERE), tariffs, papers);
   }
 
   private static List<TariffSpan> spans(int product, String text) {

@@ -31,8 +31,9 @@ final class TargetChart {
 
   PathChart picture() {
     return new PathChart(summary(), line(),
-        path.values().stream().map(value -> new Point(at(value.period().to()), value.value())).toList(),
-        List.of(amounts.shortDate(path.start()), amounts.shortDate(path.due())), table());
+        path.values().stream().map(value ->
+            new Point(at(value.period().to()), value.value(), value.quarter() == null)).toList(),
+        List.of(end(path.start()), end(path.due())), table());
   }
 
   private String summary() {
@@ -46,6 +47,12 @@ final class TargetChart {
   private List<Point> line() {
     return Stream.of(path.start(), path.due())
         .flatMap(day -> path.expected(day).map(value -> new Point(at(day), value)).stream()).toList();
+  }
+
+  /** The day with what is expected on it. */
+  private String end(LocalDate day) {
+    return path.expected(day).map(value -> text("contracting.target-chart.end", amounts.shortDate(day),
+        TargetWords.value(value, details.target().unit(), locale))).orElse(amounts.shortDate(day));
   }
 
   private double at(LocalDate day) {

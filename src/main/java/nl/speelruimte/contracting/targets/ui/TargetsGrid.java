@@ -22,14 +22,14 @@ final class TargetsGrid {
     var locale = UI.getCurrent().getLocale();
     var grid = new PortalGrid<TargetRow>("targets", text("contracting.targets.title"));
     grid.column("indicator", text("contracting.target-field.indicator")).text(TargetRow::indicatorName)
-        .link(row -> "targets/" + row.id()).sorted("indicator").phone().grow(2);
-    grid.column("aim", text("contracting.target-field.aim")).text(row -> TargetWords.aim(row, locale)).phone();
+        .link(row -> "targets/" + row.id()).sorted("indicator").phone().width("13rem").grow(2);
+    grid.column("aim", text("contracting.target-field.aim")).text(row -> TargetWords.aim(row, locale)).width("9rem").phone();
     grid.column("about", text("contracting.target-field.about")).text(row -> row.about().name())
-        .under(row -> text("contracting.target-subject." + row.about().subject())).sorted("about").grow(2);
-    grid.column("baseline", text("contracting.target-field.baseline")).text(row -> baseline(row, locale)).right();
-    grid.column("due", text("contracting.target-field.due")).date(TargetRow::due).sorted("due");
+        .under(row -> text("contracting.target-subject." + row.about().subject())).sorted("about").width("11rem").grow(2);
+    grid.column("baseline", text("contracting.target-field.baseline")).text(row -> baseline(row, locale)).right().width("6.5rem");
+    grid.column("due", text("contracting.target-field.due")).date(TargetRow::due).sorted("due").width("8rem");
     grid.column("status", text("contracting.target-field.status")).badge(row -> TargetWords.look(row.status()),
-        row -> TargetWords.word(row.status())).sorted("status").phone();
+        row -> TargetWords.word(row.status())).sorted("status").width("11.5rem").phone();
     grid.column("code", text("contracting.target-field.indicatorCode")).text(TargetRow::indicatorCode).extra();
     grid.column("source", text("contracting.target-field.source")).text(TargetRow::source).extra();
     return grid.filteredBy(filters).identifiedBy(TargetRow::id)
