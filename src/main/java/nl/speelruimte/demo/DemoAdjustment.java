@@ -1,6 +1,5 @@
 package nl.speelruimte.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.imports.AsViewer;
@@ -42,11 +41,7 @@ class DemoAdjustment {
     var draft = new AdjustmentDraft(RAISE, day,
         "Overname van cliënten na de sluiting van een locatie van een andere aanbieder; in het gesprek van het "
             + "tweede kwartaal afgesproken en door beide partijen schriftelijk bevestigd.",
-        "addendum-bestedingsruimte.pdf", document(), space.version());
+        "addendum-bestedingsruimte.pdf", DemoLetter.saying("Addendum bij de bestedingsruimte (demo)"), space.version());
     AsViewer.run(manager, () -> spaces.adjust(manager, space.space().id(), draft));
-  }
-
-  private static byte[] document() {
-    return DemoPages.page("Addendum bij de bestedingsruimte (demo)").getBytes(StandardCharsets.ISO_8859_1);
   }
 }

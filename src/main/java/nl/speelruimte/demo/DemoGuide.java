@@ -36,11 +36,14 @@ class DemoGuide {
             a provider that is late with its claims: {}
             an allocation claimed for almost twice what it allows: {} in {}
             a space that was raised half-way the year, with reason and document: {} in {}
-            refused lines that wait to be mended: two files of {}""",
+            refused lines that wait to be mended: two files of {}
+            an escalation that the provider was told of: {}; one that it knows nothing of: {}
+            a proposal that waits for the bureau: {}""",
           told.storyDay(), fillingWeek(told.storyDay()), name(Roster.FILLING), place(Roster.FILLING_AT),
           name(Roster.OVER), place(Roster.OVER_AT),
           name(Roster.LATE), name(Roster.OVERCLAIMED), place(Roster.OVERCLAIMED_AT), name(Roster.ADJUSTED),
-          place(Roster.ADJUSTED_AT), name(Roster.MISTAKEN)));
+          place(Roster.ADJUSTED_AT), name(Roster.MISTAKEN), name(Roster.OVER), name(Roster.LATE),
+          name(Roster.FILLING)));
     }
   }
 

@@ -1,9 +1,11 @@
 package nl.speelruimte.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.demo.files.DemoFile;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.demo.region.Timeline;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.Recalculation;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,16 @@ class DemoLife {
   private final DemoMail mail;
   private final DemoAdjustment adjustment;
   private final DemoDossiers dossiers;
+  private final DemoLadder ladder;
   private final List<DemoScene> scenes;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, List<DemoScene> scenes,
-      Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, DemoLadder ladder,
+      List<DemoScene> scenes, Recalculation recalculation) {
     this.mail = mail;
     this.adjustment = adjustment;
     this.dossiers = dossiers;
+    this.ladder = ladder;
     this.scenes = List.copyOf(scenes);
     this.recalculation = recalculation;
   }
@@ -42,6 +46,7 @@ class DemoLife {
         adjustment.adjust(time.mainYear(), adjusted.day(), Roster.agb(Roster.ADJUSTED));
         scenes.forEach(scene -> scene.play(time.mainYear(), adjusted.day()));
       }
+      case DemoStep.Ladder climbed -> ladder.climb(LocalDate.ofInstant(climbed.moment(), PortalClock.ZONE));
     }
   }
 }

@@ -33,13 +33,16 @@ sealed interface DemoStep {
   /** One space is raised half-way the year. */
   record Adjustment(Instant moment, LocalDate day) implements DemoStep {}
 
+  /** The service bureau escalates, and a provider proposes a change. */
+  record Ladder(Instant moment) implements DemoStep {}
+
   /** What comes in with it. */
   default List<DemoFile> files(RegionFiles region) {
     return switch (this) {
       case Registers _ -> region.registers();
       case Spaces spaces -> List.of(region.spaces(spaces.year()));
       case Messages messages -> region.messages(messages.month());
-      case Adjustment _ -> List.of();
+      case Adjustment _, Ladder _ -> List.of();
     };
   }
 
@@ -55,6 +58,7 @@ sealed interface DemoStep {
     }
     var adjusted = adjustedOn(time);
     steps.add(new Adjustment(earlier(evening(adjusted), now), adjusted));
+    steps.add(new Ladder(earlier(evening(time.today().minusDays(10)), now)));
     steps.sort(Comparator.comparing(DemoStep::moment));
     return steps;
   }

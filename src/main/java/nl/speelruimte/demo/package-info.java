@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*", "identity",
     "attention", "notices", "contracting", "contracting::*", "ledger", "exchange", "spending", "spending::*",
     "escalation"})
 package nl.speelruimte.demo;

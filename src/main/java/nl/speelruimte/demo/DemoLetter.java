@@ -1,12 +1,14 @@
 package nl.speelruimte.demo;
 
-/** Makes documents of one page, enough to be opened. */
-final class DemoPages {
+import java.nio.charset.StandardCharsets;
 
-  private DemoPages() {}
+/** Writes the documents of the demo. */
+final class DemoLetter {
 
-  /** A PDF with one line of text. */
-  static String page(String line) {
+  private DemoLetter() {}
+
+  /** A page with one line of text, without letters that PDF would have to be told about. */
+  static byte[] saying(String line) {
     var text = "BT /F1 14 Tf 72 760 Td (%s) Tj ET".formatted(line.replace("(", "\\(").replace(")", "\\)"));
     return """
         %%PDF-1.4
@@ -19,6 +21,6 @@ final class DemoPages {
         5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
         trailer<</Root 1 0 R>>
         %%%%EOF
-        """.formatted(text.length(), text);
+        """.formatted(text.length(), text).getBytes(StandardCharsets.ISO_8859_1);
   }
 }
