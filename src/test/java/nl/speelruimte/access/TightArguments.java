@@ -4,6 +4,11 @@ import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Quarter;
+import nl.speelruimte.spending.compare.CompareFilter;
+import nl.speelruimte.spending.compare.CompareState;
+import nl.speelruimte.spending.compare.OwnFigureDraft;
 import nl.speelruimte.spending.stops.ExceptionDraft;
 import nl.speelruimte.spending.stops.ExceptionGround;
 import nl.speelruimte.spending.stops.StopDraft;
@@ -11,7 +16,7 @@ import nl.speelruimte.spending.stops.StopFilter;
 import nl.speelruimte.spending.stops.StopGround;
 import nl.speelruimte.spending.stops.StopId;
 import nl.speelruimte.spending.stops.StopStepDraft;
-import nl.speelruimte.spending.tight.Measure;
+import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.StepDraft;
 
 /** What the rooms of a tight space take. */
@@ -20,7 +25,7 @@ class TightArguments implements Arguments {
   @Override
   public List<?> values(Parameter parameter, World world, World.Cell about) {
     return switch (parameter.getType().getSimpleName()) {
-      case "StepDraft" -> List.of(new StepDraft(LocalDate.of(about.year(), 6, 1), "omdat", "wie", Measure.NOTHING, 1),
+      case "StepDraft" -> List.of(new StepDraft(LocalDate.of(about.year(), 6, 1), "omdat", "wie", TightMeasure.NOTHING, 1),
           StepDraft.of("omdat", 0));
       case "StopId" -> List.of(new StopId(about.id("stop", Long.class)));
       case "StopFilter" -> List.of(StopFilter.ALL, StopFilter.of(about.owner().provider()),
@@ -29,6 +34,11 @@ class TightArguments implements Arguments {
           new LotId(about.lot()), "omdat"));
       case "StopStepDraft" -> List.of(new StopStepDraft("omdat", LocalDate.of(about.year(), 12, 1), 1));
       case "ExceptionDraft" -> List.of(new ExceptionDraft(ExceptionGround.OTHER, "omdat", 1));
+      case "CompareFilter" -> List.of(CompareFilter.of(new Quarter(about.year(), 1)),
+          new CompareFilter(new Quarter(about.year(), 1), about.owner().provider(), about.owner().municipality(),
+              CompareState.EQUAL));
+      case "OwnFigureDraft" -> List.of(new OwnFigureDraft(Money.ofEuros(1), Money.ofEuros(1), "omdat", 1));
+      case "int" -> parameter.getName().equals("quarter") ? List.of(1) : List.of();
       case "long" -> switch (parameter.getName()) {
         case "step" -> List.of(about.id("stopStep", Long.class));
         case "exception" -> List.of(about.id("exception", Long.class));

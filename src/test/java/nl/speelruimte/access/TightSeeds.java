@@ -14,6 +14,16 @@ class TightSeeds implements Seeds {
     plot.planter().plant("spending_tight_step", plot.owner(), Map.of("space_id", plot.space(), "kind", "NOTICE",
         "number", 1, "entry_id", entry, "participants", plot.marks().text(plot.owner())));
     stop(plot);
+    comparison(plot);
+  }
+
+  /** What the provider entered about a quarter, and a word about it. */
+  private static void comparison(Plot plot) {
+    var mark = plot.marks().text(plot.owner());
+    plot.planter().plant("spending_own_figure", plot.owner(), Map.of("space_id", plot.space(), "quarter", 1,
+        "number", 1, "remark", mark, "alike", true));
+    plot.planter().plant("spending_own_figure_word", plot.owner(), Map.of("space_id", plot.space(), "quarter", 1,
+        "number", 1, "about", 1, "kind", "COMMENT", "words", mark));
   }
 
   /** A stop for want of room with a request that waits. */

@@ -3,6 +3,7 @@ package nl.speelruimte.spending.stops;
 import java.time.LocalDate;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.spending.tight.ClientData;
 import org.jspecify.annotations.Nullable;
 
 /** What a stop and its steps must say; each no names its field. */
@@ -58,7 +59,7 @@ final class StopRules {
       throw RuleBroken.at(field, "spending.tight.rule.text-long", longest);
     }
     if (ClientData.isIn(text)) {
-      throw RuleBroken.at(field, "spending.stop.rule.client-data");
+      throw RuleBroken.at(field, "spending.rule.client-data");
     }
     return text.strip();
   }

@@ -22,6 +22,9 @@ final class CheckedStep {
     if (plain.length() > StepDraft.LONGEST_TEXT) {
       throw RuleBroken.at("text", "spending.tight.rule.text-long", StepDraft.LONGEST_TEXT);
     }
+    if (ClientData.isIn(plain)) {
+      throw RuleBroken.at("text", "spending.rule.client-data");
+    }
     return plain;
   }
 
@@ -42,7 +45,7 @@ final class CheckedStep {
     return on;
   }
 
-  static Measure measure(@Nullable Measure measure) {
+  static TightMeasure measure(@Nullable TightMeasure measure) {
     if (measure == null) {
       throw RuleBroken.at("measure", "spending.tight.rule.measure-missing");
     }

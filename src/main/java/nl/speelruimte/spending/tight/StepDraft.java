@@ -16,7 +16,7 @@ public record StepDraft(
     @Nullable LocalDate on,
     @Nullable String text,
     @Nullable String participants,
-    @Nullable Measure measure,
+    @Nullable TightMeasure measure,
     int seen) {
 
   public static final int LONGEST_TEXT = 2000;

@@ -47,7 +47,7 @@ class TightLetters {
         place.municipalityName()), body));
   }
 
-  byte[] decision(Viewer viewer, SpaceDetails details, LocalDate today, LocalDate decidedOn, Measure measure,
+  byte[] decision(Viewer viewer, SpaceDetails details, LocalDate today, LocalDate decidedOn, TightMeasure measure,
       String reason) {
     var place = details.space().place();
     var body = new ArrayList<Part>();

@@ -25,7 +25,7 @@ public record TightStep(
     String organisation,
     @Nullable String text,
     @Nullable String participants,
-    @Nullable Measure measure,
+    @Nullable TightMeasure measure,
     long entry,
     @Nullable String documentName,
     @Nullable LocalDate deadline) {}

@@ -94,7 +94,7 @@ class TightSteps {
         row.getObject("valid_on", LocalDate.class),
         row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
         row.getString("actor_organisation"), row.getString("reason"), row.getString("participants"),
-        measure == null ? null : Measure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
+        measure == null ? null : TightMeasure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
         row.getObject("deadline", LocalDate.class));
   }
 
@@ -104,6 +104,6 @@ class TightSteps {
       LocalDate on,
       @Nullable String text,
       @Nullable String participants,
-      @Nullable Measure measure,
+      @Nullable TightMeasure measure,
       @Nullable LocalDate deadline) {}
 }

@@ -38,5 +38,5 @@ class TightTrace {
   }
 
   /** What the trail keeps of a step. */
-  record State(TightState tightState, @Nullable Measure measure, @Nullable LocalDate deadline) {}
+  record State(TightState tightState, @Nullable TightMeasure tightMeasure, @Nullable LocalDate deadline) {}
 }

@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.tight.ClientData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -81,7 +81,7 @@ class TightProceduresTests extends TwoSpaces {
       return true;
     });
     on("2026-12-01", () -> as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(LocalDate.of(2026, 12, 1),
-        "De groepen zijn samengevoegd.", null, Measure.JOINT, 4))));
+        "De groepen zijn samengevoegd.", null, TightMeasure.JOINT, 4))));
 
     on("2026-12-01", () -> {
       var procedure = now(provider);
@@ -127,7 +127,7 @@ class TightProceduresTests extends TwoSpaces {
     assertThat(point(municipality, "spending.tight").whyKey()).isEqualTo("spending.attention.tight-consult-late");
     assertThat(on("2026-12-07", () -> now(BUREAU)).late()).isTrue();
     on("2026-12-07", () -> as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(LocalDate.of(2026, 12, 7),
-        "De aanbieder kwam niet.", null, Measure.INTAKE_STOP, 1))));
+        "De aanbieder kwam niet.", null, TightMeasure.INTAKE_STOP, 1))));
     assertThat(on("2026-12-07", () -> now(BUREAU)).state()).isEqualTo(TightState.DECIDED);
   }
 
@@ -167,7 +167,7 @@ class TightProceduresTests extends TwoSpaces {
         new StepDraft(TODAY, "Reden", null, null, 2)))).isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.field()).contains("measure"));
     assertThatThrownBy(() -> as(BUREAU, () -> procedures.decide(BUREAU, tight,
-        new StepDraft(TODAY, "", null, Measure.NOTHING, 2)))).isInstanceOfSatisfying(RuleBroken.class,
+        new StepDraft(TODAY, "", null, TightMeasure.NOTHING, 2)))).isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.field()).contains("text"));
   }
 
@@ -175,11 +175,11 @@ class TightProceduresTests extends TwoSpaces {
   void aLaterDecisionFollowsAnEarlierOneAndOverwritesNothing() {
     send();
     consult();
-    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Eerst zo", null, Measure.NOTHING, 2)));
-    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Toch zo", null, Measure.ADJUST, 3)));
+    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Eerst zo", null, TightMeasure.NOTHING, 2)));
+    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Toch zo", null, TightMeasure.ADJUST, 3)));
 
     assertThat(now(BUREAU).steps()).extracting(TightStep::measure)
-        .containsExactly(null, null, Measure.NOTHING, Measure.ADJUST);
+        .containsExactly(null, null, TightMeasure.NOTHING, TightMeasure.ADJUST);
   }
 
   @ParameterizedTest
@@ -213,7 +213,7 @@ class TightProceduresTests extends TwoSpaces {
   }
 
   private void take(Viewer viewer, StepKind kind, int seen) {
-    var draft = new StepDraft(TODAY, "Tekst", "Wie", Measure.NOTHING, seen);
+    var draft = new StepDraft(TODAY, "Tekst", "Wie", TightMeasure.NOTHING, seen);
     switch (kind) {
       case NOTICE -> procedures.send(viewer, tight, draft);
       case RECEIPT -> procedures.confirmReceipt(viewer, tight, draft);

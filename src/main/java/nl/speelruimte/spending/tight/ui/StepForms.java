@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.speelruimte.spending.SpaceId;
-import nl.speelruimte.spending.tight.Measure;
+import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.StepDraft;
 import nl.speelruimte.spending.tight.StepKind;
 import nl.speelruimte.spending.tight.TightProcedures;
@@ -60,9 +60,9 @@ final class StepForms {
         text(kind == StepKind.DECISION ? "spending.tight.decided-on" : "spending.tight.held-on"));
     var participants = area("spending.tight.participants", StepDraft.LONGEST_PARTICIPANTS);
     participants.setHelperText(text("spending.tight.participants-help"));
-    var measure = new RadioButtonGroup<Measure>(text("spending.tight.measure"));
-    measure.setItems(Measure.values());
-    measure.setItemLabelGenerator(each -> text("spending.measure." + each.name()));
+    var measure = new RadioButtonGroup<TightMeasure>(text("spending.tight.measure"));
+    measure.setItems(TightMeasure.values());
+    measure.setItemLabelGenerator(each -> text("spending.tight-measure." + each.name()));
     var words = area("spending.tight.text." + kind.name(), StepDraft.LONGEST_TEXT);
     words.setHelperText(text("spending.tight.no-clients"));
     var told = kind == StepKind.CONSULTATION;
@@ -107,5 +107,5 @@ final class StepForms {
 
   /** What is filled in; what a step does not ask stays empty. */
   public record Form(
-      @Nullable LocalDate on, String participants, @Nullable Measure measure, String text) {}
+      @Nullable LocalDate on, String participants, @Nullable TightMeasure measure, String text) {}
 }

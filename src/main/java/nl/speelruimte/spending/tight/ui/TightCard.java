@@ -77,7 +77,7 @@ final class TightCard extends Div {
   private Component[] details(TightStep step) {
     var lines = new ArrayList<Component>();
     if (step.measure() != null) {
-      lines.add(line(getTranslation("spending.measure." + step.measure().name())));
+      lines.add(line(getTranslation("spending.tight-measure." + step.measure().name())));
     }
     if (step.participants() != null) {
       lines.add(line(getTranslation("spending.tight.with", step.participants())));

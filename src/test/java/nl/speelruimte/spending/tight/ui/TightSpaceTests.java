@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.spending.RoomScreens;
-import nl.speelruimte.spending.tight.Measure;
+import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.StepDraft;
 import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.testing.SomeViewer;
@@ -110,7 +110,7 @@ class TightSpaceTests extends RoomScreens {
     openSpace();
 
     press("Besluit vastleggen");
-    $(RadioButtonGroup.class).single().setValue(Measure.ADJUST);
+    $(RadioButtonGroup.class).single().setValue(TightMeasure.ADJUST);
     write("Waarom", "Er is geld over.");
     press("Besluit vastleggen");
 

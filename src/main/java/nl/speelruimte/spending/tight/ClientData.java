@@ -1,9 +1,9 @@
-package nl.speelruimte.spending.stops;
+package nl.speelruimte.spending.tight;
 
 import java.util.regex.Pattern;
 
 /** Recognises what looks like the number of a client in a text that may not say anything about one. */
-final class ClientData {
+public final class ClientData {
 
   /** Nine digits in a row are never harmless; eight or nine with marks between them may be a day or a sum of money. */
   private static final Pattern IN_A_ROW = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
@@ -11,7 +11,7 @@ final class ClientData {
 
   private ClientData() {}
 
-  static boolean isIn(String text) {
+  public static boolean isIn(String text) {
     return IN_A_ROW.matcher(text).find() || WRITTEN_APART.matcher(text).results()
         .map(found -> found.group().replaceAll("\\D", "")).anyMatch(ClientData::isServiceNumber);
   }

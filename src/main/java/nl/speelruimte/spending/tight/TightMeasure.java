@@ -1,7 +1,7 @@
 package nl.speelruimte.spending.tight;
 
 /** What can be decided after the consultation. */
-public enum Measure {
+public enum TightMeasure {
   /** The space is raised or lowered, by an adjustment of its own. */
   ADJUST,
   /** The parties do something about it together. */

@@ -1,0 +1,39 @@
+package nl.speelruimte.spending.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.speelruimte.kernel.Quarter;
+
+/**
+ * The two numbers of a quarter with all that was entered and said.
+ *
+ * @param entries the latest first
+ * @param ours what the portal says now
+ * @param words the latest first
+ */
+public record Comparison(
+    Quarter quarter,
+    CompareState state,
+    List<OwnFigure> entries,
+    OurFigure ours,
+    List<Word> words,
+    Set<CompareAction> may) {
+
+  public Optional<OwnFigure> latest() {
+    return entries.stream().findFirst();
+  }
+
+  static CompareState stateOf(List<OwnFigure> entries, List<Word> words) {
+    if (entries.isEmpty()) {
+      return CompareState.NOT_ENTERED;
+    }
+    var latest = entries.getFirst();
+    var said = words.stream().filter(word -> word.about() == latest.number()).map(Word::kind).toList();
+    if (said.contains(WordKind.AGREEMENT)) {
+      return CompareState.AGREED;
+    }
+    return said.contains(WordKind.EXPLANATION) ? CompareState.EXPLAINED
+        : latest.alike() ? CompareState.EQUAL : CompareState.DIFFERS;
+  }
+}

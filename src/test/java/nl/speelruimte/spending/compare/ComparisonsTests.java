@@ -1,0 +1,184 @@
+package nl.speelruimte.spending.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.Quarter;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.TwoSpaces;
+import nl.speelruimte.testing.SomeViewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** UC-82: the provider's numbers beside ours. In the first quarter 2 500 euro was claimed. */
+class ComparisonsTests extends TwoSpaces {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  @Autowired Comparisons comparisons;
+  @Autowired CompareDesk desk;
+
+  @Test
+  void whatTheProviderEntersStandsBesideOursAndChangesNothingOfIt() {
+    var before = spaces.details(BUREAU, tight).space();
+    enter(90_000, 2_600, 0);
+
+    var first = quarter(municipality, 1);
+    assertThat(first.state()).isEqualTo(CompareState.DIFFERS);
+    assertThat(first.latest()).hasValueSatisfying(entry -> {
+      assertThat(entry.realised()).isEqualTo(Money.ofEuros(2_600));
+      assertThat(entry.ours().claimed()).isEqualTo(Money.ofEuros(2_500));
+      assertThat(entry.ours().forecast()).isEqualTo(before.amounts().forecast());
+      assertThat(entry.ours().asOf()).isEqualTo(before.source().asOf());
+      assertThat(entry.ours().batch()).isEqualTo(before.source().batch());
+      assertThat(entry.realisedDifference()).isEqualTo(Money.ofEuros(2_600).minus(entry.ours().realised()));
+    });
+    assertThat(spaces.details(BUREAU, tight).space()).isEqualTo(before);
+    assertThat(trail.history(BUREAU, spaces.details(BUREAU, tight).subject(), PageRequest.of(0, 1)))
+        .first().satisfies(event -> assertThat(event.action()).isEqualTo("spending.action.compare.entered"));
+    assertThat(point(BUREAU, "spending.compare").whyKey()).isEqualTo("spending.attention.compare-differs");
+  }
+
+  @Test
+  void ourNumberOfThatMomentStaysWithTheEntryWhenOursMovesOn() {
+    enter(90_000, 2_600, 0);
+    var then = quarter(BUREAU, 1).latest().orElseThrow().ours();
+    jdbc.sql("UPDATE spending_month SET approved_cent = approved_cent + 100000 WHERE space_id = ?"
+        + " AND service_month = '2026-02-01'").param(tight.value()).update();
+
+    assertThat(quarter(BUREAU, 1).latest().orElseThrow().ours()).isEqualTo(then);
+    assertThat(quarter(BUREAU, 1).ours().claimed()).isEqualTo(then.claimed().plus(Money.ofEuros(1_000)));
+  }
+
+  @Test
+  void everyEntryIsKeptAndTheLatestCounts() {
+    enter(90_000, 2_600, 0);
+    explain(provider, 0);
+    assertThat(quarter(BUREAU, 1).state()).isEqualTo(CompareState.EXPLAINED);
+    enter(90_000, 2_700, 1);
+
+    var first = quarter(municipality, 1);
+    assertThat(first.entries()).extracting(OwnFigure::realised)
+        .containsExactly(Money.ofEuros(2_700), Money.ofEuros(2_600));
+    assertThat(first.state()).isEqualTo(CompareState.DIFFERS);
+    assertThat(first.words()).hasSize(1);
+  }
+
+  @Test
+  void aDifferenceIsExplainedByEitherSideAndAgreedByThePayer() {
+    enter(90_000, 2_600, 0);
+    assertThat(quarter(municipality, 1).may()).containsExactlyInAnyOrder(CompareAction.COMMENT, CompareAction.EXPLAIN);
+    as(municipality, () -> desk.comment(municipality, tight, 1, "Wat zit hierin?", 0));
+    explain(provider, 1);
+    assertThat(point(BUREAU, "spending.compare")).isNull();
+    assertThat(quarter(provider, 1).may()).doesNotContain(CompareAction.AGREE);
+
+    as(municipality, () -> desk.agree(municipality, tight, 1, 2));
+
+    var first = quarter(provider, 1);
+    assertThat(first.state()).isEqualTo(CompareState.AGREED);
+    assertThat(first.words()).extracting(Word::kind)
+        .containsExactly(WordKind.AGREEMENT, WordKind.EXPLANATION, WordKind.COMMENT);
+    assertThat(first.latest().orElseThrow().realised()).isEqualTo(Money.ofEuros(2_600));
+  }
+
+  @Test
+  void theListSaysOfEachSpaceHowFarItsNumbersWereReconciled() {
+    enter(90_000, 2_600, 0);
+    var quarter = new Quarter(2026, 1);
+
+    assertThat(states(new CompareFilter(quarter, wilg, null, null)))
+        .containsExactly(CompareState.DIFFERS, CompareState.NOT_ENTERED);
+    assertThat(states(new CompareFilter(quarter, wilg, null, CompareState.NOT_ENTERED))).hasSize(1);
+    assertThat(comparisons.count(BUREAU, new CompareFilter(quarter, wilg, null, CompareState.DIFFERS))).isEqualTo(1);
+    explain(BUREAU, 0);
+    assertThat(states(new CompareFilter(quarter, wilg, duin, CompareState.EXPLAINED))).hasSize(1);
+    as(BUREAU, () -> desk.agree(BUREAU, tight, 1, 1));
+    assertThat(states(new CompareFilter(quarter, wilg, duin, CompareState.AGREED))).hasSize(1);
+    assertThat(states(new CompareFilter(new Quarter(2026, 2), wilg, duin, null)))
+        .containsExactly(CompareState.NOT_ENTERED);
+    assertThat(comparisons.rows(SomeViewer.municipality(veen), new CompareFilter(quarter, wilg, null, null),
+        Pageable.unpaged())).extracting(CompareRow::space).containsExactly(calm);
+    assertThat(comparisons.count(SomeViewer.provider(linde), CompareFilter.of(quarter))).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"-, 5, x, forecast", "5, -, x, realised", "-5, 5, x, forecast",
+    "5, -5, x, realised", "5, 5, Zie 111222333, remark"})
+  void whatIsWrongIsSaidAtItsField(Long forecast, Long realised, String remark, String field) {
+    assertThatThrownBy(() -> as(provider, () -> desk.enter(provider, tight, 1, new OwnFigureDraft(
+        forecast == null ? null : Money.ofEuros(forecast), realised == null ? null : Money.ofEuros(realised), remark, 0))))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
+    assertThat(quarter(BUREAU, 1).entries()).isEmpty();
+  }
+
+  @Test
+  void theSecondOfTwoColleaguesIsToldAndADoubleClickEntersOnce() {
+    enter(90_000, 2_600, 0);
+
+    assertThatThrownBy(() -> enter(90_000, 2_600, 0)).isInstanceOfSatisfying(RuleBroken.class,
+        no -> assertThat(no.textKey()).isEqualTo("spending.compare.rule.changed-meanwhile"));
+    explain(provider, 0);
+    assertThatThrownBy(() -> as(BUREAU, () -> desk.comment(BUREAU, tight, 1, "Ook", 0)))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(quarter(BUREAU, 1).entries()).hasSize(1);
+  }
+
+  @Test
+  void onlyTheProviderEntersAndOnlyForAQuarterThatHasBegun() {
+    var data = SomeViewer.viewer(Role.PROVIDER_DATA, provider.scope());
+    as(data, () -> desk.enter(data, tight, 4, draft(90_000, 10, 0)));
+    for (var viewer : List.of(BUREAU, municipality, SomeViewer.provider(linde),
+        SomeViewer.viewer(Role.PROVIDER_ADMIN, provider.scope()))) {
+      assertThatThrownBy(() -> as(provider, () -> desk.enter(viewer, tight, 1, draft(1, 1, 0))))
+          .isInstanceOf(NotHere.class);
+    }
+    PortalClock.at(LocalDate.of(2026, 3, 31).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      assertThatThrownBy(() -> as(provider, () -> desk.enter(provider, tight, 2, draft(1, 1, 0))))
+          .isInstanceOf(NotHere.class);
+      return true;
+    });
+  }
+
+  @Test
+  void lookingBackShowsWhatWasEnteredThen() {
+    enter(90_000, 2_600, 0);
+
+    assertThat(comparisons.ofSpace(BUREAU, tight, AsOf.endOf(TODAY))).hasSize(4).last().satisfies(first -> {
+      assertThat(first.state()).isEqualTo(CompareState.DIFFERS);
+      assertThat(first.may()).isEmpty();
+    });
+  }
+
+  private List<CompareState> states(CompareFilter filter) {
+    return comparisons.rows(BUREAU, filter, Pageable.unpaged()).stream().map(CompareRow::state).toList();
+  }
+
+  private void enter(long forecast, long realised, int seen) {
+    as(provider, () -> desk.enter(provider, tight, 1, draft(forecast, realised, seen)));
+  }
+
+  private void explain(Viewer viewer, int seen) {
+    as(viewer, () -> desk.explain(viewer, tight, 1, "Nog niet gedeclareerd", seen));
+  }
+
+  private Comparison quarter(Viewer viewer, int number) {
+    return comparisons.ofSpace(viewer, tight, null).stream().filter(each -> each.quarter().number() == number)
+        .findFirst().orElseThrow();
+  }
+
+  private static OwnFigureDraft draft(long forecast, long realised, int seen) {
+    return new OwnFigureDraft(Money.ofEuros(forecast), Money.ofEuros(realised), null, seen);
+  }
+}
