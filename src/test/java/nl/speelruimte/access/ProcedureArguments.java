@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.changes.ChangeDraft;
+import nl.speelruimte.spending.changes.ChangeId;
 import nl.speelruimte.spending.procedure.AnnounceDraft;
 import nl.speelruimte.spending.procedure.DecideDraft;
 import nl.speelruimte.spending.procedure.IntendedFilter;
@@ -40,6 +43,9 @@ final class ProcedureArguments implements Arguments {
       case "IntendedId" -> List.of(intended);
       case "IntendedFilter" -> List.of(year, year.of(provider), year.at(municipality),
           year.with(EnumSet.of(IntendedStatus.ANNOUNCED)), year.with(EnumSet.of(IntendedStatus.AGREEMENT)));
+      case "ChangeId" -> List.of(new ChangeId(about.id("change", UUID.class)));
+      case "ChangeDraft" -> List.of(ChangeDraft.adjustment(new SpaceId(about.space()), Money.ofEuros(5), day, "omdat",
+          LETTER));
       case "Shown" -> List.of(shown);
       case "Money" -> List.of(Money.ofEuros(5));
       case "PreparationDraft" -> List.of(

@@ -28,8 +28,20 @@ final class ProcedureSeeds implements Seeds {
     var step = plot.planter().plant("spending_intended_step", plot.owner(), Map.of("intended_id", announced,
         "type", "INTENTION", "reason", plot.marks().text(plot.owner()), "document_id", plot.document(),
         "document_name", plot.marks().text(plot.owner())));
+    change(plot);
     plot.ids().put("intended", announced);
     plot.ids().put("step", step);
+  }
+
+  private static void change(Plot plot) {
+    var id = UUID.randomUUID();
+    plot.planter().plant("spending_change", plot.owner(), Map.of("id", id, "type", "ADJUSTMENT", "status", "PROPOSED",
+        "document_id", plot.document(), "document_name", plot.marks().text(plot.owner()), "side", "BUREAU"));
+    plot.planter().plant("spending_change_leg", plot.owner(),
+        Map.of("change_id", id, "leg", 0, "space_id", plot.space()));
+    plot.planter().plant("spending_change_party", plot.owner(),
+        Map.of("change_id", id, "municipality_id", plot.municipality()));
+    plot.ids().put("change", id);
   }
 
   private static UUID intended(Plot plot, String lotKey, Integer lot, String status, Map<String, ?> more) {

@@ -47,10 +47,7 @@ public class SpaceBooking {
    *     spaces, somebody did not agree, or a space changed since it was shown
    */
   public void book(Viewer viewer, Booking booking) {
-    booking.check();
-    var places = booking.legs().stream().map(this::place).toList();
-    requireSameProvider(places);
-    places.forEach(place -> requireDay(place, booking.validOn()));
+    var places = checked(booking);
     requireAgreement(booking, places);
     desk.hold(places.stream().map(Place::pair).toList());
     var written = new ArrayList<Long>();
@@ -62,6 +59,26 @@ public class SpaceBooking {
     }
     spaces.flush();
     places.stream().map(Place::pair).distinct().forEach(desk::reckonNow);
+  }
+
+  /**
+   * Whether it could be booked once everybody agrees.
+   *
+   * @throws RuleBroken when the legs do not balance, a space would fall below nothing as it is now, or the day lies
+   *     outside one of the spaces
+   */
+  public void check(Booking booking) {
+    checked(booking);
+    booking.legs().forEach(leg -> spaces.findById(leg.space().value()).ifPresent(
+        space -> space.requireRoom(leg.by())));
+  }
+
+  private List<Place> checked(Booking booking) {
+    booking.check();
+    var places = booking.legs().stream().map(this::place).toList();
+    requireSameProvider(places);
+    places.forEach(place -> requireDay(place, booking.validOn()));
+    return places;
   }
 
   private long write(Viewer viewer, Booking booking, Booking.Leg leg, Place place) {

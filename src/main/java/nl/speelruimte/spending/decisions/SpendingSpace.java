@@ -94,13 +94,17 @@ class SpendingSpace {
 
   /** Raises or lowers the amount, which never falls below nothing. */
   void adjust(Money by, String actor, Instant at) {
-    var adjusted = amount().plus(by);
-    if (adjusted.isNegative()) {
-      throw RuleBroken.at("amount", "spending.rule.amount-below-nothing", amount());
-    }
-    amountCent = adjusted.cents();
+    requireRoom(by);
+    amountCent = amount().plus(by).cents();
     updatedBy = actor;
     updatedAt = at;
+  }
+
+  /** @throws RuleBroken when that would bring it below nothing */
+  void requireRoom(Money by) {
+    if (amount().plus(by).isNegative()) {
+      throw RuleBroken.at("amount", "spending.rule.amount-below-nothing", amount());
+    }
   }
 
   UUID id() {

@@ -68,7 +68,7 @@ public class IntentionDecisions {
     requireHeard(rows, on);
     rows.forEach(row -> lateness(row, on, draft.lateReason()));
     var letter = letters.required(viewer, draft.letter(), "letter");
-    var mandated = mandates.on(store.today());
+    var mandated = mandates.on(viewer, store.today());
     var now = rows.stream().filter(row -> mandated.contains(row.place().municipality())).toList();
     var waits = rows.stream().filter(row -> !mandated.contains(row.place().municipality())).toList();
     keep(viewer, rows, on, motivation, draft.lateReason(), letter);

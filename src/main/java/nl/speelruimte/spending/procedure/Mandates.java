@@ -94,9 +94,10 @@ public class Mandates {
         new Given(draft.from(), draft.to()), reason);
   }
 
-  /** Whose municipalities the bureau may agree for on a day. */
-  Set<MunicipalityId> on(LocalDate day) {
-    return new HashSet<>(jdbc.sql("SELECT d.municipality_id FROM spending_mandate d WHERE " + HOLDS).param("day", day)
+  /** For which municipalities the bureau may agree on a day. */
+  @Transactional(readOnly = true)
+  public Set<MunicipalityId> on(Viewer viewer, LocalDate day) {
+    return viewer.scope() instanceof AccessScope.Nothing ? Set.of() : new HashSet<>(jdbc.sql("SELECT d.municipality_id FROM spending_mandate d WHERE " + HOLDS).param("day", day)
         .query((row, _) -> new MunicipalityId(row.getInt(1))).list());
   }
 

@@ -1,8 +1,6 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -16,7 +14,6 @@ import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceAction;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.spending.SpaceForecasts;
@@ -120,18 +117,9 @@ class SpaceView extends DetailPage {
     if (row.source().stale()) {
       header.sub(getTranslation("spending.stale"));
     }
-    if (details.may().contains(SpaceAction.ADJUST)) {
-      var adjust = new Button(getTranslation("spending.adjust.button"), click -> openAdjusting(details.space().id()));
-      adjust.addThemeVariants(ButtonVariant.PRIMARY);
-      header.actions(adjust);
-    }
     if (asOf == null) {
       sections.forEach(section -> header.actions(section.actions(page).toArray(Component[]::new)));
     }
     return header;
-  }
-
-  private void openAdjusting(SpaceId id) {
-    new AdjustDialog(() -> spaces.details(viewer, id), draft -> spaces.adjust(viewer, id, draft), () -> show(id)).open();
   }
 }

@@ -50,6 +50,11 @@ public final class SpaceWords {
         : signal(row);
   }
 
+  /** The same for a reason that is not of the figures as they are. */
+  public static StatusBadge badge(SignalReason reason) {
+    return new StatusBadge(status(reason.signal()), text("spending.signal-reason." + reason.name()));
+  }
+
   static StatusBadge badge(SpaceRow row) {
     return new StatusBadge(status(row), signalAndWeek(row));
   }

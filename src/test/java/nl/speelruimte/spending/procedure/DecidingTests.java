@@ -70,9 +70,9 @@ class DecidingTests extends YearStory {
       mandates.record(manager(duin), new MandateDraft(false, LocalDate.of(2026, 8, 1), null, "Toch zelf"));
     });
 
-    assertThat(mandates.on(LocalDate.of(2026, 7, 31))).contains(duin);
-    assertThat(mandates.on(LocalDate.of(2026, 8, 1))).doesNotContain(duin);
-    assertThat(mandates.on(LocalDate.of(2026, 6, 19))).doesNotContain(duin);
+    assertThat(mandates.on(BUREAU, LocalDate.of(2026, 7, 31))).contains(duin);
+    assertThat(mandates.on(BUREAU, LocalDate.of(2026, 8, 1))).doesNotContain(duin);
+    assertThat(mandates.on(BUREAU, LocalDate.of(2026, 6, 19))).doesNotContain(duin);
     assertThatThrownBy(() -> on(IN_TIME, manager(duin), () -> mandates.record(manager(duin),
         new MandateDraft(true, LocalDate.of(2026, 6, 1), null, "Met terugwerkende kracht"))))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("from"));

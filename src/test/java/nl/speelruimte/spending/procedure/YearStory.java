@@ -33,31 +33,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A provider with spaces of 2026 in two municipalities, whose 2027 is prepared on days that the test chooses. */
 @DatabaseTest
-abstract class YearStory {
+public abstract class YearStory {
 
-  static final Viewer BUREAU = viewer("Bo Bureau", Role.BUREAU_MANAGER, new AccessScope.WholeRegion());
-  static final Letter LETTER =
+  protected static final Viewer BUREAU = viewer("Bo Bureau", Role.BUREAU_MANAGER, new AccessScope.WholeRegion());
+  protected static final Letter LETTER =
       new Letter("besluit.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
-  static final String IN_TIME = "2026-06-20";
-  static final LocalDate DUE = LocalDate.of(2026, 8, 15);
-  @Autowired JdbcClient jdbc;
+  protected static final String IN_TIME = "2026-06-20";
+  protected static final LocalDate DUE = LocalDate.of(2026, 8, 15);
+  @Autowired protected JdbcClient jdbc;
   @Autowired private Ledger ledger;
-  @Autowired Recalculation recalculation;
-  @Autowired SpendingSpaces spaces;
-  @Autowired SpaceFacts facts;
-  @Autowired Intentions intentions;
-  @Autowired YearPreparations preparations;
-  @Autowired IntentionDecisions decisions;
-  @Autowired Responses responses;
-  @Autowired Mandates mandates;
-  @Autowired AttentionPoints points;
-  ProviderId wilg;
-  MunicipalityId duin;
-  MunicipalityId veen;
-  String contract;
+  @Autowired protected Recalculation recalculation;
+  @Autowired protected SpendingSpaces spaces;
+  @Autowired protected SpaceFacts facts;
+  @Autowired protected Intentions intentions;
+  @Autowired protected YearPreparations preparations;
+  @Autowired protected IntentionDecisions decisions;
+  @Autowired protected Responses responses;
+  @Autowired protected Mandates mandates;
+  @Autowired protected AttentionPoints points;
+  protected ProviderId wilg;
+  protected MunicipalityId duin;
+  protected MunicipalityId veen;
+  protected String contract;
 
   @BeforeEach
-  void aYearBefore() {
+  protected void aYearBefore() {
     var region = new CareRegion(jdbc, ledger);
     wilg = region.provider("De Wilgentak");
     duin = region.municipality("Duinwijk");
@@ -70,65 +70,65 @@ abstract class YearStory {
     });
   }
 
-  static Viewer viewer(String name, Role role, AccessScope scope) {
+  protected static Viewer viewer(String name, Role role, AccessScope scope) {
     return new Viewer(null, name, "Organisatie", role, scope, "test");
   }
 
-  Viewer manager(MunicipalityId own) {
+  protected Viewer manager(MunicipalityId own) {
     return viewer("Mo Gemeente", Role.MUNICIPAL_MANAGER, new AccessScope.Municipal(own, List.of()));
   }
 
-  Viewer provider() {
+  protected Viewer provider() {
     return viewer("Piet Aanbieder", Role.PROVIDER_MANAGER, new AccessScope.OfProvider(wilg));
   }
 
   /** As somebody, at noon of a day; the background worker stays out. */
-  <T> T on(String day, Viewer who, Supplier<T> work) {
+  protected <T> T on(String day, Viewer who, Supplier<T> work) {
     return PortalClock.at(LocalDateTime.parse(day + "T12:00:00").toInstant(ZoneOffset.UTC),
         () -> recalculation.byHand(CareRegion.JOB, () -> AsViewer.call(who, work)));
   }
 
-  void on(String day, Viewer who, Runnable work) {
+  protected void on(String day, Viewer who, Runnable work) {
     on(day, who, () -> {
       work.run();
       return true;
     });
   }
 
-  IntendedFilter mine() {
+  protected IntendedFilter mine() {
     return IntendedFilter.ofYear(2027).of(wilg);
   }
 
-  List<IntendedRow> rows() {
+  protected List<IntendedRow> rows() {
     return intentions.rows(BUREAU, mine(), Pageable.unpaged());
   }
 
-  IntendedRow at(MunicipalityId place) {
+  protected IntendedRow at(MunicipalityId place) {
     return rows().stream().filter(row -> row.place().municipality().equals(place)).findFirst().orElseThrow();
   }
 
-  void prepared(String day, String index) {
+  protected void prepared(String day, String index) {
     on(day, BUREAU, () -> preparations.prepare(BUREAU,
         new PreparationDraft(2027, new BigDecimal(index), Money.ofEuros(100), wilg, null)));
   }
 
-  AnnounceDraft announcement(String day) {
+  protected AnnounceDraft announcement(String day) {
     var on = LocalDate.parse(day);
     return new AnnounceDraft(Shown.of(rows()), on, on.isAfter(LocalDate.of(2026, 7, 31)) ? on.plusWeeks(2) : DUE,
         "Wij zijn voornemens deze ruimten vast te stellen.", null,
         on.isAfter(LocalDate.of(2026, 7, 1)) ? "De cijfers kwamen later." : null);
   }
 
-  void announced(String day) {
+  protected void announced(String day) {
     on(day, BUREAU, () -> preparations.announce(BUREAU, announcement(day)));
   }
 
-  DecideDraft decision(String day) {
+  protected DecideDraft decision(String day) {
     return new DecideDraft(Shown.of(rows()), LocalDate.parse(day), "Conform de zienswijze.", LETTER,
         LocalDate.parse(day).isAfter(LocalDate.of(2026, 10, 1)) ? "De raad vergaderde later." : null);
   }
 
-  List<SpaceId> opened() {
+  protected List<SpaceId> opened() {
     return spaces.rows(BUREAU, SpaceFilter.ofYear(2027).of(wilg), Pageable.unpaged()).stream()
         .map(row -> row.id()).toList();
   }

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.changes.SpaceChanges;
+import nl.speelruimte.spending.changes.ui.ChangesCard;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.Intentions;
 import nl.speelruimte.spending.procedure.Mandates;
@@ -20,11 +22,12 @@ import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.PortalGrid;
 import org.springframework.data.domain.Pageable;
 
-/** UC-73: what waits for the agreement of a municipality, and for whom the bureau agrees. */
+/** UC-73, UC-74, UC-75: what waits for the agreement of a municipality, and for whom the bureau agrees. */
 @Route("spaces/agreements")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR"})
 class AgreementsView extends Div implements HasDynamicTitle {
@@ -32,14 +35,17 @@ class AgreementsView extends Div implements HasDynamicTitle {
   private final Intentions intentions;
   private final AgreementDialogs dialogs;
   private final Mandates mandates;
+  private final SpaceChanges changes;
   private final Viewer viewer;
   private final PortalGrid<IntendedRow> grid;
-  private final Div underneath = new Div();
+  private final Div underneath = Rows.stack();
 
-  AgreementsView(Intentions intentions, AgreementDialogs dialogs, Mandates mandates, CurrentViewer current) {
+  AgreementsView(Intentions intentions, AgreementDialogs dialogs, Mandates mandates, SpaceChanges changes,
+      CurrentViewer current) {
     this.intentions = intentions;
     this.dialogs = dialogs;
     this.mandates = mandates;
+    this.changes = changes;
     this.viewer = current.get();
     this.grid = grid();
     var header = new PageHeader(getPageTitle()).sub(viewer.organisation())
@@ -92,7 +98,8 @@ class AgreementsView extends Div implements HasDynamicTitle {
     grid.grid().deselectAll();
     grid.refresh();
     underneath.removeAll();
-    underneath.add(new MandateCard(mandates, dialogs, viewer, this::show));
+    underneath.add(new ChangesCard(changes, viewer, changes.waiting(viewer), this::show),
+        new MandateCard(mandates, dialogs, viewer, this::show));
   }
 
   @Override

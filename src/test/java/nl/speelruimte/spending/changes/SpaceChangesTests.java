@@ -1,0 +1,285 @@
+package nl.speelruimte.spending.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.EntryRow;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceFilter;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.changes.ChangeDraft.LegDraft;
+import nl.speelruimte.spending.procedure.MandateDraft;
+import nl.speelruimte.spending.procedure.YearStory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+/** UC-74, UC-75: changes that both sides agree to, and shifts that both payers agree to. */
+class SpaceChangesTests extends YearStory {
+
+  private static final String TODAY = "2026-05-04";
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+  @Autowired private SpaceChanges changes;
+  @Autowired private WhatIfs whatIfs;
+
+  @Test
+  void whatTheProviderAsksIsBookedWhenTheMunicipalityAgrees() {
+    var space = space(veen, null);
+    var booked = on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.adjustment(space, Money.ofEuros(1_000), MAY, "Groei", LETTER)));
+    assertThat(booked).isFalse();
+    assertThat(amount(space)).isEqualTo(Money.ofEuros(12_345));
+    assertThat(waitsFor(manager(veen))).isEqualTo(1);
+    assertThat(waitsFor(provider())).isZero();
+
+    assertThat(on(TODAY, manager(veen), () -> changes.agree(manager(veen), one(space).id()))).isTrue();
+    assertThat(amount(space)).isEqualTo(Money.ofEuros(13_345));
+    assertThat(waitsFor(manager(veen))).isZero();
+    assertThat(agreedBy(space, EntryType.ADJUSTMENT)).containsExactly("MUNICIPALITY PORTAL Mo Gemeente",
+        "PROVIDER PORTAL Piet Aanbieder");
+  }
+
+  @Test
+  void aSecondClickBooksNothingMore() {
+    var space = space(veen, null);
+    on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.adjustment(space, Money.ofEuros(1_000), MAY, "Groei", LETTER)));
+    var id = one(space).id();
+    on(TODAY, manager(veen), () -> changes.agree(manager(veen), id));
+
+    assertThatThrownBy(() -> on(TODAY, manager(veen), () -> changes.agree(manager(veen), id)))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.changes.rule.ended"));
+    assertThat(amount(space)).isEqualTo(Money.ofEuros(13_345));
+  }
+
+  @Test
+  void theBureauNeedsBothSidesUnlessItHasAMandate() {
+    var space = space(veen, null);
+    on(TODAY, BUREAU, () -> changes.propose(BUREAU,
+        ChangeDraft.adjustment(space, Money.ofEuros(500), MAY, "Overname", LETTER)));
+    assertThat(one(space).parties()).noneMatch(ChangeRow.PartyRow::agreed);
+    assertThat(changes.rows(BUREAU, space).getFirst().may()).containsExactly(ChangeAction.WITHDRAW);
+    on(TODAY, manager(veen), () -> mandates.record(manager(veen),
+        new MandateDraft(true, LocalDate.parse(TODAY), null, "Mandaat")));
+
+    assertThat(changes.rows(BUREAU, space)).isNotEmpty();
+    assertThat(on(TODAY, BUREAU, () -> changes.agree(BUREAU, one(space).id()))).isFalse();
+    assertThat(on(TODAY, provider(), () -> changes.agree(provider(), one(space).id()))).isTrue();
+    assertThat(agreedBy(space, EntryType.ADJUSTMENT))
+        .containsExactly("MUNICIPALITY MANDATE Bo Bureau", "PROVIDER PORTAL Piet Aanbieder");
+  }
+
+  @Test
+  void whatTheBureauBooksWithASignedDocumentSaysThatBothAgreedInIt() {
+    var space = space(veen, null);
+    on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(5), MAY, "Groei",
+        LETTER.name(), LETTER.content(), 0)));
+
+    assertThat(agreedBy(space, EntryType.ADJUSTMENT))
+        .containsExactly("MUNICIPALITY DOCUMENT besluit.pdf", "PROVIDER DOCUMENT besluit.pdf");
+  }
+
+  @Test
+  void aShiftIsOneActionWithTwoLegsThatBothPayersAgreeTo() {
+    var from = space(duin, "A");
+    var to = space(veen, null);
+    on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.shift(from, to, Money.ofEuros(40_000), MAY, "Verhuizing", null)));
+    on(TODAY, manager(veen), () -> changes.agree(manager(veen), one(to).id()));
+    assertThat(amount(from)).isEqualTo(Money.ofEuros(100_000));
+    on(TODAY, manager(duin), () -> changes.agree(manager(duin), one(from).id()));
+
+    assertThat(amount(from)).isEqualTo(Money.ofEuros(60_000));
+    assertThat(amount(to)).isEqualTo(Money.ofEuros(52_345));
+    var legs = jdbc.sql("SELECT id, counter_entry_id, amount_delta_cent FROM spending_entry WHERE type = 'SHIFT'"
+        + " AND space_id IN (?, ?) ORDER BY id").params(from.value(), to.value())
+        .query((row, _) -> List.of(row.getLong(1), row.getLong(2), row.getLong(3))).list();
+    assertThat(legs).hasSize(2);
+    assertThat(legs.get(0).get(1)).isEqualTo(legs.get(1).get(0));
+    assertThat(legs.get(1).get(1)).isEqualTo(legs.get(0).get(0));
+    assertThat(legs.get(0).get(2) + legs.get(1).get(2)).isZero();
+  }
+
+  @Test
+  void aPayerReadsOfTheOtherSpaceOnlyWhoseItIs() {
+    var from = space(duin, "A");
+    var to = space(veen, null);
+    on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.shift(from, to, Money.ofEuros(40_000), MAY, "Verhuizing", null)));
+
+    assertThat(changes.rows(manager(veen), to)).singleElement().satisfies(row -> {
+      assertThat(row.legs().getFirst()).isEqualTo(
+          new ChangeRow.LegRow(null, "Duinwijk", "Perceel A", Money.ofEuros(-40_000)));
+      assertThat(row.legs().getLast().space()).isEqualTo(to);
+    });
+    assertThat(changes.rows(manager(veen), from)).hasSize(1);
+    assertThatThrownBy(() -> on(TODAY, manager(veen), () -> changes.propose(manager(veen),
+        ChangeDraft.shift(from, to, Money.ofEuros(1), MAY, "Zelf", null)))).isInstanceOf(NotHere.class);
+  }
+
+  @Test
+  void betweenLotsOfOneMunicipalityItsOwnAgreementIsEnough() {
+    var from = space(duin, "A");
+    var to = space(duin, "B");
+
+    assertThat(on(TODAY, manager(duin), () -> changes.propose(manager(duin),
+        ChangeDraft.shift(from, to, Money.ofEuros(100), MAY, "Meer ambulant", null)))).isTrue();
+    assertThat(amount(to)).isEqualTo(Money.ofEuros(40_100));
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAtItsField() {
+    var from = space(duin, "A");
+    var to = space(duin, "B");
+    refused("amount", new ChangeDraft(EntryType.SHIFT, List.of(new LegDraft(from, Money.ofEuros(-10)),
+        new LegDraft(to, Money.ofEuros(11))), MAY, "Scheef", null));
+    refused("amount", new ChangeDraft(EntryType.SHIFT, List.of(new LegDraft(from, Money.ofEuros(10))), MAY, "Half", null));
+    refused("to", ChangeDraft.shift(from, from, Money.ofEuros(10), MAY, "Zelfde", null));
+    refused("amount", ChangeDraft.shift(to, from, Money.ofEuros(40_001), MAY, "Te veel", null));
+    refused("amount", ChangeDraft.shift(to, from, null, MAY, "Niets", null));
+    refused("reason", ChangeDraft.shift(to, from, Money.ofEuros(1), MAY, " ", null));
+    refused("validOn", ChangeDraft.shift(to, from, Money.ofEuros(1), LocalDate.of(2027, 1, 1), "Te laat", null));
+    refused("file", ChangeDraft.adjustment(to, Money.ofEuros(1), MAY, "Zonder document", null));
+    assertThat(changes.rows(BUREAU, from)).isEmpty();
+    assertThat(facts.entries(BUREAU, from)).hasSize(1);
+  }
+
+  @Test
+  void aChangeThatNoLongerFitsWhenTheLastOneAgreesIsNotBooked() {
+    var from = space(duin, "B");
+    on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.shift(from, space(veen, null), Money.ofEuros(40_000), MAY, "Alles", null)));
+    on(TODAY, manager(duin), () -> changes.propose(manager(duin),
+        ChangeDraft.shift(from, space(duin, "A"), Money.ofEuros(1), MAY, "Een euro", null)));
+    on(TODAY, manager(veen), () -> changes.agree(manager(veen), changes.rows(BUREAU, space(veen, null)).getFirst().id()));
+
+    assertThatThrownBy(() -> on(TODAY, manager(duin),
+        () -> changes.agree(manager(duin), changes.rows(BUREAU, space(veen, null)).getFirst().id())))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.rule.amount-below-nothing"));
+    assertThat(amount(from)).isEqualTo(Money.ofEuros(39_999));
+    assertThat(amount(space(veen, null))).isEqualTo(Money.ofEuros(12_345));
+  }
+
+  @Test
+  void aRefusalAndAWithdrawalEndItWithAReason() {
+    var space = space(veen, null);
+    on(TODAY, provider(), () -> changes.propose(provider(),
+        ChangeDraft.adjustment(space, Money.ofEuros(1), MAY, "Groei", LETTER)));
+    var id = one(space).id();
+    assertThatThrownBy(() -> on(TODAY, manager(duin), () -> changes.refuse(manager(duin), id, "Nee")))
+        .isInstanceOf(NotHere.class);
+    on(TODAY, manager(veen), () -> changes.refuse(manager(veen), id, "Geen geld"));
+
+    assertThat(one(space)).satisfies(row -> {
+      assertThat(row.status()).isEqualTo(ChangeStatus.REFUSED);
+      assertThat(row.endReason()).isEqualTo("Geen geld");
+      assertThat(row.may()).isEmpty();
+    });
+    assertThat(waitsFor(manager(veen))).isZero();
+  }
+
+  @Test
+  void whatIfSaysWhatTheFiguresSayAfterwards() {
+    var space = space(veen, null);
+    for (var euros : new long[] {400, -12_745, 5, 1_000_000}) {
+      var expected = whatIfs.of(BUREAU, space, Money.ofEuros(euros)).then().orElseThrow();
+      var version = spaces.details(BUREAU, space).version();
+      on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(euros), MAY, "Proef",
+          LETTER.name(), LETTER.content(), version)));
+
+      assertThat(WhatIf.now(spaces.details(BUREAU, space))).isEqualTo(expected);
+    }
+    assertThat(whatIfs.of(BUREAU, space, Money.ofEuros(-10_000_000)).then()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 7, 42})
+  void anySequenceKeepsAmountIsDecisionAndAdjustmentsAndLegs(long seed) {
+    var random = new Random(seed);
+    var all = List.of(space(duin, "A"), space(duin, "B"), space(veen, null));
+    for (var step = 0; step < 14; step++) {
+      var one = all.get(random.nextInt(3));
+      var other = all.get(random.nextInt(3));
+      var by = Money.ofCents(random.nextLong(-3_000_000, 3_000_000));
+      try {
+        if (random.nextBoolean()) {
+          var version = spaces.details(BUREAU, one).version() - random.nextInt(4) / 3;
+          on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, one,
+              new AdjustmentDraft(by, MAY, "Stap", LETTER.name(), LETTER.content(), version)));
+        } else {
+          on(TODAY, provider(), () -> changes.propose(provider(), ChangeDraft.shift(one, other, by, MAY, "Stap", null)));
+          var id = changes.rows(BUREAU, one).getFirst().id();
+          on(TODAY, manager(duin), () -> agreeIfAsked(duin, id));
+          on(TODAY, manager(veen), () -> agreeIfAsked(veen, id));
+        }
+      } catch (RuleBroken refused) {
+        assertThat(refused.textKey()).startsWith("spending.rule.");
+      }
+      all.forEach(this::ledgerAddsUp);
+    }
+    assertThat(all.stream().map(space -> sum(space, EntryType.SHIFT)).reduce(Money.ZERO, Money::plus))
+        .isEqualTo(Money.ZERO);
+  }
+
+  private void agreeIfAsked(MunicipalityId payer, ChangeId id) {
+    if (changes.waiting(manager(payer)).stream()
+        .anyMatch(row -> row.id().equals(id) && row.may().contains(ChangeAction.AGREE))) {
+      changes.agree(manager(payer), id);
+    }
+  }
+
+  private void ledgerAddsUp(SpaceId space) {
+    var booked = sum(space, EntryType.DECISION).plus(sum(space, EntryType.ADJUSTMENT)).plus(sum(space, EntryType.SHIFT));
+    assertThat(amount(space)).isEqualTo(booked).isGreaterThanOrEqualTo(Money.ZERO);
+    assertThat(facts.entries(BUREAU, space)).filteredOn(entry -> entry.amount() != null)
+        .extracting(EntryRow::type)
+        .isSubsetOf(EntryType.DECISION, EntryType.ADJUSTMENT, EntryType.SHIFT);
+  }
+
+  private Money sum(SpaceId space, EntryType type) {
+    return facts.entries(BUREAU, space).stream().filter(entry -> entry.type() == type).map(EntryRow::amount)
+        .reduce(Money.ZERO, Money::plus);
+  }
+
+  private void refused(String field, ChangeDraft draft) {
+    assertThatThrownBy(() -> on(TODAY, manager(duin), () -> changes.propose(manager(duin), draft)))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
+  }
+
+  private SpaceId space(MunicipalityId place, String lot) {
+    return spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(place), Pageable.unpaged()).stream()
+        .filter(row -> lot == null || ("Perceel " + lot).equals(row.place().lotName())).findFirst().orElseThrow().id();
+  }
+
+  private Money amount(SpaceId space) {
+    return spaces.details(BUREAU, space).space().amounts().amount();
+  }
+
+  private ChangeRow one(SpaceId space) {
+    return changes.rows(BUREAU, space).getFirst();
+  }
+
+  private long waitsFor(Viewer viewer) {
+    return points.count(viewer, new AttentionFilter(wilg, null, "spending.change-due", false));
+  }
+
+  private List<String> agreedBy(SpaceId space, EntryType type) {
+    return jdbc.sql("SELECT CONCAT(a.party, ' ', a.manner, ' ', a.agreed_by) FROM spending_agreed a"
+        + " JOIN spending_entry e ON e.id = a.entry_id WHERE e.space_id = ? AND e.type = ? ORDER BY a.party")
+        .params(space.value(), type.name()).query(String.class).list();
+  }
+}
