@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*",
-    "identity"})
+    "identity", "identity::*"})
 package nl.speelruimte.attention;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,11 +21,14 @@ class DemoVisitors {
   private final DemoAccounts accounts;
   private final PartyDirectory parties;
   private final MunicipalityGroups groups;
+  private final DemoColleagues colleagues;
 
-  DemoVisitors(DemoAccounts accounts, PartyDirectory parties, MunicipalityGroups groups) {
+  DemoVisitors(DemoAccounts accounts, PartyDirectory parties, MunicipalityGroups groups,
+      DemoColleagues colleagues) {
     this.accounts = accounts;
     this.parties = parties;
     this.groups = groups;
+    this.colleagues = colleagues;
   }
 
   /** The provider and municipality of the space that will be full, and a municipality that also sees its group. */
@@ -33,8 +36,12 @@ class DemoVisitors {
     var codes = parties.of(VIEWER);
     var group = groups.rows(VIEWER, Pageable.unpaged()).stream().filter(row -> row.code().equals(GROUP))
         .map(GroupRow::id).findFirst();
-    codes.provider(Roster.agb(Roster.FILLING)).ifPresent(provider -> group.ifPresent(four ->
-        accounts.ensure(VIEWER, provider, place(codes, Roster.FILLING_AT), place(codes, WITH_GROUP), four)));
+    codes.provider(Roster.agb(Roster.FILLING)).ifPresent(provider -> group.ifPresent(four -> {
+      accounts.ensure(VIEWER, provider, place(codes, Roster.FILLING_AT), place(codes, WITH_GROUP), four);
+      if (accounts.inUse()) {
+        colleagues.welcome(provider);
+      }
+    }));
   }
 
   private static MunicipalityId place(PartyCodes codes, String cbs) {

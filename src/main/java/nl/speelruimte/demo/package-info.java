@@ -6,6 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*", "identity",
+    "identity::*",
     "attention", "notices", "contracting", "contracting::*", "ledger", "exchange", "spending", "spending::*",
     "escalation"})
 package nl.speelruimte.demo;

@@ -35,7 +35,8 @@ final class SignedOutNote {
     }
     response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request));
     var query = request.getQueryString();
-    var here = request.getRequestURI().substring(request.getContextPath().length()) + (query == null ? "" : "?" + query);
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    var here = query == null ? path : path + "?" + query;
     response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + PAGE)
         .queryParam("why", why.get().name()).queryParam("to", "{to}").encode().buildAndExpand(here).toUriString());
     return true;

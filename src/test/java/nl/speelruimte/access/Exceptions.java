@@ -36,6 +36,10 @@ final class Exceptions {
       Map.entry("PeopleList.details", NOT_ADMINISTRATOR),
       Map.entry("PeopleList.manages", NOT_ADMINISTRATOR),
       Map.entry("PeopleList.grantable", NOT_ADMINISTRATOR),
+      Map.entry("AccessReviews.rows", NOT_ADMINISTRATOR),
+      Map.entry("AccessReviews.count", NOT_ADMINISTRATOR),
+      Map.entry("AccessReviews.waiting", NOT_ADMINISTRATOR),
+      Map.entry("AccessReviews.details", NOT_ADMINISTRATOR),
       Map.entry("AccessOnADay.rows", NOT_LOOKING_BACK),
       Map.entry("AccessOnADay.count", NOT_LOOKING_BACK));
 

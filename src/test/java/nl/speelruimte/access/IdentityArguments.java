@@ -12,6 +12,7 @@ import nl.speelruimte.identity.people.PersonFilter;
 import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.identity.people.PersonStatus;
 import nl.speelruimte.identity.people.RoleDraft;
+import nl.speelruimte.identity.review.ReviewId;
 import nl.speelruimte.kernel.Role;
 
 /** What the questions and commands about people take. */
@@ -30,7 +31,11 @@ final class IdentityArguments implements Arguments {
       case "PeriodDraft" -> List.of(new PeriodDraft(LocalDate.of(2025, 1, 1), day, 0));
       case "InviteDraft" -> List.of(
           new InviteDraft("Iemand", about.space() + "@test.example", provider, roles(day)));
-      case "UUID" -> parameter.getName().equals("grant") ? List.of(about.id("grant", UUID.class)) : List.of();
+      case "ReviewId" -> List.of(new ReviewId(about.id("review", UUID.class)));
+      case "UUID" -> switch (parameter.getName()) {
+        case "grant", "reviewed" -> List.of(about.id(parameter.getName(), UUID.class));
+        default -> List.of();
+      };
       default -> List.of();
     };
   }

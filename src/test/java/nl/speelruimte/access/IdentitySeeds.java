@@ -31,7 +31,21 @@ final class IdentitySeeds implements Seeds {
     planter.plant("identity_invitation", owner, Map.of("id", UUID.randomUUID(), "account_id", account, "token_hash",
         (grant + "" + account).replace("-", ""), "expires_on", LocalDate.of(2030, 1, 1)));
     plot.ids().put("grant", grant);
+    review(plot, account, grant, kind, organisation);
     return account;
+  }
+
+  private static void review(Plot plot, UUID account, UUID grant, String kind, int organisation) {
+    var owner = new Owner.Region();
+    var review = UUID.randomUUID();
+    var reviewed = UUID.randomUUID();
+    plot.planter().plant("identity_access_review", owner, Map.of("id", review, "organisation_kind", kind,
+        "organisation_id", organisation, "due_on", LocalDate.of(2025, 2, 1)));
+    plot.planter().plant("identity_reviewed_grant", owner, Map.of("id", reviewed, "review_id", review,
+        "grant_id", grant, "account_id", account,
+        "role", kind.equals("PROVIDER") ? "PROVIDER_MANAGER" : "MUNICIPAL_READER", "scope_type", kind, "scope_id", organisation));
+    plot.ids().put("review", review);
+    plot.ids().put("reviewed", reviewed);
   }
 
   private static Map<String, Object> and(Map<String, Object> base, Object... more) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -31,8 +32,10 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 @DatabaseTest
 class AccountsTests {
 
+  private static final InvitationInHand NO_INVITATION = (_, _) -> Optional.empty();
   @Autowired private Accounts accounts;
   @Autowired private AccountOpening opening;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Viewers viewers;
   private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -65,7 +68,8 @@ class AccountsTests {
       "email, USER_NAME, false, false", "sub, SUBJECT, false, true"})
   void anAddressCountsWhenItWasVerifiedWhateverItIsComparedWith(String claim, Match matches, boolean verified,
       boolean found) {
-    var desk = new OidcAccounts(accounts, viewers, (_, _) -> Optional.empty(), new SignInSettings.Oidc(claim, matches));
+    var desk = new OidcAccounts(accounts, viewers, NO_INVITATION,
+        new SignInSettings.Oidc(claim, matches));
     if (found) {
       assertThat(desk.loadUser(vouched(verified))).isInstanceOf(PortalUser.class);
     } else {
@@ -74,8 +78,23 @@ class AccountsTests {
   }
 
   @Test
+  void whoIsUnknownButHasAnInvitationInHandIsTheOneWhoWasInvited() {
+    opening.open(account("invited" + tag + "@example.nl", null),
+        List.of(new GrantDraft(Role.AUDITOR, ScopeType.REGION, null)));
+    var account = accounts.find(Match.USER_NAME, "invited" + tag + "@example.nl").orElseThrow();
+    jdbc.sql("UPDATE identity_account SET subject = NULL WHERE subject = :subject").param("subject", "Sub-" + tag)
+        .update();
+    var desk = new OidcAccounts(accounts, viewers,
+        (claimed, subject) -> subject && claimed.equals("Sub-" + tag) ? Optional.of(account) : Optional.empty(),
+        new SignInSettings.Oidc("sub", Match.SUBJECT));
+
+    assertThat(((PortalUser) desk.loadUser(vouched(false))).account()).isEqualTo(account);
+  }
+
+  @Test
   void anAddressOfWhichNothingIsSaidIsNotVerified() {
-    var desk = new OidcAccounts(accounts, viewers, (_, _) -> Optional.empty(), new SignInSettings.Oidc("email", Match.USER_NAME));
+    var desk = new OidcAccounts(accounts, viewers, NO_INVITATION,
+        new SignInSettings.Oidc("email", Match.USER_NAME));
 
     assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> desk.loadUser(vouched(null)));
   }

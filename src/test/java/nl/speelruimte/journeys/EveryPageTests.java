@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +20,9 @@ class EveryPageTests {
   /** These see every kind of page and are looked at in pictures; their colleagues open the same pages. */
   private static final Set<String> LOOKED_AT = Set.of("bureau", "aanbieder");
   /** Of these the pages that are their own; the register they share with the bureau. */
-  private static final Set<String> LOOKED_AT_TOO = Set.of("gemeente", "auditor");
-  private static final Set<String> OWN_PAGES = Set.of("", "attention", "spaces");
+  private static final Set<String> LOOKED_AT_TOO = Set.of("gemeente", "auditor", "beheer-aanbieder");
+  private static final Set<String> OWN_PAGES = Set.of("", "attention", "spaces", "people", "access-review",
+      "access-on-a-day");
 
   @ParameterizedTest
   @ValueSource(strings = {"bureau", "analist", "beheer", "auditor", "gemeente", "lezer", "groep", "aanbieder", "data",
@@ -44,9 +47,27 @@ class EveryPageTests {
     try (var visit = door.visitor()) {
       visit.open("login");
       visit.look("login");
+      visit.open("invitation/" + "A".repeat(43));
+      visit.look("invitation-over");
+      visit.open("signed-out?why=IDLE&to=%2Fspaces");
+      visit.look("signed-out");
       visit.signIn("bureau");
       visit.open("this-is-nothing");
       visit.look("not-here");
+    }
+  }
+
+  @Test
+  void theAdministratorOfAProviderFindsAnInvitationThatWaitsAndARoundThatRuns(OpenPortal.Door door) {
+    try (var visit = door.visitor("beheer-aanbieder")) {
+      visit.open("people");
+      visit.page().locator("vaadin-grid a", new Page.LocatorOptions().setHasText("Eva Zomerdijk")).first().click();
+      assertThat(visit.page().locator("main h1")).hasText("Eva Zomerdijk");
+      visit.look("person");
+      visit.open("access-review");
+      visit.page().locator("vaadin-grid a").first().click();
+      assertThat(visit.page().locator("main h1")).containsText("Toegangscontrole");
+      visit.look("access-review-round");
     }
   }
 
@@ -68,8 +89,21 @@ class EveryPageTests {
     try (var visit = door.visitor("beheer")) {
       var about = visit.page().locator(".user-about");
       assertThat(about).containsText("Beheerder");
+      visit.open("municipalities?q=a");
       choose(visit, "Werken als", "Analist");
       assertThat(about).containsText("Analist");
+      assertThat(visit.page()).hasURL(Pattern.compile(".*/municipalities\\?q=a$"));
+    }
+    try (var visit = door.visitor("beheer")) {
+      var about = visit.page().locator(".user-about");
+      assertThat(about).containsText("Analist");
+      choose(visit, "Werken als", "Beheerder");
+      assertThat(about).containsText("Beheerder");
+      visit.open("people");
+      choose(visit, "Werken als", "Analist");
+      assertThat(visit.page().locator("main h1")).hasText(Pattern.compile("^Goede.*"));
+      choose(visit, "Werken als", "Beheerder");
+      assertThat(about).containsText("Beheerder");
     }
   }
 

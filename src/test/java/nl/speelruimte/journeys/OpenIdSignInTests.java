@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +47,20 @@ class OpenIdSignInTests {
           assertThat(page.locator("h1")).hasText("U hebt hier nog geen account");
         }
         assertThat(portal.jvm().said()).doesNotContain("Sign in with password");
+        behindTlsEveryCookieIsForTlsAlone(portal.address());
       }
+    }
+  }
+
+  /** A proxy that ends TLS says so, and is believed from its address alone. */
+  private static void behindTlsEveryCookieIsForTlsAlone(String address) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(HttpRequest.newBuilder(URI.create(address + "spaces")).header("Accept", "text/html")
+          .header("X-Forwarded-Proto", "https").build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie ->
+          assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+      assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValueSatisfying(
+          value -> assertThat(value).contains("max-age=31536000"));
     }
   }
 
@@ -69,6 +86,8 @@ class OpenIdSignInTests {
     return new String[] {
         "--server.port=" + port,
         "--speelruimte.sign-in=oidc",
+        "--server.forward-headers-strategy=native",
+        "--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
         REGISTRATION + "client-id=" + OpenIdProvider.CLIENT,
         REGISTRATION + "client-secret=" + OpenIdProvider.SECRET,
         REGISTRATION + "scope=openid",

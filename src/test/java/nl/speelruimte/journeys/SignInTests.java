@@ -52,6 +52,15 @@ class SignInTests {
   }
 
   @Test
+  void noAnswerIsCompressedSoThatNoSecretInItCanBeGuessedByItsLength(OpenPortal.Door door) throws Exception {
+    for (var path : new String[] {"login", "invitation/" + "A".repeat(43), "actuator/health"}) {
+      var answer = client.send(request(door, path).header("Accept-Encoding", "gzip, br").build(),
+          BodyHandlers.ofByteArray());
+      assertThat(answer.headers().firstValue("Content-Encoding")).as(path).isEmpty();
+    }
+  }
+
+  @Test
   void nobodyIsBelievedWhoSaysHowAndForWhomThePortalIsAsked(OpenPortal.Door door) throws Exception {
     var answer = client.send(request(door, "spaces").header("X-Forwarded-Proto", "https")
         .header("X-Forwarded-Host", "evil.example").build(), BodyHandlers.ofString());

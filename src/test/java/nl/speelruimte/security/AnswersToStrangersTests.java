@@ -47,6 +47,8 @@ class AnswersToStrangersTests {
     assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.getHeader("X-Frame-Options")).isIn("DENY", "SAMEORIGIN");
     assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()", "microphone=()");
     assertThat(answer.getHeader("Content-Security-Policy"))
         .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'",

@@ -87,7 +87,8 @@ public class InvitationTaking implements InvitationInHand {
     return newcomers.accepting(invitation.accountId()).map(who -> {
       check.accept(who.email());
       invitation.use(LocalDate.now(clock), clock.instant());
-      newcomers.accepted(asInvited(who), who.id().value(), password == null ? null : passwords.encode(password), subject);
+      var hash = password == null ? null : passwords.encode(password);
+      newcomers.accepted(asInvited(who), who.id().value(), hash, subject);
       return who.id().value();
     });
   }

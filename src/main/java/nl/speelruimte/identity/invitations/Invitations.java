@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-  private static final String ADMINISTRATORS = "hasAnyRole('BUREAU_ADMIN', 'PROVIDER_ADMIN')";
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:()\\[\\]\\\\]+@[^\\s@<>\",;:()\\[\\]\\\\]+\\.[^\\s@.]{2,}");
+  private static final String ADMINISTRATORS = "hasAnyRole('BUREAU_ADMIN', 'PROVIDER_ADMIN', 'SYSTEM')";
+  private static final String PART = "[^\\s@<>\",;:()\\[\\]\\\\]+";
+  private static final Pattern EMAIL = Pattern.compile(PART + "@" + PART + "\\.[\\p{L}\\p{N}-]{2,}");
   private final InvitationRepository invitations;
   private final Newcomers newcomers;
   private final InvitationLinks links;

@@ -6,12 +6,12 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 
 /** Whose accounts a viewer may see. */
-final class PeopleScope {
+public final class PeopleScope {
 
   private PeopleScope() {}
 
   /** The accounts, under the alias {@code a}, that this viewer manages: nobody else needs to know who has one. */
-  static Restriction managedBy(Viewer viewer) {
+  public static Restriction managedBy(Viewer viewer) {
     return switch (viewer.scope()) {
       case AccessScope.WholeRegion() -> viewer.role() == Role.BUREAU_ADMIN || viewer.role() == Role.SYSTEM
           ? Restriction.EVERYTHING : Restriction.NOTHING;

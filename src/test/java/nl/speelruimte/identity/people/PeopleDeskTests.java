@@ -64,7 +64,8 @@ class PeopleDeskTests {
     var colleague = person(Role.PROVIDER_MANAGER, carer);
     var admin = people.signInAs(Role.PROVIDER_ADMIN, carer);
 
-    desk.grant(admin, colleague, new RoleDraft(Set.of(Role.PROVIDER_DATA), null, TODAY.plusDays(1), TODAY.plusDays(30)));
+    desk.grant(admin, colleague,
+        new RoleDraft(Set.of(Role.PROVIDER_DATA), null, TODAY.plusDays(1), TODAY.plusDays(30)));
 
     var details = list.details(admin, colleague);
     assertThat(details.grants()).extracting(GrantRow::role)
@@ -119,7 +120,8 @@ class PeopleDeskTests {
     }
     notHere(() -> desk.end(admin, grant, TODAY, "x"));
     notHere(() -> desk.changePeriod(admin, grant, new PeriodDraft(TODAY, TODAY, 0)));
-    assertThat(list.rows(admin, PersonFilter.ALL, Pageable.unpaged())).extracting(PersonRow::id).doesNotContain(stranger);
+    assertThat(list.rows(admin, PersonFilter.ALL, Pageable.unpaged())).extracting(PersonRow::id)
+        .doesNotContain(stranger);
     assertThat(list.count(admin, new PersonFilter("Elders", null, null, null))).isZero();
     assertThat(access.rows(admin, AsOf.endOf(TODAY), "", Pageable.unpaged())).extracting(AccessRow::organisationName)
         .containsOnly("De Linde");

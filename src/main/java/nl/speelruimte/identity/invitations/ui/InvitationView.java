@@ -43,7 +43,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     token = event.getRouteParameters().get("token").orElse("");
     var from = VaadinRequest.getCurrent() == null ? "" : VaadinRequest.getCurrent().getRemoteAddr();
     if (!throttle.takes(from, GUESSING)) {
-      show(getTranslation("identity.invitation.wait.title"), new Paragraph(getTranslation("identity.invitation.wait.text")));
+      show(getTranslation("identity.invitation.wait.title"),
+          new Paragraph(getTranslation("identity.invitation.wait.text")));
       return;
     }
     invitations.look(token).ifPresentOrElse(who -> {
@@ -83,7 +84,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void worksNoMore() {
-    show(getTranslation("identity.invitation.over.title"), new Paragraph(getTranslation("identity.invitation.over.text")),
+    show(getTranslation("identity.invitation.over.title"),
+        new Paragraph(getTranslation("identity.invitation.over.text")),
         link("", getTranslation("identity.invitation.over.start")));
   }
 

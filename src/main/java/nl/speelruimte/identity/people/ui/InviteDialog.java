@@ -44,8 +44,8 @@ final class InviteDialog {
 
     dialog = new FormDialog<>(PersonWords.text("identity.invite.title"),
         bound(new Form("", "", only, Set.of(), null, fields.today(), null)),
-        form -> invited = invitations.invite(viewer, draft(form)), name, email, organisation, fields.roles, fields.group,
-        fields.period())
+        form -> invited = invitations.invite(viewer, draft(form)), name, email, organisation, fields.roles,
+        fields.group, fields.period())
         .intro(PersonWords.text("identity.invite.intro"))
         .saveText(PersonWords.text("identity.invite.save"))
         .doneText(PersonWords.text("identity.invite.done"))

@@ -54,7 +54,8 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     addClassName("view");
     add(new PageHeader(getPageTitle()).sub(getTranslation("identity.people.sub"))
-        .actions(PageHeader.link("access-on-a-day", getTranslation("identity.look-back.title")), invite), filters, grid());
+        .actions(PageHeader.link("access-on-a-day", getTranslation("identity.look-back.title")), invite),
+        filters, grid());
   }
 
   private List<Option> roles(List<OrganisationChoice> organisations) {

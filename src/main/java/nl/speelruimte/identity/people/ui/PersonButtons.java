@@ -77,7 +77,8 @@ final class PersonButtons {
             afterwards.run();
           });
       case UNBLOCK -> ConfirmDialogs.askReason(PersonWords.text("identity.unblock.question", person.name()),
-          PersonWords.text("identity.unblock.consequence"), PersonWords.text("identity.person-action.UNBLOCK"), reason -> {
+          PersonWords.text("identity.unblock.consequence"), PersonWords.text("identity.person-action.UNBLOCK"),
+          reason -> {
             desks.people.unblock(viewer, person.id(), reason);
             afterwards.run();
           });

@@ -11,7 +11,7 @@ import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 
 /** What the pages of people say in words. */
-final class PersonWords {
+public final class PersonWords {
 
   private PersonWords() {}
 
@@ -19,7 +19,7 @@ final class PersonWords {
     return I18NProvider.translate(key, arguments);
   }
 
-  static String role(Role role) {
+  public static String role(Role role) {
     return text("identity.role." + role.name());
   }
 

@@ -44,7 +44,8 @@ final class RoleFields {
 
   /** Offers what somebody of that organisation can be given by this viewer. */
   void offer(@Nullable Organisation organisation) {
-    roles.setItems(organisation == null ? Set.of() : choices.people.grantable(viewer, organisation).stream().sorted().toList());
+    roles.setItems(organisation == null ? Set.of()
+        : choices.people.grantable(viewer, organisation).stream().sorted().toList());
     var municipal = organisation != null && organisation.kind() == OrganisationKind.MUNICIPALITY;
     group.setVisible(municipal);
     group.clear();

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.identity.InvitationIssued;
+import nl.speelruimte.identity.SignInThrottle;
 import nl.speelruimte.identity.invitations.Invitations;
 import nl.speelruimte.identity.invitations.InviteDraft;
 import nl.speelruimte.identity.people.Organisation;
@@ -30,12 +32,14 @@ class InvitationViewTests extends ScreenTest {
 
   @Autowired private Invitations invitations;
   @Autowired private ApplicationEvents events;
+  @Autowired private SignInThrottle throttle;
   private String address;
 
   @BeforeEach
   void somebodyIsInvited() {
     var email = UUID.randomUUID() + "@example.nl";
-    invitations.invite(people.signInAs(Role.BUREAU_ADMIN), new InviteDraft("Ruben Steenbeek", email, Organisation.BUREAU,
+    var admin = people.signInAs(Role.BUREAU_ADMIN);
+    invitations.invite(admin, new InviteDraft("Ruben Steenbeek", email, Organisation.BUREAU,
         new RoleDraft(Set.of(Role.BUREAU_ANALYST), null, LocalDate.now(PortalClock.ZONE), null)));
     people.signOut();
     var link = events.stream(InvitationIssued.class).filter(issued -> issued.email().equals(email)).findFirst()
@@ -70,6 +74,24 @@ class InvitationViewTests extends ScreenTest {
 
     assertThat(text()).isEqualTo(used).contains("Deze uitnodiging werkt niet");
     assertThat($(PasswordField.class).all()).isEmpty();
+  }
+
+  @Test
+  void whoTriesManyLinksWaitsAndThenAGoodOneWorksNoSooner() {
+    var from = VaadinRequest.getCurrent() == null ? "" : VaadinRequest.getCurrent().getRemoteAddr();
+    try {
+      for (var guess = 0; guess < 8; guess++) {
+        UI.getCurrent().navigate("invitation/" + String.valueOf(guess).repeat(43));
+      }
+      assertThat($(H1.class).single().getText()).isEqualTo("Even wachten");
+
+      UI.getCurrent().navigate(address);
+      assertThat($(PasswordField.class).all()).isEmpty();
+    } finally {
+      for (var guess = 0; guess < 5; guess++) {
+        throttle.givesBack(from, "invitation");
+      }
+    }
   }
 
   private void choose(String one, String other) {

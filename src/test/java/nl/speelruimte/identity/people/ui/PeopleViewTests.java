@@ -68,7 +68,8 @@ class PeopleViewTests extends ScreenTest {
 
     assertThat($(Dialog.class).all()).isEmpty();
     assertThat($(H1.class).single().getText()).isEqualTo("Noor Hagedoorn");
-    assertThat(pageText()).contains("Uitgenodigd", email, "Gegevensbeheerder aanbieder", "Uitnodiging geldig tot en met");
+    assertThat(pageText()).contains("Uitgenodigd", email, "Gegevensbeheerder aanbieder",
+        "Uitnodiging geldig tot en met");
     assertThat(buttons()).contains("Opnieuw uitnodigen", "Uitnodiging intrekken").doesNotContain("Blokkeren");
 
     press("Uitnodiging intrekken");

@@ -1,0 +1,42 @@
+package nl.speelruimte.attention;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.identity.review.AccessReviewClosed;
+import nl.speelruimte.identity.review.AccessReviewOverdue;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.Viewer;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Raises that an organisation has not said in time who still needs access: accounts cannot know of points. */
+@Component
+class AccessReviewPoints {
+
+  private static final Viewer VIEWER = Viewer.system("access review");
+  private static final String KIND = "identity.review";
+  private static final String WHY = "attention.access-review.";
+  private final AttentionPoints points;
+
+  AccessReviewPoints(AttentionPoints points) {
+    this.points = points;
+  }
+
+  @EventListener
+  void late(AccessReviewOverdue event) {
+    points.raise(VIEWER, new NewPoint(KIND, subject(event.review()), Severity.WATCH, Money.ofCents(0), WHY + "late",
+        List.of(event.organisation(), event.waiting(), event.due()), Set.of(Side.BUREAU),
+        "access-review/" + event.review()));
+  }
+
+  @EventListener
+  void closed(AccessReviewClosed event) {
+    points.resolve(VIEWER, KIND, subject(event.review()));
+  }
+
+  private static Subject subject(UUID review) {
+    return Subject.of(KIND, review);
+  }
+}

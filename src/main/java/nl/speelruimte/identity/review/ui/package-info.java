@@ -1,0 +1,5 @@
+/** The pages of the yearly review of access. */
+@NullMarked
+package nl.speelruimte.identity.review.ui;
+
+import org.jspecify.annotations.NullMarked;
