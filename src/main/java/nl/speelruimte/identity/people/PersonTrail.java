@@ -31,7 +31,7 @@ class PersonTrail {
   /** What the trail keeps of a grant. */
   Held held(RoleGrant grant) {
     var draft = grant.draft();
-    return new Held(draft.role(), reach(draft.scopeType(), draft.scopeId()), grant.validFrom(), grant.validTo());
+    return new Held(label(draft.role()), reach(draft.scopeType(), draft.scopeId()), grant.validFrom(), grant.validTo());
   }
 
   private String reach(ScopeType type, @Nullable Integer id) {
@@ -52,8 +52,13 @@ class PersonTrail {
         : reach(ScopeType.valueOf(organisation.kind().name()), organisation.id());
   }
 
+  /** A role by the key of its name: roles are named here, not where they stand in the code. */
+  private static String label(Role role) {
+    return "identity.role." + role.name();
+  }
+
   /** A grant. */
-  record Held(Role role, String reach, LocalDate from, @Nullable LocalDate to) {}
+  record Held(String role, String reach, LocalDate from, @Nullable LocalDate to) {}
 
   /** Where somebody stands. */
   record Standing(PersonStatus status) {}

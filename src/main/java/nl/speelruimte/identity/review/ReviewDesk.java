@@ -8,7 +8,6 @@ import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PeopleList;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -92,10 +91,10 @@ public class ReviewDesk {
       throw new RuleBroken("identity.rule.grant-over");
     }
     trail.record(viewer, details.subject(), "identity.action.reviewed", null,
-        new Said(row.name(), row.role(), outcome), null);
+        new Said(row.name(), "identity.role." + row.role().name(), outcome), null);
     return review;
   }
 
-  /** What the trail keeps of a decision. */
-  record Said(String person, Role role, ReviewOutcome outcome) {}
+  /** What the trail keeps of a decision; the role by the key of its name. */
+  record Said(String person, String role, ReviewOutcome outcome) {}
 }

@@ -56,8 +56,8 @@ class PersonView extends DetailPage {
     var header = new PageHeader(person.name()).crumb(getTranslation("identity.people.title"), "people")
         .status(PersonWords.badge(person)).sub(person.organisationName())
         .actions(buttons.of(viewer, details, () -> show(id)));
-    show(person.name(), header, Rows.columns(
-        Rows.stack(grants(details), HistoryPanel.card(trail, viewer, details.subject())), about(person)));
+    show(person.name(), header, Rows.stack(grants(details),
+        Rows.columns(HistoryPanel.card(trail, viewer, details.subject()), about(person))));
   }
 
   private Component about(PersonRow person) {

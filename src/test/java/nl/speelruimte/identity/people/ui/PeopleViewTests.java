@@ -123,7 +123,8 @@ class PeopleViewTests extends ScreenTest {
     press("Rol geven");
     roles().setValue(Set.of(Role.PROVIDER_DATA));
     save();
-    assertThat(pageText()).contains("Gegevensbeheerder aanbieder", "Rol gegeven");
+    assertThat(pageText()).contains("Rol gegeven", "Rol: Gegevensbeheerder aanbieder")
+        .doesNotContain("kernel.role");
 
     test($(Button.class).withCondition(each -> "Rol beëindigen: Gegevensbeheerder aanbieder"
         .equals(each.getAriaLabel().orElse(""))).single()).click();

@@ -53,7 +53,8 @@ class AccessReviewViewTests extends ScreenTest {
         .flatMap(child -> child.getComponent().stream()).filter(Button.class::isInstance).map(Button.class::cast)
         .reduce((_, last) -> last).orElseThrow()).click();
 
-    assertThat(pageText()).contains("Klaar", "0 van 2 rollen", "Beëindigd door Tester", "Ronde afgerond");
+    assertThat(pageText()).contains("Klaar", "0 van 2 rollen", "Beëindigd door Tester", "Ronde afgerond",
+        "Rol: Contractmanager aanbieder");
     assertThat($(Button.class).withText("Nog nodig").all()).isEmpty();
   }
 
