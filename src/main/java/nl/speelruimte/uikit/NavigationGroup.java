@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The parts of the main menu, in order; the first has no heading. */
 public enum NavigationGroup {
   MAIN,
+  SPACES,
   REGISTER,
   DATA,
   ADMINISTRATION;

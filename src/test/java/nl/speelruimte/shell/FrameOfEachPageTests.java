@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** What stands around every page, for each role. */
 class FrameOfEachPageTests extends ScreenTest {
 
+  private static final List<String> FOR_EVERYBODY = List.of("Vandaag", "Aandachtspunten", "Mijn berichten",
+      "Cliëntenstops", "Twee cijfers naast elkaar", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen",
+      "Producten");
   private static final Set<String> ABOUT_ACCESS = Set.of("Gebruikers", "Toegang op een dag", "Toegangscontrole");
 
   @ParameterizedTest
@@ -55,12 +58,14 @@ class FrameOfEachPageTests extends ScreenTest {
 
     navigate(TodayView.class);
 
-    var lines = new ArrayList<>(List.of("Vandaag", "Bestedingsruimte", "Aandachtspunten", "Mijn berichten", "Aanbieders",
-        "Gemeenten", "Contracten", "Escalaties", "Percelen", "Inkopen", "Doelen", "Producten", "Leveringen",
-        "Werkvoorraad"));
-    if (role == Role.BUREAU_ADMIN) {
-      lines.add("Uitgaande mail");
+    var lines = new ArrayList<>(List.of("Bestedingsruimte", "Jaar voorbereiden", "Akkoorden", "Aanbieders", "Escalaties",
+        "Leveringen", "Werkvoorraad"));
+    switch (role) {
+      case BUREAU_ADMIN -> lines.addAll(List.of("Uitgaande mail", "Geschiedenis", "Geschiedenis en zegel"));
+      case AUDITOR -> lines.addAll(List.of("Geschiedenis", "Geschiedenis en zegel"));
+      default -> { }
     }
+    lines.addAll(FOR_EVERYBODY);
     assertThat(linesOfWork()).containsExactlyInAnyOrderElementsOf(lines);
   }
 
@@ -71,10 +76,9 @@ class FrameOfEachPageTests extends ScreenTest {
 
     navigate(TodayView.class);
 
-    assertThat(linesOfTheMenu()).containsExactlyInAnyOrder("Vandaag", "Bestedingsruimte",
-        "Aandachtspunten", "Mijn berichten", "Aanbieders", "Gemeenten", "Contracten", "Escalaties",
-        "Percelen", "Inkopen", "Doelen",
-        "Producten");
+    var lines = new ArrayList<>(List.of("Bestedingsruimte", "Jaar voorbereiden", "Akkoorden", "Aanbieders", "Escalaties"));
+    lines.addAll(FOR_EVERYBODY);
+    assertThat(linesOfTheMenu()).containsExactlyInAnyOrderElementsOf(lines);
   }
 
   @ParameterizedTest
@@ -84,8 +88,9 @@ class FrameOfEachPageTests extends ScreenTest {
 
     navigate(TodayView.class);
 
-    assertThat(linesOfWork()).containsExactlyInAnyOrder("Vandaag", "Mijn ruimte", "Aandachtspunten",
-        "Mijn berichten", "Mijn organisatie", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen", "Producten");
+    var lines = new ArrayList<>(List.of("Mijn ruimte", "Voorgenomen ruimte", "Mijn organisatie"));
+    lines.addAll(FOR_EVERYBODY);
+    assertThat(linesOfWork()).containsExactlyInAnyOrderElementsOf(lines);
   }
 
   @ParameterizedTest

@@ -20,14 +20,14 @@ public class SpendingNavigation {
 
   @Bean
   NavigationEntry spacesEntry() {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.navigation.spaces", SpacesView.class, ORDER,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.navigation.spaces", SpacesView.class, ORDER,
         EnumSet.complementOf(EnumSet.copyOf(PROVIDERS)), null);
   }
 
   @Bean
   NavigationEntry ownSpacesEntry() {
     return new NavigationEntry(
-        NavigationGroup.MAIN, "spending.navigation.own", SpacesView.class, ORDER, PROVIDERS, null);
+        NavigationGroup.SPACES, "spending.navigation.own", SpacesView.class, ORDER, PROVIDERS, null);
   }
 
   @Bean

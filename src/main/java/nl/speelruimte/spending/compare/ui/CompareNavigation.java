@@ -22,7 +22,7 @@ public class CompareNavigation {
 
   @Bean
   NavigationEntry compareEntry() {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.compare.title", CompareView.class, MENU,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.compare.title", CompareView.class, MENU,
         EnumSet.complementOf(EnumSet.of(Role.SYSTEM)), null);
   }
 

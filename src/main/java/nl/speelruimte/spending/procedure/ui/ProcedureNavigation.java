@@ -19,19 +19,19 @@ public class ProcedureNavigation {
 
   @Bean
   NavigationEntry preparationEntry() {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.navigation.preparation", PreparationView.class, 32,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.navigation.preparation", PreparationView.class, 32,
         PAYERS, null);
   }
 
   @Bean
   NavigationEntry agreementsEntry(Intentions intentions) {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.navigation.agreements", AgreementsView.class, 33,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.navigation.agreements", AgreementsView.class, 33,
         PAYERS, intentions::waitingCount);
   }
 
   @Bean
   NavigationEntry intendedEntry() {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.navigation.intended", IntendedView.class, 32, PROVIDERS,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.navigation.intended", IntendedView.class, 32, PROVIDERS,
         null);
   }
 }

@@ -24,7 +24,7 @@ public class StopsNavigation {
 
   @Bean
   NavigationEntry stopsEntry() {
-    return new NavigationEntry(NavigationGroup.MAIN, "spending.stop.title", StopsView.class, MENU,
+    return new NavigationEntry(NavigationGroup.SPACES, "spending.stop.title", StopsView.class, MENU,
         EnumSet.complementOf(EnumSet.of(Role.SYSTEM)), null);
   }
 
