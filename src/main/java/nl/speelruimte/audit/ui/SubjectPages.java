@@ -7,9 +7,12 @@ import nl.speelruimte.audit.Subject;
 /** The page of what an event is about, for kinds that have one. */
 final class SubjectPages {
 
-  private static final Map<String, String> PAGES = Map.of("spending.space", "spaces/", "contracting.contract",
-      "contracts/", "parties.provider", "providers/", "parties.municipality", "municipalities/", "parties.group",
-      "municipality-groups/", "imports.batch", "imports/");
+  static final Map<String, String> PAGES = Map.ofEntries(
+      Map.entry("spending.space", "spaces/"), Map.entry("spending.stop", "spaces/stops/"),
+      Map.entry("contracting.contract", "contracts/"), Map.entry("contracting.lot", "lots/"),
+      Map.entry("contracting.target", "targets/"), Map.entry("parties.provider", "providers/"),
+      Map.entry("parties.municipality", "municipalities/"), Map.entry("parties.group", "municipality-groups/"),
+      Map.entry("escalation.escalation", "escalations/"), Map.entry("imports.batch", "imports/"));
 
   private SubjectPages() {}
 

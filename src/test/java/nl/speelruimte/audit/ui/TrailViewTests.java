@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
@@ -107,9 +108,8 @@ class TrailViewTests extends ScreenTest {
   @Test
   void everyKindWithAPageHasOne() {
     people.signInAs(Role.BUREAU_ADMIN);
-    for (var kind : List.of("spending.space", "contracting.contract", "parties.provider", "parties.municipality",
-        "parties.group", "imports.batch")) {
-      var id = kind.equals("spending.space") ? UUID.randomUUID().toString() : "7";
+    for (var kind : SubjectPages.PAGES.keySet()) {
+      var id = Set.of("spending.space", "contracting.target", "escalation.escalation").contains(kind) ? UUID.randomUUID().toString() : "7";
       var address = SubjectPages.address(Subject.of(kind, id)).orElseThrow();
       assertThat(RouteConfiguration.forSessionScope().getRoute(address)).as(address).isPresent();
     }
