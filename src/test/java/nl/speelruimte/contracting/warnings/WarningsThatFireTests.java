@@ -55,6 +55,41 @@ class WarningsThatFireTests {
     number = make.contract(provider, ContractStatus.ACTIVE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31),
         List.of("A1"), place);
     contract = make.id(number);
+    signed(contract);
+  }
+
+  @Test
+  void aDocumentIsMissedUntilItIsThere() {
+    jdbc.sql("DELETE e FROM contracting_document_edition e JOIN contracting_document d ON d.id = e.document_id"
+        + " WHERE d.contract_id = :id").param("id", contract.value()).update();
+    lookOn("2024-12-01");
+    assertThat(bureau()).isEmpty();
+    lookOn("2024-12-02");
+    assertThat(bureau()).singleElement().satisfies(point -> {
+      assertThat(point.kind()).isEqualTo("contracting.warning.document");
+      assertThat(point.figures()).containsExactly(number, "Contract");
+    });
+    assertThat(of(SomeViewer.municipality(place))).isEmpty();
+
+    signed(contract);
+    lookOn("2024-12-03");
+    assertThat(bureau()).isEmpty();
+  }
+
+  private void signed(ContractId of) {
+    var file = UUID.randomUUID();
+    jdbc.sql("""
+            INSERT INTO documents_file (id, name, type, size, sha256, content, uploaded_by, uploaded_at)
+            VALUES (:id, 'contract.pdf', 'PDF', 1, REPEAT('a', 64), 'x', 'Test', '2024-01-01')""").param("id", file.toString())
+        .update();
+    var document = jdbc.sql("""
+            INSERT INTO contracting_document (contract_id, kind, title) VALUES (:id, 'CONTRACT', 'Contract') RETURNING id""")
+        .param("id", of.value()).query(Integer.class).single();
+    jdbc.sql("""
+            INSERT INTO contracting_document_edition (document_id, number, file_id, file_name, sha256, reason, recorded_at,
+              actor, actor_organisation)
+            VALUES (:document, 1, :file, 'contract.pdf', REPEAT('a', 64), 'Test', '2024-01-01', 'Test', 'Test')""")
+        .param("document", document).param("file", file.toString()).update();
   }
 
   @Test
