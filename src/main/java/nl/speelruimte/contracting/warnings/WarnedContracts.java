@@ -1,5 +1,7 @@
 package nl.speelruimte.contracting.warnings;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -39,8 +41,8 @@ class WarnedContracts {
     return jdbc.sql("""
             SELECT c.number, c.provider_id, c.start_date, c.end_date, c.notice_months,
                    GREATEST(c.extension_options - c.extensions_used, 0) AS extensions_left, c.extension_length_months,
-                   EXISTS (SELECT 1 FROM contracting_entry n WHERE n.contract_id = c.id AND n.type = 'NOTICE')
-                     AS notice_given,
+                   (SELECT n.end_after FROM contracting_entry n WHERE n.contract_id = c.id AND n.type = 'NOTICE'
+                     ORDER BY n.number DESC LIMIT 1) AS ends_by_notice,
                    EXISTS (SELECT 1 FROM contracting_contract s
                              JOIN contracting_contract_lot sl ON sl.contract_id = s.id
                              JOIN contracting_contract_lot cl ON cl.lot_id = sl.lot_id AND cl.contract_id = c.id
@@ -48,12 +50,18 @@ class WarnedContracts {
                               AND s.start_date > c.start_date AND s.end_date > c.end_date) AS followed
               FROM contracting_contract c WHERE c.id = :id AND c.status IN ('ACTIVE', 'SUSPENDED')""")
         .param("id", id.value())
-        .query((row, _) -> new WarnedContract(id, row.getString("number"), new ProviderId(row.getInt("provider_id")),
-            row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),
-            row.getInt("notice_months"), row.getInt("extensions_left"), row.getInt("extension_length_months"),
-            row.getBoolean("notice_given"), row.getBoolean("followed"), municipalities(id, today), tariffs(id),
-            new Papers(papers(id), limits.requiredDocuments())))
-        .optional();
+        .query((row, _) -> contract(row, id, today)).optional();
+  }
+
+  /** When notice was given, the contract ends by that. */
+  private WarnedContract contract(ResultSet row, ContractId id, LocalDate today) throws SQLException {
+    var byNotice = row.getObject("ends_by_notice", LocalDate.class);
+    return new WarnedContract(id, row.getString("number"), new ProviderId(row.getInt("provider_id")),
+        row.getObject("start_date", LocalDate.class),
+        byNotice == null ? row.getObject("end_date", LocalDate.class) : byNotice, row.getInt("notice_months"),
+        row.getInt("extensions_left"), row.getInt("extension_length_months"), byNotice != null,
+        row.getBoolean("followed"), municipalities(id, today), tariffs(id),
+        new Papers(papers(id), limits.requiredDocuments()));
   }
 
   /** Those that take part, or will. */

@@ -12,10 +12,16 @@ import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.Contracts;
+import nl.speelruimte.contracting.changes.ContractChanges;
+import nl.speelruimte.contracting.changes.ExtensionDraft;
+import nl.speelruimte.contracting.changes.NoticeBy;
+import nl.speelruimte.contracting.changes.NoticeDraft;
 import nl.speelruimte.contracting.register.ContractFixtures;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.DatabaseTest;
@@ -26,6 +32,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** UC-57: with a moving clock, each warning comes ahead of time, once, to the right people, and goes with its cause. */
 @DatabaseTest
@@ -35,6 +43,8 @@ class WarningsThatFireTests {
   @Autowired private WarningDesk desk;
   @Autowired private WarningRounds rounds;
   @Autowired private AttentionPoints points;
+  @Autowired private ContractChanges changes;
+  @Autowired private Contracts contracts;
   @Autowired private JdbcClient jdbc;
   private ContractFixtures make;
   private ProviderId provider;
@@ -108,8 +118,7 @@ class WarningsThatFireTests {
       assertThat(point.route()).isEqualTo("contracts/" + contract);
     });
 
-    jdbc.sql("UPDATE contracting_contract SET end_date = '2027-12-31' WHERE id = :id").param("id", contract.value())
-        .update();
+    asBureau("2026-04-02", () -> changes.extend(SomeViewer.bureau(), contract, new ExtensionDraft("Goed", null, version())));
     lookOn("2026-04-02");
     assertThat(bureau()).isEmpty();
     lookOn("2027-04-02");
@@ -190,6 +199,39 @@ class WarningsThatFireTests {
     jdbc.sql("DELETE FROM attention_point WHERE kind LIKE 'contracting.%' AND provider_id <> :own")
         .param("own", provider.value()).update();
     jdbc.sql("DELETE FROM contracting_warning WHERE contract_id <> :own").param("own", contract.value()).update();
+  }
+
+  @Test
+  void whenNoticeWasGivenTheEndIsThatOfTheNotice() {
+    lookOn("2026-03-10");
+    assertThat(bureau()).extracting(PointRow::kind).containsExactly("contracting.warning.extension");
+    asBureau("2026-03-11", () -> changes.giveNotice(SomeViewer.bureau(), contract, new NoticeDraft(NoticeBy.PROVIDER,
+        LocalDate.of(2026, 3, 11), LocalDate.of(2026, 9, 30), "Stopt", null, version())));
+
+    lookOn("2026-03-12");
+    assertThat(bureau()).isEmpty();
+    lookOn("2026-04-03");
+    assertThat(bureau()).singleElement().satisfies(point -> {
+      assertThat(point.whyKey()).isEqualTo("contracting.warning.end");
+      assertThat(point.figures()).containsExactly(number, LocalDate.of(2026, 9, 30));
+    });
+  }
+
+  private int version() {
+    return contracts.details(SomeViewer.bureau(), contract).version();
+  }
+
+  private static void asBureau(String day, Runnable work) {
+    SecurityContextHolder.getContext().setAuthentication(
+        new TestingAuthenticationToken("test", "", Role.BUREAU_MANAGER.authority()));
+    try {
+      at(day, () -> {
+        work.run();
+        return true;
+      });
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
   }
 
   private List<PointRow> bureau() {
