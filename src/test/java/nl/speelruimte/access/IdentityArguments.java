@@ -23,7 +23,7 @@ final class IdentityArguments implements Arguments {
     var provider = Organisation.of(about.owner().provider());
     var day = LocalDate.of(2030, 1, 1);
     return switch (parameter.getType().getSimpleName()) {
-      case "PersonId" -> List.of(person(about, "person"), person(about, "clerk"));
+      case "PersonId" -> List.of(person(about, "identity.person"), person(about, "identity.clerk"));
       case "Organisation" -> List.of(provider, Organisation.of(about.owner().municipality()), Organisation.BUREAU);
       case "PersonFilter" -> List.of(PersonFilter.ALL, new PersonFilter(about.mark(), null, null, null),
           new PersonFilter("", provider, Role.PROVIDER_MANAGER, PersonStatus.ACTIVE));
@@ -31,9 +31,9 @@ final class IdentityArguments implements Arguments {
       case "PeriodDraft" -> List.of(new PeriodDraft(LocalDate.of(2025, 1, 1), day, 0));
       case "InviteDraft" -> List.of(
           new InviteDraft("Iemand", about.space() + "@test.example", provider, roles(day)));
-      case "ReviewId" -> List.of(new ReviewId(about.id("review", UUID.class)));
+      case "ReviewId" -> List.of(new ReviewId(about.id("identity.review", UUID.class)));
       case "UUID" -> switch (parameter.getName()) {
-        case "grant", "reviewed" -> List.of(about.id(parameter.getName(), UUID.class));
+        case "grant", "reviewed" -> List.of(about.id("identity." + parameter.getName(), UUID.class));
         default -> List.of();
       };
       default -> List.of();

@@ -10,8 +10,8 @@ final class IdentitySeeds implements Seeds {
 
   @Override
   public void sow(Plot plot) {
-    plot.ids().put("person", person(plot, "PROVIDER", "PROVIDER_MANAGER", plot.provider()));
-    plot.ids().put("clerk", person(plot, "MUNICIPALITY", "MUNICIPAL_READER", plot.municipality()));
+    plot.ids().put("identity.person", person(plot, "PROVIDER", "PROVIDER_MANAGER", plot.provider()));
+    plot.ids().put("identity.clerk", person(plot, "MUNICIPALITY", "MUNICIPAL_READER", plot.municipality()));
   }
 
   private static UUID person(Plot plot, String kind, String role, int organisation) {
@@ -30,7 +30,7 @@ final class IdentitySeeds implements Seeds {
         "organisation_kind", kind, "organisation_id", organisation, "recorded_from", from));
     planter.plant("identity_invitation", owner, Map.of("id", UUID.randomUUID(), "account_id", account, "token_hash",
         (grant + "" + account).replace("-", ""), "expires_on", LocalDate.of(2030, 1, 1)));
-    plot.ids().put("grant", grant);
+    plot.ids().put("identity.grant", grant);
     review(plot, account, grant, kind, organisation);
     return account;
   }
@@ -44,8 +44,8 @@ final class IdentitySeeds implements Seeds {
     plot.planter().plant("identity_reviewed_grant", owner, Map.of("id", reviewed, "review_id", review,
         "grant_id", grant, "account_id", account,
         "role", kind.equals("PROVIDER") ? "PROVIDER_MANAGER" : "MUNICIPAL_READER", "scope_type", kind, "scope_id", organisation));
-    plot.ids().put("review", review);
-    plot.ids().put("reviewed", reviewed);
+    plot.ids().put("identity.review", review);
+    plot.ids().put("identity.reviewed", reviewed);
   }
 
   private static Map<String, Object> and(Map<String, Object> base, Object... more) {

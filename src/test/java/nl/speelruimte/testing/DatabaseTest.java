@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
       // What these jobs write would come between two looks of a test.
       "speelruimte.notices.mail-cron=-",
       "speelruimte.notices.digest-cron=-",
+      "speelruimte.access-review.cron=-",
       "speelruimte.contracting.warnings.cron=-"
     })
 @ContextConfiguration(initializers = FreshDataDirectory.class)

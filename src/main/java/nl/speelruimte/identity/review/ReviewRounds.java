@@ -55,7 +55,7 @@ class ReviewRounds {
     this.clock = clock;
   }
 
-  @Scheduled(cron = "0 30 5 * * *", zone = "Europe/Amsterdam")
+  @Scheduled(cron = "${speelruimte.access-review.cron:0 30 5 * * *}", zone = "Europe/Amsterdam")
   void everyDay() {
     due().forEach(this::open);
     openRounds().forEach(id -> transactions.executeWithoutResult(_ -> lookAt(id)));
