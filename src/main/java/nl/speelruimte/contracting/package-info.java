@@ -6,8 +6,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
-    "attention"})
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*",
+    "identity", "attention"})
 package nl.speelruimte.contracting;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,12 +56,13 @@ class ProposalBook {
   }
 
   /** Whether the same waits already: about an item there is one at a time. Holds the provider, so that two do not pass. */
-  boolean waitsAlready(ProposalDraft draft, List<ProposedField> fields) {
+  boolean waitsAlready(ProposalDraft draft, List<ProposedField> fields, boolean oneAtATime) {
     jdbc.sql("SELECT id FROM parties_provider WHERE id = :id FOR UPDATE").param("id", draft.provider().value())
         .query(Integer.class).optional();
     return jdbc.sql("""
             SELECT COUNT(*) FROM parties_proposal WHERE provider_id = :provider AND kind = :kind AND item = :item
-               AND status = 'PROPOSED' AND (item <> '' OR fields = :fields)""")
+               AND status = 'PROPOSED' AND (:one AND item <> '' OR fields = :fields)""")
+        .param("one", oneAtATime)
         .param("provider", draft.provider().value()).param("kind", draft.kind()).param("item", draft.item())
         .param("fields", JSON.writeValueAsString(fields)).query(Long.class).single() > 0;
   }

@@ -26,6 +26,11 @@ public interface ProposalKind {
    */
   void carryOut(Viewer viewer, Proposal accepted);
 
+  /** Whether of one item one proposal waits at a time; if not, several may, as long as they are not the same. */
+  default boolean oneAtATime() {
+    return true;
+  }
+
   /** What a proposal comes to: in a few words, and field by field. */
   record Change(String title, List<ProposedField> fields) {}
 }

@@ -83,8 +83,9 @@ public class Proposals {
       throw new NotHere("provider", draft.provider());
     }
     var explanation = text("explanation", draft.explanation());
-    var change = kind(draft.kind()).check(viewer, draft);
-    if (book.waitsAlready(draft, change.fields())) {
+    var kind = kind(draft.kind());
+    var change = kind.check(viewer, draft);
+    if (book.waitsAlready(draft, change.fields(), kind.oneAtATime())) {
       throw new RuleBroken("parties.rule.proposal-waits");
     }
     var document = stored(viewer, draft.file());

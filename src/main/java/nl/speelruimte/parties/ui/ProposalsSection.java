@@ -117,9 +117,13 @@ final class ProposalsSection extends Composite<Div> {
         });
   }
 
+  /** A day and a constant are shown in the language of the reader. */
   private String shown(@Nullable String value) {
     if (value == null) {
       return Amounts.NONE;
+    }
+    if (value.matches("[a-z]+\\.[a-z-]+\\.[A-Z_]+")) {
+      return getTranslation(value);
     }
     return value.matches("\\d{4}-\\d{2}-\\d{2}") ? Amounts.of(this).date(LocalDate.parse(value)) : value;
   }
