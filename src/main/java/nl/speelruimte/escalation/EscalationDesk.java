@@ -8,6 +8,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Carries a step out: state, entry, document, notice, trace and reminders in the transaction of the command. */
@@ -36,7 +37,7 @@ class EscalationDesk {
     if (escalations.findByRequest(draft.request()).isPresent()) {
       throw new RuleBroken("escalation.rule.opened-already");
     }
-    var escalation = escalations.saveAndFlush(new Escalation(draft, provider, signal, viewer.name()));
+    var escalation = kept(new Escalation(draft, provider, signal, viewer.name()));
     steps.add(viewer, escalation.id(), signal);
     trail.record(viewer, EscalationDetails.subject(escalation.id(), provider, draft.municipality()),
         "escalation.action.opened", null, Trace.of(signal), signal.reason());
@@ -68,6 +69,15 @@ class EscalationDesk {
     steps.closed(viewer, escalation, today(), why);
     trail.record(viewer, details.subject(), "escalation.action.closed", null, null, why);
     points.moved(escalation);
+  }
+
+  /** Two clicks at the very same moment meet here. */
+  private Escalation kept(Escalation opened) {
+    try {
+      return escalations.saveAndFlush(opened);
+    } catch (DataIntegrityViolationException twice) {
+      throw new RuleBroken("escalation.rule.opened-already");
+    }
   }
 
   private Escalation found(EscalationDetails details) {

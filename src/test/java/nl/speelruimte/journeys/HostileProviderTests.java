@@ -64,7 +64,9 @@ class HostileProviderTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"this-is-nothing", "imports", "imports/1", "imports/worklist", "spaces/not-a-number"})
+  @ValueSource(strings = {"this-is-nothing", "imports", "imports/1", "imports/worklist", "spaces/not-a-number",
+    "escalations", "escalations/00000000-0000-4000-8000-000000000000",
+    "formal-notices/00000000-0000-4000-8000-000000000000"})
   void anAddressWithoutAPageAndOneThatIsNotForAProviderAnswerAlike(String path, OpenPortal.Door door) {
     var response = provider.page().navigate(door.portal().address() + path);
 
@@ -189,7 +191,8 @@ class HostileProviderTests {
   private static String everything(OpenPortal.Door door) {
     JdbcClient database = PortalDatabase.of(door.portal().jvm());
     return List.of("spending_space", "spending_entry", "imports_batch", "imports_line", "contracting_contract",
-            "parties_provider", "parties_municipality", "ledger_publication").stream()
+            "parties_provider", "parties_municipality", "ledger_publication", "parties_contact", "parties_proposal",
+            "escalation_case", "escalation_step", "escalation_answer").stream()
         .map(table -> database.sql("CHECKSUM TABLE " + table).query((row, _) -> row.getString(1) + row.getLong(2))
             .single())
         .collect(Collectors.joining("\n"));

@@ -66,7 +66,8 @@ class EscalationView extends DetailPage {
         .crumb(getTranslation("escalation.list.title"), "escalations")
         .crumb(new Anchor("providers/" + row.provider(), row.providerName()))
         .status(EscalationWords.badge(row))
-        .sub(getTranslation("escalation.page.hidden"));
+        .sub(getTranslation(details.steps().stream().anyMatch(step -> step.notice() != null)
+            ? "escalation.page.addressed" : "escalation.page.hidden"));
     if (details.may().contains(EscalationAction.CLOSE)) {
       header.actions(new Button(getTranslation("escalation.close.button"), click -> askToClose(details)));
     }

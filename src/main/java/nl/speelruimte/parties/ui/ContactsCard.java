@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ContactRow;
 import nl.speelruimte.parties.contacts.Contacts;
 import nl.speelruimte.parties.proposals.Proposals;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.list.EmptyState;
 
@@ -21,19 +24,35 @@ final class ContactsCard extends Composite<Div> {
   private final ProviderId provider;
   private final boolean keeps;
   private final boolean proposes;
+  private final boolean looksBack;
+  private final DateField day = new DateField(getTranslation("parties.contacts.as-of"));
 
-  ContactsCard(ProviderServices ask, Viewer viewer, ProviderId provider) {
+  /** @param looksBack whether one may choose a day to see who was a contact then */
+  ContactsCard(ProviderServices ask, Viewer viewer, ProviderId provider, boolean looksBack) {
     this.ask = ask;
+    this.looksBack = looksBack;
     this.viewer = viewer;
     this.provider = provider;
     this.keeps = Contacts.mayKeep(viewer);
     this.proposes = Proposals.mayPropose(viewer, provider);
+    day.setMax(LocalDate.now(ask.clock()).minusDays(1));
+    day.setClearButtonVisible(true);
+    day.addValueChangeListener(change -> {
+      if (!day.isInvalid()) {
+        show();
+      }
+    });
     show();
   }
 
   private void show() {
-    var contacts = ask.providers().details(viewer, provider).contacts();
+    var then = day.getValue();
+    var contacts = then == null ? ask.providers().details(viewer, provider).contacts()
+        : ask.contacts().of(viewer, provider, AsOf.endOf(then));
     var card = new Card(getTranslation("parties.card.contacts"));
+    if (looksBack) {
+      card.add(day);
+    }
     if (contacts.isEmpty()) {
       card.add(new EmptyState(getTranslation("parties.contacts.empty"), getTranslation("parties.register.how")));
     } else {
@@ -41,7 +60,7 @@ final class ContactsCard extends Composite<Div> {
       contacts.forEach(contact -> rows.row(contact.personName(), lines(contact)));
       card.add(rows);
     }
-    if (keeps || proposes) {
+    if (then == null && (keeps || proposes)) {
       card.add(new Button(getTranslation(keeps ? "parties.contact.add" : "parties.contact.propose-add"),
           click -> dialog().add()));
     }
@@ -51,7 +70,7 @@ final class ContactsCard extends Composite<Div> {
 
   private Component lines(ContactRow contact) {
     var lines = new Div(ContactLines.of(contact));
-    if (keeps || proposes) {
+    if (day.isEmpty() && (keeps || proposes)) {
       lines.add(quiet(keeps ? "parties.contact.change" : "parties.contact.propose-change", contact,
           () -> dialog().change(contact)));
       lines.add(quiet(keeps ? "parties.contact.end" : "parties.contact.propose-end", contact,

@@ -49,7 +49,7 @@ public class PartiesNavigation {
   @Bean
   ProviderSection registerSection(ProviderServices ask) {
     return new ProviderSection(10, "parties.section.register", (viewer, provider) -> RegisterSection.of(
-        ask.providers().details(viewer, provider), new ContactsCard(ask, viewer, provider)));
+        ask.providers().details(viewer, provider), new ContactsCard(ask, viewer, provider, true)));
   }
 
   @Bean
@@ -73,7 +73,7 @@ public class PartiesNavigation {
 
   @Bean
   ProviderCard contactsOnOverview(ProviderServices ask) {
-    return ProviderCard.narrow(10, (viewer, provider) -> new ContactsCard(ask, viewer, provider));
+    return ProviderCard.narrow(10, (viewer, provider) -> new ContactsCard(ask, viewer, provider, false));
   }
 
   @Bean

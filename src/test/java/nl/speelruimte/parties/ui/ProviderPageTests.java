@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -24,6 +25,7 @@ import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.testing.SomeViewer;
+import nl.speelruimte.uikit.DateField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -70,6 +72,20 @@ class ProviderPageTests extends ScreenTest {
     assertThat($(Dialog.class).exists()).isFalse();
     assertThat(pageText()).contains("Directeur");
     assertThat(contacts()).extracting(ContactRow::jobTitle).containsExactly("Directeur");
+  }
+
+  @Test
+  void whoWasAContactThenIsReadAndNotChanged() {
+    people.signInAs(Role.BUREAU_MANAGER);
+    UI.getCurrent().navigate("providers/" + own + "/register");
+
+    $(DateField.class).single().setValue(LocalDate.of(2020, 1, 1));
+    assertThat(pageText()).doesNotContain("A. Jansen");
+    assertThat(buttons()).doesNotContain("Wijzigen", "Contactpersoon toevoegen");
+
+    $(DateField.class).single().clear();
+    assertThat(pageText()).contains("A. Jansen");
+    assertThat(buttons()).contains("Wijzigen");
   }
 
   @Test
