@@ -1,6 +1,7 @@
 package nl.speelruimte.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import nl.speelruimte.contracting.dossier.ParameterDraft;
 import nl.speelruimte.contracting.dossier.ParameterKey;
 import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.Subcontractors;
+import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
@@ -30,7 +32,7 @@ import nl.speelruimte.kernel.Viewer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Fills the dossiers of the first contracts, the way the service bureau would: nothing on which figures rest. */
+/** Fills the dossiers of the first contracts, that of the demo's own provider before all, the way the service bureau would: nothing on which figures rest. */
 @Component
 class DemoDossiers implements DemoScene {
 
@@ -113,7 +115,8 @@ class DemoDossiers implements DemoScene {
   }
 
   private void each(Consumer<ContractRow> work) {
-    var all = contracts.rows(manager(), ContractFilter.ALL, Pageable.unpaged());
+    var all = contracts.rows(manager(), ContractFilter.ALL, Pageable.unpaged()).stream()
+        .sorted(Comparator.comparing(contract -> !contract.providerName().equals(Roster.name(Roster.FILLING)))).toList();
     AsViewer.run(manager(), () -> all.forEach(work));
   }
 

@@ -19,6 +19,7 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** UC-53: raise tariffs once a year: see what it does, book it in one step, and undo it if it was wrong. */
@@ -46,7 +47,7 @@ class IndexationView extends Div implements HasDynamicTitle {
     add(new PageHeader(getPageTitle()).crumb(getTranslation("contracting.products.title"), "products")
         .sub(getTranslation("contracting.indexation.sub")));
     if (Contracts.mayKeep(viewer)) {
-      add(new Card(getTranslation("contracting.indexation.what"), form, preview), result);
+      add(new Card(getTranslation("contracting.indexation.what"), Rows.stack(form, new Div(preview))), result);
     }
     add(history);
     showHistory();
