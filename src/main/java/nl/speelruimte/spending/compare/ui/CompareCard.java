@@ -59,12 +59,18 @@ final class CompareCard extends Div {
       part.add(timeline);
     }
     var forms = new CompareForms(comparisons, desk, page, comparison);
-    var buttons = comparison.may().stream().map(action -> new Button(getTranslation(BUTTONS.get(action)),
-        click -> forms.open(action))).toArray(Component[]::new);
+    var buttons = comparison.may().stream().map(action -> button(comparison, action, forms)).toArray(Component[]::new);
     if (buttons.length > 0) {
       part.add(Rows.row(buttons));
     }
     return part;
+  }
+
+  /** The same words stand with each quarter: whoever does not see them together is told which is meant. */
+  private Button button(Comparison comparison, CompareAction action, CompareForms forms) {
+    var button = new Button(getTranslation(BUTTONS.get(action)), click -> forms.open(action));
+    button.setAriaLabel(button.getText() + ", " + amounts.quarter(comparison.quarter()));
+    return button;
   }
 
   private Component table(Comparison comparison, OwnFigure entry) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.stops.ExceptionDecision;
 import nl.speelruimte.spending.stops.ExceptionDraft;
@@ -24,6 +25,7 @@ import nl.speelruimte.spending.stops.StopGround;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
@@ -77,7 +79,9 @@ final class ExceptionsCard extends Div {
     return lines.toArray(Component[]::new);
   }
 
-  private void ask(int seen) {
+  /** Whoever is overtaken by a colleague keeps what was typed and goes on with one click. */
+  private void ask(int opened) {
+    var seen = new AtomicInteger(opened);
     var ground = new RadioButtonGroup<ExceptionGround>(getTranslation("spending.exception.ground"));
     ground.setItems(ExceptionGround.values());
     ground.setItemLabelGenerator(each -> getTranslation("spending.exception-ground." + each.name()));
@@ -87,7 +91,10 @@ final class ExceptionsCard extends Div {
     binder.forField(motivation).asRequired(getTranslation("spending.stop.rule.text-missing")).bind("motivation");
     binder.readRecord(new Request(null, ""));
     new FormDialog<>(getTranslation("spending.exception.ask"), binder, form -> exceptions.ask(viewer,
-        details.stop().id(), new ExceptionDraft(form.ground, form.motivation, seen)), ground, motivation)
+        details.stop().id(), new ExceptionDraft(form.ground, form.motivation, seen.get())), ground, motivation)
+        .remedy("spending.tight.rule.changed-meanwhile", getTranslation("spending.adjust.take-over"),
+            () -> Notices.attempt(() -> seen.set(Math.toIntExact(
+                exceptions.count(viewer, StopFilter.ALL, details.stop().id())))))
         .intro(getTranslation("spending.exception.warning")).saveText(getTranslation("spending.exception.send"))
         .doneText(getTranslation("spending.exception.sent")).afterwards(changed).open();
   }

@@ -11,9 +11,11 @@ import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.spending.RoomScreens;
 import nl.speelruimte.spending.stops.ExceptionDecision;
+import nl.speelruimte.spending.stops.ExceptionDraft;
 import nl.speelruimte.spending.stops.ExceptionGround;
 import nl.speelruimte.spending.stops.StopDesk;
 import nl.speelruimte.spending.stops.StopDraft;
+import nl.speelruimte.spending.stops.StopExceptions;
 import nl.speelruimte.spending.stops.StopGround;
 import nl.speelruimte.spending.stops.StopId;
 import nl.speelruimte.testing.SomeViewer;
@@ -25,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StopScreensTests extends RoomScreens {
 
   @Autowired StopDesk desk;
+  @Autowired StopExceptions exceptions;
 
   @Test
   void aProviderAsksTooLateForCapacityIsToldTheFirstDayAndKeepsWhatItWrote() {
@@ -90,6 +93,26 @@ class StopScreensTests extends RoomScreens {
 
     open("spaces/stops");
     assertThat(pageText()).contains("Nee, tenzij: verzoeken per grond", "broer of zus in zorg bij deze aanbieder");
+  }
+
+  @Test
+  void whoIsOvertakenByAColleagueGoesOnWithWhatWasWritten() {
+    var id = imposed();
+    people.signInAs(Role.PROVIDER_MANAGER, region.wilg());
+    open("spaces/stops/" + id);
+    press("Verzoek doen");
+    $(RadioButtonGroup.class).single().setValue(ExceptionGround.SAFETY);
+    write("Waarom toch, in het kort", "Wachten is niet veilig");
+    var colleague = SomeViewer.provider(region.wilg());
+    AsViewer.run(colleague, () -> exceptions.ask(colleague, id,
+        new ExceptionDraft(ExceptionGround.OTHER, "Eerder gevraagd", 0)));
+
+    press("Verzoek versturen");
+    assertThat(dialogText()).contains("Iemand anders heeft intussen een stap gezet");
+    press("Nieuwe stand overnemen");
+    press("Verzoek versturen");
+
+    assertThat(pageText()).contains("Wachten is niet veilig", "Eerder gevraagd");
   }
 
   @Test
