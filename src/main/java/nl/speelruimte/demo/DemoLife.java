@@ -19,15 +19,17 @@ class DemoLife {
   private final DemoDossiers dossiers;
   private final DemoLadder ladder;
   private final List<DemoScene> scenes;
+  private final DemoTight tight;
   private final Recalculation recalculation;
 
   DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, DemoLadder ladder,
-      List<DemoScene> scenes, Recalculation recalculation) {
+      List<DemoScene> scenes, DemoTight tight, Recalculation recalculation) {
     this.mail = mail;
     this.adjustment = adjustment;
     this.dossiers = dossiers;
     this.ladder = ladder;
     this.scenes = List.copyOf(scenes);
+    this.tight = tight;
     this.recalculation = recalculation;
   }
 
@@ -47,6 +49,7 @@ class DemoLife {
         scenes.forEach(scene -> scene.play(time.mainYear(), adjusted.day()));
       }
       case DemoStep.Ladder climbed -> ladder.climb(LocalDate.ofInstant(climbed.moment(), PortalClock.ZONE));
+      case DemoStep.Tight it -> tight.happen(time.mainYear(), it.day());
     }
   }
 }

@@ -19,6 +19,9 @@ import nl.speelruimte.kernel.PortalClock;
  */
 sealed interface DemoStep {
 
+  /** So long ago that its clocks run, and that nothing is late yet. */
+  int DAYS_AGO = 5;
+
   Instant moment();
 
   /** Parties and agreements are registered. */
@@ -36,13 +39,16 @@ sealed interface DemoStep {
   /** The service bureau escalates, and a provider proposes a change. */
   record Ladder(Instant moment) implements DemoStep {}
 
+  /** Where it is tight, a notice goes out and an intake stop begins, some days ago. */
+  record Tight(Instant moment, LocalDate day) implements DemoStep {}
+
   /** What comes in with it. */
   default List<DemoFile> files(RegionFiles region) {
     return switch (this) {
       case Registers _ -> region.registers();
       case Spaces spaces -> List.of(region.spaces(spaces.year()));
       case Messages messages -> region.messages(messages.month());
-      case Adjustment _, Ladder _ -> List.of();
+      case Adjustment _, Ladder _, Tight _ -> List.of();
     };
   }
 
@@ -59,6 +65,8 @@ sealed interface DemoStep {
     var adjusted = adjustedOn(time);
     steps.add(new Adjustment(earlier(evening(adjusted), now), adjusted));
     steps.add(new Ladder(earlier(evening(time.today().minusDays(10)), now)));
+    var tight = time.today().minusDays(DAYS_AGO);
+    steps.add(new Tight(earlier(evening(tight), now), tight));
     steps.sort(Comparator.comparing(DemoStep::moment));
     return steps;
   }
