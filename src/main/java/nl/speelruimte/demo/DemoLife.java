@@ -1,11 +1,9 @@
 package nl.speelruimte.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.demo.files.DemoFile;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.demo.region.Timeline;
-import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.Recalculation;
 import org.springframework.stereotype.Component;
@@ -17,19 +15,14 @@ class DemoLife {
   private final DemoMail mail;
   private final DemoAdjustment adjustment;
   private final DemoDossiers dossiers;
-  private final DemoLadder ladder;
-  private final List<DemoScene> scenes;
-  private final DemoTight tight;
+  private final DemoActs acts;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, DemoLadder ladder,
-      List<DemoScene> scenes, DemoTight tight, Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, DemoActs acts, Recalculation recalculation) {
     this.mail = mail;
     this.adjustment = adjustment;
     this.dossiers = dossiers;
-    this.ladder = ladder;
-    this.scenes = List.copyOf(scenes);
-    this.tight = tight;
+    this.acts = acts;
     this.recalculation = recalculation;
   }
 
@@ -46,10 +39,11 @@ class DemoLife {
       }
       case DemoStep.Adjustment adjusted -> {
         adjustment.adjust(time.mainYear(), adjusted.day(), Roster.agb(Roster.ADJUSTED));
-        scenes.forEach(scene -> scene.play(time.mainYear(), adjusted.day()));
+        acts.play(adjusted, time);
       }
-      case DemoStep.Ladder climbed -> ladder.climb(LocalDate.ofInstant(climbed.moment(), PortalClock.ZONE));
-      case DemoStep.Tight it -> tight.happen(time.mainYear(), it.day());
+      case DemoStep.Ladder climbed -> acts.play(climbed);
+      case DemoStep.Tight tight -> acts.play(tight, time);
+      case DemoStep.Procedure procedure -> acts.play(procedure);
     }
   }
 }

@@ -42,13 +42,28 @@ sealed interface DemoStep {
   /** Where it is tight, a notice goes out and an intake stop begins, some days ago. */
   record Tight(Instant moment, LocalDate day) implements DemoStep {}
 
+  /** A step towards the spaces of next year. */
+  record Procedure(Instant moment, LocalDate day, int year, Act act) implements DemoStep {}
+
+  /** What happens on the way to a year. */
+  enum Act {
+    /** It is calculated, and most providers are told in time. */
+    ANNOUNCE,
+    /** Some of them respond. */
+    RESPOND,
+    /** The bureau decides; the municipalities without a mandate still have to agree. */
+    DECIDE,
+    /** One provider is told too late. */
+    ANNOUNCE_LATE
+  }
+
   /** What comes in with it. */
   default List<DemoFile> files(RegionFiles region) {
     return switch (this) {
       case Registers _ -> region.registers();
       case Spaces spaces -> List.of(region.spaces(spaces.year()));
       case Messages messages -> region.messages(messages.month());
-      case Adjustment _, Ladder _, Tight _ -> List.of();
+      case Adjustment _, Ladder _, Tight _, Procedure _ -> List.of();
     };
   }
 
@@ -67,8 +82,19 @@ sealed interface DemoStep {
     steps.add(new Ladder(earlier(evening(time.today().minusDays(10)), now)));
     var tight = time.today().minusDays(DAYS_AGO);
     steps.add(new Tight(earlier(evening(tight), now), tight));
+    var year = time.mainYear();
+    addProcedure(steps, time, LocalDate.of(year, 6, 18), Act.ANNOUNCE);
+    addProcedure(steps, time, LocalDate.of(year, 7, 9), Act.RESPOND);
+    addProcedure(steps, time, LocalDate.of(year, 9, 24), Act.DECIDE);
+    addProcedure(steps, time, LocalDate.of(year, 11, 3), Act.ANNOUNCE_LATE);
     steps.sort(Comparator.comparing(DemoStep::moment));
     return steps;
+  }
+
+  private static void addProcedure(List<DemoStep> steps, Timeline time, LocalDate day, Act act) {
+    if (time.hasCome(day)) {
+      steps.add(new Procedure(evening(day), day, time.mainYear() + 1, act));
+    }
   }
 
   /** In the summer, or some weeks ago when it is not summer yet. */

@@ -3,10 +3,12 @@ package nl.speelruimte.access;
 import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
@@ -22,6 +24,8 @@ import nl.speelruimte.spending.procedure.PreparationDraft;
 import nl.speelruimte.spending.procedure.RespondDraft;
 import nl.speelruimte.spending.procedure.Shown;
 import nl.speelruimte.spending.procedure.YearPreparations.CorrectionDraft;
+import nl.speelruimte.spending.steps.ArrangementItem;
+import nl.speelruimte.spending.steps.JointPlanDraft;
 
 /** What the yearly procedure is asked with. */
 final class ProcedureArguments implements Arguments {
@@ -43,6 +47,8 @@ final class ProcedureArguments implements Arguments {
       case "IntendedId" -> List.of(intended);
       case "IntendedFilter" -> List.of(year, year.of(provider), year.at(municipality),
           year.with(EnumSet.of(IntendedStatus.ANNOUNCED)), year.with(EnumSet.of(IntendedStatus.AGREEMENT)));
+      case "JointPlanDraft" -> List.of(new JointPlanDraft(day, Arrays.stream(ArrangementItem.values())
+          .collect(Collectors.toMap(item -> item, _ -> "omdat")), LETTER, "omdat"));
       case "ChangeId" -> List.of(new ChangeId(about.id("change", UUID.class)));
       case "ChangeDraft" -> List.of(ChangeDraft.adjustment(new SpaceId(about.space()), Money.ofEuros(5), day, "omdat",
           LETTER));

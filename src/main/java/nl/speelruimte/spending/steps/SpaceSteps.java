@@ -1,0 +1,185 @@
+package nl.speelruimte.spending.steps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.decisions.Late;
+import nl.speelruimte.spending.decisions.ProcedureCalendar;
+import nl.speelruimte.spending.decisions.SpaceStatus;
+import nl.speelruimte.spending.decisions.StepEntries;
+import nl.speelruimte.spending.procedure.StepRow;
+import nl.speelruimte.spending.procedure.StepRow.AgreedRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a space after its decision: the joint arrangements, and that it is used up. */
+@Service
+@Transactional
+public class SpaceSteps {
+
+  private static final List<String> STEPS = List.of(EntryType.INTENTION.name(), EntryType.RESPONSE.name(),
+      EntryType.DECISION.name(), EntryType.JOINT_PLAN.name(), EntryType.ADJUSTMENT.name(), EntryType.SHIFT.name(),
+      EntryType.EXHAUSTED.name());
+  private final SpendingSpaces spaces;
+  private final StepEntries entries;
+  private final Attachments attachments;
+  private final AuditTrail trail;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SpaceSteps(SpendingSpaces spaces, StepEntries entries, Attachments attachments, AuditTrail trail, JdbcClient jdbc,
+      Clock clock) {
+    this.spaces = spaces;
+    this.entries = entries;
+    this.attachments = attachments;
+    this.trail = trail;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** @throws NotHere when there is no such space for this viewer */
+  @Transactional(readOnly = true)
+  public SpaceProcedure of(Viewer viewer, SpaceId id) {
+    var details = spaces.details(viewer, id);
+    var steps = steps(id);
+    var booked = steps.stream().map(step -> new SpaceState.Booked(step.type(),
+        step.amount() == null || step.type() == EntryType.DECISION ? 0 : step.amount().cents())).toList();
+    var status = SpaceState.on(LocalDate.now(clock), details.period(), booked);
+    var may = mayStep(viewer, details) && status != SpaceStatus.CLOSED;
+    return new SpaceProcedure(status, new ProcedureCalendar(details.period().from()), steps, arrangements(id), may,
+        may && status != SpaceStatus.EXHAUSTED);
+  }
+
+  private List<StepRow> steps(SpaceId id) {
+    return jdbc.sql("SELECT * FROM spending_entry WHERE space_id = :id AND type IN (:types) ORDER BY id")
+        .param("id", id.value()).param("types", STEPS)
+        .query((row, _) -> new StepRow(row.getLong("id"), EntryType.valueOf(row.getString("type")),
+            row.getObject("valid_on", LocalDate.class),
+            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            row.getString("actor_organisation"), money(row.getObject("amount_delta_cent", Long.class)),
+            row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
+            row.getObject("deadline", LocalDate.class), row.getInt("late_days"), row.getString("late_reason"),
+            agreed(row.getLong("id"))))
+        .list();
+  }
+
+  private static @Nullable Money money(
+      @Nullable Long cents) {
+    return cents == null ? null : Money.ofCents(cents);
+  }
+
+  private List<AgreedRow> agreed(long entry) {
+    return jdbc.sql("SELECT * FROM spending_agreed WHERE entry_id = ? ORDER BY party").param(entry)
+        .query((row, _) -> new AgreedRow("PROVIDER".equals(row.getString("party")), row.getString("manner"),
+            row.getString("agreed_by"), row.getString("agreed_organisation"),
+            row.getObject("agreed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
+  }
+
+  private Map<ArrangementItem, String> arrangements(SpaceId id) {
+    var items = new EnumMap<ArrangementItem, String>(ArrangementItem.class);
+    jdbc.sql("""
+            SELECT a.item, a.text FROM spending_arrangement a WHERE a.entry_id = (SELECT MAX(e.id)
+              FROM spending_entry e WHERE e.space_id = ? AND e.type = 'JOINT_PLAN')""").param(id.value())
+        .query(row -> {
+          items.put(ArrangementItem.valueOf(row.getString(1)), row.getString(2));
+        });
+    return items;
+  }
+
+  /**
+   * Writes the joint arrangements down: all eleven items; what was written before stays.
+   *
+   * @throws NotHere when there is no such space of which this viewer may do so
+   * @throws RuleBroken when an item says nothing, or they come late without a reason
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public void arrange(Viewer viewer, SpaceId id, JointPlanDraft draft) {
+    var details = mine(viewer, id);
+    var today = LocalDate.now(clock);
+    if (draft.on() == null || draft.on().isAfter(today)) {
+      throw RuleBroken.at("on", "spending.procedure.rule.day-to-come", today);
+    }
+    for (var item : ArrangementItem.values()) {
+      var text = draft.items().getOrDefault(item, "");
+      if (text.isBlank()) {
+        throw RuleBroken.at(item.name(), "spending.steps.rule.item-missing");
+      }
+      if (text.length() > SpaceDraft.LONGEST_REASON) {
+        throw RuleBroken.at(item.name(), "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
+      }
+    }
+    var calendar = new ProcedureCalendar(details.period().from());
+    var late = Late.of(calendar.jointPlanBy(), draft.on(), draft.lateReason());
+    var letter = draft.document();
+    var document = letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
+    var entry = entries.write(viewer, id, EntryType.JOINT_PLAN, draft.on(), null, document, late);
+    draft.items().forEach((item, text) -> jdbc.sql("INSERT INTO spending_arrangement (entry_id, item, text)"
+        + " VALUES (?, ?, ?)").params(entry, item.name(), text.strip()).update());
+    trail.record(viewer, details.subject(), "spending.action.arranged", null, new On(draft.on()),
+        late == null ? null : late.reason());
+  }
+
+  /**
+   * Says that the space is used up, until it is raised.
+   *
+   * @throws NotHere when there is no such space of which this viewer may do so
+   * @throws RuleBroken when more is left than was claimed, or nothing says why
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
+  public void exhaust(Viewer viewer, SpaceId id, String why) {
+    var details = mine(viewer, id);
+    if (why.isBlank()) {
+      throw RuleBroken.at("reason", "spending.rule.reason-missing");
+    }
+    if (!of(viewer, id).mayExhaust()) {
+      throw new RuleBroken("spending.steps.rule.exhausted-already");
+    }
+    var amounts = details.space().amounts();
+    if (amounts.claimed().compareTo(amounts.amount()) < 0) {
+      throw new RuleBroken("spending.steps.rule.not-used-up", amounts.claimed(), amounts.amount());
+    }
+    var today = LocalDate.now(clock);
+    entries.write(viewer, id, EntryType.EXHAUSTED, today, why.strip(), null, null);
+    trail.record(viewer, details.subject(), "spending.action.exhausted", null, new On(today), why.strip());
+  }
+
+  private SpaceDetails mine(Viewer viewer, SpaceId id) {
+    var details = spaces.details(viewer, id);
+    if (!mayStep(viewer, details)) {
+      throw new NotHere("space", id);
+    }
+    return details;
+  }
+
+  private static boolean mayStep(Viewer viewer, SpaceDetails details) {
+    return switch (viewer.scope()) {
+      case AccessScope.WholeRegion() -> viewer.role() == Role.BUREAU_MANAGER;
+      case AccessScope.Municipal municipal -> viewer.role() == Role.MUNICIPAL_MANAGER
+          && municipal.own().equals(details.space().place().municipality());
+      case AccessScope.OfProvider _, AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
+  }
+
+  /** What the trail keeps of a step. */
+  record On(LocalDate on) {}
+}

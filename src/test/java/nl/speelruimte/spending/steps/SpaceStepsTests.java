@@ -1,0 +1,97 @@
+package nl.speelruimte.spending.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceFilter;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.decisions.SpaceStatus;
+import nl.speelruimte.spending.procedure.Shown;
+import nl.speelruimte.spending.procedure.YearStory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+/** UC-76: the joint arrangements and the end of a space. */
+class SpaceStepsTests extends YearStory {
+
+  @Autowired private SpaceSteps steps;
+
+  @Test
+  void theArrangementsSayAllElevenThingsAndWhatWasLateSaysWhy() {
+    var space = opened2027();
+    var complete = Arrays.stream(ArrangementItem.values())
+        .collect(Collectors.toMap(item -> item, item -> "Afspraak over " + item));
+    var missing = new HashMap<>(complete);
+    missing.put(ArrangementItem.CRISIS, " ");
+    refused("CRISIS", space, draft("2026-11-09", missing, "Ziekte"));
+    refused("lateReason", space, draft("2026-11-09", complete, " "));
+    refused("on", space, draft("2026-12-01", complete, null));
+    on("2026-11-09", manager(veen), () -> steps.arrange(manager(veen), space, draft("2026-11-09", complete, "Ziekte")));
+
+    var procedure = on("2026-11-10", provider(), () -> steps.of(provider(), space));
+    assertThat(procedure.status()).isEqualTo(SpaceStatus.JOINT_PLAN);
+    assertThat(procedure.mayArrange()).isFalse();
+    assertThat(procedure.arrangements()).hasSize(11).isEqualTo(complete);
+    assertThat(procedure.steps()).extracting(step -> step.type()).containsExactly(
+        EntryType.INTENTION, EntryType.DECISION, EntryType.JOINT_PLAN);
+    assertThat(procedure.steps().getLast()).satisfies(step -> {
+      assertThat(step.lateDays()).isEqualTo(8);
+      assertThat(step.lateReason()).isEqualTo("Ziekte");
+    });
+    assertThat(procedure.steps().get(1).agreed()).singleElement()
+        .satisfies(agreed -> assertThat(agreed.manner()).isEqualTo("PORTAL"));
+    assertThat(on("2027-03-01", BUREAU, () -> steps.of(BUREAU, space)).status()).isEqualTo(SpaceStatus.ACTIVE);
+    assertThat(on("2028-01-01", BUREAU, () -> steps.of(BUREAU, space)).status()).isEqualTo(SpaceStatus.CLOSED);
+  }
+
+  @Test
+  void aSpaceIsUsedUpOnlyWhenNothingIsLeftAndUntilItIsRaised() {
+    var space = spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(veen), Pageable.unpaged()).getFirst().id();
+    assertThatThrownBy(() -> on("2026-05-04", BUREAU, () -> steps.exhaust(BUREAU, space, "Op")))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.not-used-up"));
+    assertThatThrownBy(() -> on("2026-05-04", manager(duin), () -> steps.exhaust(manager(duin), space, "Op")))
+        .isInstanceOf(NotHere.class);
+    adjust(space, -12_345);
+    on("2026-05-04", manager(veen), () -> steps.exhaust(manager(veen), space, "Alles is gedeclareerd"));
+    assertThat(on("2026-05-04", BUREAU, () -> steps.of(BUREAU, space)).status()).isEqualTo(SpaceStatus.EXHAUSTED);
+    adjust(space, 5_000);
+
+    assertThat(on("2026-05-04", BUREAU, () -> steps.of(BUREAU, space)).status()).isEqualTo(SpaceStatus.ACTIVE);
+  }
+
+  private void adjust(SpaceId space, long euros) {
+    on("2026-05-04", BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(euros),
+        LocalDate.of(2026, 5, 1), "Aanpassing", LETTER.name(), LETTER.content(),
+        spaces.details(BUREAU, space).version())));
+  }
+
+  private SpaceId opened2027() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
+    on("2026-09-15", manager(veen), () -> decisions.agree(manager(veen), Shown.of(List.of(at(veen))), null));
+    return opened().getFirst();
+  }
+
+  private static JointPlanDraft draft(String day, Map<ArrangementItem, String> items, String late) {
+    return new JointPlanDraft(LocalDate.parse(day), items, null, late);
+  }
+
+  private void refused(String field, SpaceId space, JointPlanDraft draft) {
+    assertThatThrownBy(() -> on("2026-11-09", manager(veen), () -> steps.arrange(manager(veen), space, draft)))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
+  }
+}
