@@ -43,7 +43,12 @@ class DemoLife {
       }
       case DemoStep.Ladder climbed -> acts.play(climbed);
       case DemoStep.Tight tight -> acts.play(tight, time);
-      case DemoStep.Procedure procedure -> acts.play(procedure);
+      case DemoStep.Procedure procedure -> {
+        if (procedure.act() == DemoStep.Act.ANNOUNCE) {
+          recalculation.catchUp(viewer);
+        }
+        acts.play(procedure);
+      }
     }
   }
 }

@@ -116,6 +116,7 @@ public final class Benchmarks {
     say("figures of everything that waited: %.1f s".formatted(seconds(began)));
     new MonitorTimes(portal.getBean(SpendingSpaces.class), portal.getBean(PartyDirectory.class).of(RawRows.viewer()))
         .report(year).forEach(line -> say("monitor, questions, " + line));
+    say("the next year, " + new YearTimes(portal).report(year + 1));
     pages(year);
     lookBack(year);
     var portalTotals = raw.rollUps();

@@ -51,7 +51,17 @@ public class SpaceOpening {
    */
   public List<SpaceId> openPrepared(Viewer viewer, List<PreparedDecision> decisions) {
     hold(decisions.stream().map(PreparedDecision::draft).toList());
-    return decisions.stream().map(each -> decide(viewer, each.draft(), null, each).id()).toList();
+    return decisions.stream().map(each -> openPrepared(viewer, each)).toList();
+  }
+
+  /** Both kinds of spaces beside each other need a permission of their own, which is given by hand. */
+  private SpaceId openPrepared(Viewer viewer, PreparedDecision decision) {
+    try {
+      return decide(viewer, decision.draft(), null, decision).id();
+    } catch (RuleBroken no) {
+      throw no.field().filter("permission"::equals).isEmpty() ? no : RuleBroken.at("rows",
+          "spending.procedure.rule.permission", decision.draft().contractNumber());
+    }
   }
 
   /** Like {@link #open}, and tells whether anything changed. */
@@ -80,7 +90,9 @@ public class SpaceOpening {
 
   /** By hand there is no intention: its reason is also why the decision is late, when it is. */
   private @Nullable Late byHand(SpaceKey key, SpaceDraft draft, Period term) {
-    writer.requireNothingAnnounced(key);
+    if (draft.permission() == null) {
+      writer.requireNothingAnnounced(key);
+    }
     return Late.of(new ProcedureCalendar(term.from()).decisionBy(), draft.decidedOn(), draft.reason());
   }
 

@@ -2,8 +2,11 @@ package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,18 +16,29 @@ import org.springframework.stereotype.Component;
 public class StepEntries {
 
   private final SpaceEntries entries;
+  private final Attachments attachments;
 
-  StepEntries(SpaceEntries entries) {
+  StepEntries(SpaceEntries entries, Attachments attachments) {
     this.entries = entries;
+    this.attachments = attachments;
   }
 
   /**
    * For a caller who has checked that the viewer may take the step.
    *
    * @return the number of the entry
+   * @throws RuleBroken about {@code document} when it is not a kind of file that may be attached
    */
   public long write(Viewer viewer, SpaceId space, EntryType type, LocalDate on, @Nullable String reason,
-      @Nullable Attachment document, @Nullable Late late) {
-    return entries.step(viewer, space.value(), type, on, reason, document, late);
+      @Nullable Letter document, @Nullable Late late) {
+    return entries.step(viewer, space.value(), type, on, reason, document == null ? null : stored(viewer, document), late);
+  }
+
+  private Attachment stored(Viewer viewer, Letter letter) {
+    try {
+      return attachments.store(viewer, letter.name(), letter.content());
+    } catch (RuleBroken no) {
+      throw no.about("document");
+    }
   }
 }

@@ -89,7 +89,8 @@ final class IntendedSql {
     var status = IntendedStatus.valueOf(row.getString("status"));
     var hidden = outsider && status == IntendedStatus.AGREEMENT;
     var announced = optionalMoney(row, "announced_cent");
-    var amount = hidden && announced != null ? announced : money(row, "proposed_cent");
+    var open = status == IntendedStatus.ANNOUNCED || status == IntendedStatus.AGREEMENT;
+    var amount = outsider && open && announced != null ? announced : money(row, "proposed_cent");
     var space = row.getObject("space_id", UUID.class);
     return new IntendedRow(new IntendedId(row.getObject("id", UUID.class)), place(row),
         new Period(day(row, "period_start"), day(row, "period_end")), hidden ? IntendedStatus.ANNOUNCED : status,

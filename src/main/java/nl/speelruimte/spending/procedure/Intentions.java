@@ -31,7 +31,7 @@ public class Intentions {
   private static final String SUMS = """
       COUNT(*) AS rows_count, COALESCE(SUM(i.last_cent), 0) AS last_cent,
       COALESCE(SUM(i.claimed_cent), 0) AS claimed_cent,
-      COALESCE(SUM(IF(i.status = 'AGREEMENT' AND %1$s, i.announced_cent, i.proposed_cent)), 0) AS proposed_cent,
+      COALESCE(SUM(IF(i.status IN ('ANNOUNCED', 'AGREEMENT') AND %1$s, i.announced_cent, i.proposed_cent)), 0) AS proposed_cent,
       SUM(i.status = 'PROPOSED') AS proposed_count,
       SUM(i.status = 'ANNOUNCED' OR i.status = 'AGREEMENT' AND %1$s) AS announced_count,
       SUM(i.status = 'AGREEMENT' AND NOT (%1$s)) AS agreement_count, SUM(i.status = 'DECIDED') AS decided_count,

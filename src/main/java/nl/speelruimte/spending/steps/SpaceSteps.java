@@ -2,15 +2,8 @@ package nl.speelruimte.spending.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
-import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -24,10 +17,6 @@ import nl.speelruimte.spending.decisions.Late;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.decisions.SpaceStatus;
 import nl.speelruimte.spending.decisions.StepEntries;
-import nl.speelruimte.spending.procedure.StepRow;
-import nl.speelruimte.spending.procedure.StepRow.AgreedRow;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,23 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SpaceSteps {
 
-  private static final List<String> STEPS = List.of(EntryType.INTENTION.name(), EntryType.RESPONSE.name(),
-      EntryType.DECISION.name(), EntryType.JOINT_PLAN.name(), EntryType.ADJUSTMENT.name(), EntryType.SHIFT.name(),
-      EntryType.EXHAUSTED.name());
   private final SpendingSpaces spaces;
   private final StepEntries entries;
-  private final Attachments attachments;
+  private final StepReading reading;
   private final AuditTrail trail;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
-  SpaceSteps(SpendingSpaces spaces, StepEntries entries, Attachments attachments, AuditTrail trail, JdbcClient jdbc,
-      Clock clock) {
+  SpaceSteps(SpendingSpaces spaces, StepEntries entries, StepReading reading, AuditTrail trail, Clock clock) {
     this.spaces = spaces;
     this.entries = entries;
-    this.attachments = attachments;
+    this.reading = reading;
     this.trail = trail;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -61,49 +44,13 @@ public class SpaceSteps {
   @Transactional(readOnly = true)
   public SpaceProcedure of(Viewer viewer, SpaceId id) {
     var details = spaces.details(viewer, id);
-    var steps = steps(id);
+    var steps = reading.steps(id);
     var booked = steps.stream().map(step -> new SpaceState.Booked(step.type(),
         step.amount() == null || step.type() == EntryType.DECISION ? 0 : step.amount().cents())).toList();
     var status = SpaceState.on(LocalDate.now(clock), details.period(), booked);
     var may = mayStep(viewer, details) && status != SpaceStatus.CLOSED;
-    return new SpaceProcedure(status, new ProcedureCalendar(details.period().from()), steps, arrangements(id), may,
+    return new SpaceProcedure(status, new ProcedureCalendar(details.period().from()), steps, reading.arrangements(id), may,
         may && status != SpaceStatus.EXHAUSTED);
-  }
-
-  private List<StepRow> steps(SpaceId id) {
-    return jdbc.sql("SELECT * FROM spending_entry WHERE space_id = :id AND type IN (:types) ORDER BY id")
-        .param("id", id.value()).param("types", STEPS)
-        .query((row, _) -> new StepRow(row.getLong("id"), EntryType.valueOf(row.getString("type")),
-            row.getObject("valid_on", LocalDate.class),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
-            row.getString("actor_organisation"), money(row.getObject("amount_delta_cent", Long.class)),
-            row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
-            row.getObject("deadline", LocalDate.class), row.getInt("late_days"), row.getString("late_reason"),
-            agreed(row.getLong("id"))))
-        .list();
-  }
-
-  private static @Nullable Money money(
-      @Nullable Long cents) {
-    return cents == null ? null : Money.ofCents(cents);
-  }
-
-  private List<AgreedRow> agreed(long entry) {
-    return jdbc.sql("SELECT * FROM spending_agreed WHERE entry_id = ? ORDER BY party").param(entry)
-        .query((row, _) -> new AgreedRow("PROVIDER".equals(row.getString("party")), row.getString("manner"),
-            row.getString("agreed_by"), row.getString("agreed_organisation"),
-            row.getObject("agreed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
-  }
-
-  private Map<ArrangementItem, String> arrangements(SpaceId id) {
-    var items = new EnumMap<ArrangementItem, String>(ArrangementItem.class);
-    jdbc.sql("""
-            SELECT a.item, a.text FROM spending_arrangement a WHERE a.entry_id = (SELECT MAX(e.id)
-              FROM spending_entry e WHERE e.space_id = ? AND e.type = 'JOINT_PLAN')""").param(id.value())
-        .query(row -> {
-          items.put(ArrangementItem.valueOf(row.getString(1)), row.getString(2));
-        });
-    return items;
   }
 
   /**
@@ -130,11 +77,8 @@ public class SpaceSteps {
     }
     var calendar = new ProcedureCalendar(details.period().from());
     var late = Late.of(calendar.jointPlanBy(), draft.on(), draft.lateReason());
-    var letter = draft.document();
-    var document = letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
-    var entry = entries.write(viewer, id, EntryType.JOINT_PLAN, draft.on(), null, document, late);
-    draft.items().forEach((item, text) -> jdbc.sql("INSERT INTO spending_arrangement (entry_id, item, text)"
-        + " VALUES (?, ?, ?)").params(entry, item.name(), text.strip()).update());
+    var entry = entries.write(viewer, id, EntryType.JOINT_PLAN, draft.on(), null, draft.document(), late);
+    reading.keep(entry, draft.items());
     trail.record(viewer, details.subject(), "spending.action.arranged", null, new On(draft.on()),
         late == null ? null : late.reason());
   }

@@ -13,12 +13,19 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.EntryRow;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.decisions.SpaceOpening;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-71, UC-72, UC-73: a provider responds, the bureau decides, and each municipality agrees to its own. */
 class DecidingTests extends YearStory {
+
+  @Autowired private SpaceOpening opening;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void theSpaceIsOpenedWithTheStepsThatLedToItAndTheirOwnTimes() {
@@ -162,6 +169,38 @@ class DecidingTests extends YearStory {
     });
     assertThat(intentions.details(provider(), one).draft()).isEmpty();
     assertThat(details.row().answer().agrees()).isTrue();
+  }
+
+  @Test
+  void whatTheBureauConsidersAfterTheAnnouncementIsNotForTheProvider() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    on("2026-09-01", BUREAU,
+        () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(9_000), "Raming bijgesteld"));
+
+    assertThat(at(veen).proposed().amount()).isEqualTo(Money.ofEuros(9_000));
+    assertThat(intentions.details(provider(), at(veen).id()).row().proposed())
+        .isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), null, null));
+    assertThat(intentions.totals(provider(), mine().at(veen)).proposed()).isEqualTo(Money.ofEuros(12_300));
+  }
+
+  @Test
+  void whatComesFromTheRegisterNeedsNoIntentionAndTakesAlongWhatWasAnnounced() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    var draft = new SpaceDraft(wilg, veen, 2027, contract, null, Money.ofEuros(13_000), LocalDate.of(2026, 12, 9),
+        "Besluit uit het register");
+    var space = on("2026-12-10", BUREAU, () -> new TransactionTemplate(transactions)
+        .execute(_ -> opening.open(BUREAU, draft, 4_711L)));
+
+    assertThat(facts.entries(BUREAU, space)).extracting(EntryRow::type)
+        .containsExactly(EntryType.DECISION, EntryType.INTENTION);
+    assertThat(at(veen)).satisfies(row -> {
+      assertThat(row.status()).isEqualTo(IntendedStatus.DECIDED);
+      assertThat(row.space()).isEqualTo(space);
+    });
+    assertThat(jdbc.sql("SELECT late_days FROM spending_entry WHERE space_id = ? AND type = 'DECISION'")
+        .param(space.value()).query((row, _) -> row.getObject(1) == null).single()).isTrue();
   }
 
   @Test

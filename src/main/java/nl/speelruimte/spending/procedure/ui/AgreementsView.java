@@ -73,9 +73,9 @@ class AgreementsView extends Div implements HasDynamicTitle {
     grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last");
     grid.column("proposed", Words.text("spending.procedure.decided-amount")).money(row -> row.proposed().amount())
         .sorted("proposed").phone();
-    grid.column("response", Words.text("spending.entry-type.RESPONSE")).badge(Words::responseInk, Words::response);
+    grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response);
     grid.column("motivation", Words.text("spending.procedure.motivation"))
-        .text(row -> row.decided() == null ? null : row.decided().motivation());
+        .text(row -> row.decided() == null ? null : row.decided().motivation()).width("12rem").grow(3);
     return grid.identifiedBy(IntendedRow::id)
         .whenEmpty(new EmptyState(Words.text("spending.procedure.agreements-empty"),
             Words.text("spending.procedure.agreements-empty-how")))

@@ -62,7 +62,7 @@ class IntendedView extends Div implements HasDynamicTitle {
     grid.column("change", Words.text("spending.procedure.change")).percent(IntendedRow::changePct).sorted("change");
     grid.column("status", Words.text("spending.procedure.status"))
         .badge(row -> Words.ink(row.status()), Words::status).sorted("status");
-    grid.column("response", Words.text("spending.entry-type.RESPONSE")).badge(Words::responseInk, Words::response)
+    grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response)
         .sorted("due").phone();
     return grid.identifiedBy(IntendedRow::id)
         .whenEmpty(new EmptyState(Words.text("spending.procedure.own-empty"),

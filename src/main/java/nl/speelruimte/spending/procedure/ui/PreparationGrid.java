@@ -29,17 +29,17 @@ final class PreparationGrid {
       FilterBar filters, Consumer<IntendedRow> edit) {
     var grid = new PortalGrid<IntendedRow>("intended", Words.text("spending.procedure.list")).filteredBy(filters);
     grid.column("provider", Words.text("spending.column.provider")).text(row -> row.place().providerName())
-        .link(PreparationGrid::address).under(row -> SpaceWords.lot(row.place())).sorted("provider")
+        .link(PreparationGrid::address).under(row -> SpaceWords.title(row.place())).sorted("provider")
         .width("10rem").grow(2).phone();
     grid.column("municipality", Words.text("spending.column.municipality"))
-        .text(row -> row.place().municipalityName()).sorted("municipality").width("7.5rem").grow(1).phone();
+        .text(row -> row.place().municipalityName()).sorted("municipality").extra();
     addAmounts(grid);
     grid.column("status", Words.text("spending.procedure.status"))
-        .badge(row -> Words.ink(row.status()), Words::status).sorted("status").width("9rem");
-    grid.column("response", Words.text("spending.entry-type.RESPONSE")).badge(Words::responseInk, Words::response)
-        .sorted("due").width("9rem");
+        .badge(row -> Words.ink(row.status()), Words::status).sorted("status").width("9.5rem");
+    grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response)
+        .sorted("due").width("8.5rem");
     if (YearPreparations.mayPrepare(viewer)) {
-      grid.column("edit", Words.text("spending.procedure.edit")).component(row -> editButton(row, edit)).width("6.5rem");
+      grid.column("edit", Words.text("spending.procedure.edit")).component(row -> editButton(row, edit)).width("6rem");
     }
     grid.column("lot", Words.text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot").extra();
     grid.column("deviation", Words.text("spending.procedure.deviation")).text(row -> row.proposed().deviation()).extra();
@@ -54,18 +54,24 @@ final class PreparationGrid {
   private static void addAmounts(PortalGrid<IntendedRow> grid) {
     grid.column("before", Words.text("spending.procedure.before")).money(row -> row.basis().before())
         .under(row -> row.basis().beforeClaimed() == null ? null : Words.text("spending.procedure.used",
-            Words.amounts().euros(row.basis().beforeClaimed()))).width("8rem");
+            Words.amounts().euros(row.basis().beforeClaimed()))).width("7rem");
     grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last")
         .under(row -> Words.text("spending.procedure.used", Words.amounts().euros(row.basis().claimed())))
-        .width("8rem");
+        .width("7rem");
     grid.column("claimed", Words.text("spending.column.claimed")).money(row -> row.basis().claimed()).sorted("claimed")
         .extra();
     grid.column("forecast", Words.text("spending.column.forecast")).money(row -> row.basis().forecast())
-        .sorted("forecast").width("7rem");
+        .sorted("forecast").width("6.5rem");
     grid.column("proposed", Words.text("spending.procedure.proposed")).money(row -> row.proposed().amount())
-        .under(PreparationGrid::deviation).sorted("proposed").width("8.5rem");
+        .under(PreparationGrid::changed).sorted("proposed").width("7.5rem");
     grid.column("change", Words.text("spending.procedure.change")).percent(IntendedRow::changePct).sorted("change")
-        .width("6rem");
+        .extra();
+  }
+
+  /** By how much it differs from last year; or from what was calculated or announced, when it does. */
+  private static @Nullable String changed(IntendedRow row) {
+    var deviation = deviation(row);
+    return deviation != null ? deviation : row.changePct() == null ? null : Words.amounts().percent(row.changePct());
   }
 
   private static @Nullable String deviation(IntendedRow row) {

@@ -3,6 +3,7 @@ package nl.speelruimte.spending.procedure.ui;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.spending.procedure.Intentions;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
@@ -27,6 +28,12 @@ public class ProcedureNavigation {
   NavigationEntry agreementsEntry(Intentions intentions) {
     return new NavigationEntry(NavigationGroup.SPACES, "spending.navigation.agreements", AgreementsView.class, 33,
         PAYERS, intentions::waitingCount);
+  }
+
+  @Bean
+  ProviderSection intendedSection(Intentions intentions) {
+    return new ProviderSection(210, "spending.navigation.intended",
+        (viewer, provider) -> IntendedOfProvider.of(intentions, viewer, provider));
   }
 
   @Bean

@@ -23,6 +23,7 @@ import nl.speelruimte.spending.procedure.RespondDraft;
 import nl.speelruimte.spending.procedure.Responses;
 import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.RuleTexts;
 
 /** UC-71: the provider gives its opinion; what it types is kept as it types, and is there again after a reload. */
@@ -71,7 +72,8 @@ final class ResponseForm extends Section {
         ? Words.text("spending.procedure.too-late", days, Words.amounts().date(due))
         : Words.text("spending.procedure.respond-by", Words.amounts().date(due))));
     earlier().forEach(this::add);
-    add(problem, agrees, text, kept, document, lateReason, button());
+    document.setWidthFull();
+    add(Rows.stack(problem, agrees, text, kept, document, lateReason, new Div(button())));
   }
 
   /** What was given before stays; another response follows it. */

@@ -52,6 +52,9 @@ final class Words {
     if (answer.announcedOn() == null) {
       return "";
     }
+    if (answer.agrees() == null && row.status() != IntendedStatus.ANNOUNCED) {
+      return text("spending.procedure.none-given");
+    }
     if (answer.agrees() == null) {
       return text("spending.procedure.response-until", amounts().shortDate(answer.due()));
     }
