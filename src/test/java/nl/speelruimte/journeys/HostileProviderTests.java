@@ -65,8 +65,7 @@ class HostileProviderTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"this-is-nothing", "imports", "imports/1", "imports/worklist", "spaces/not-a-number",
-    "escalations", "escalations/00000000-0000-4000-8000-000000000000",
-    "formal-notices/00000000-0000-4000-8000-000000000000"})
+    "escalations", "escalations/00000000-0000-4000-8000-000000000000"})
   void anAddressWithoutAPageAndOneThatIsNotForAProviderAnswerAlike(String path, OpenPortal.Door door) {
     var response = provider.page().navigate(door.portal().address() + path);
 
