@@ -45,7 +45,7 @@ class ChangesSection implements ContractSection {
 
   @Override
   public List<Component> content(Page page) {
-    return List.of(new EntriesCard(entries, page));
+    return List.of(new EntriesCard(entries, page, steps(page)));
   }
 
   @Override
@@ -57,14 +57,21 @@ class ChangesSection implements ContractSection {
       amend.addThemeVariants(ButtonVariant.PRIMARY);
       buttons.add(amend);
     }
+    return buttons;
+  }
+
+  /** What is done less often stands under what happened before. */
+  private List<Component> steps(Page page) {
+    var buttons = new ArrayList<Component>();
+    var may = page.details().may();
     if (may.contains(ContractAction.EXTEND)) {
-      buttons.add(button("contracting.extend.button", () -> extend(page)));
+      buttons.add(quiet("contracting.extend.button", () -> extend(page)));
     }
     if (may.contains(ContractAction.GIVE_NOTICE)) {
-      buttons.add(button("contracting.notice.button", () -> giveNotice(page)));
+      buttons.add(quiet("contracting.notice.button", () -> giveNotice(page)));
     }
     if (may.contains(ContractAction.STEP)) {
-      buttons.add(button("contracting.step.button", () -> step(page)));
+      buttons.add(quiet("contracting.step.button", () -> step(page)));
     }
     return buttons;
   }
@@ -93,6 +100,12 @@ class ChangesSection implements ContractSection {
     var details = contracts.details(page.viewer(), page.details().contract().id());
     StepDialogs.step(details, LocalDate.now(clock),
         draft -> changes.step(page.viewer(), details.contract().id(), draft), page.changed());
+  }
+
+  private static Button quiet(String key, Runnable open) {
+    var button = button(key, open);
+    button.addClassName("quiet");
+    return button;
   }
 
   private static Button button(String key, Runnable open) {

@@ -23,14 +23,16 @@ final class EntriesCard extends Div {
   private final ContractEntries entries;
   private final Page page;
 
-  EntriesCard(ContractEntries entries, Page page) {
+  /** @param steps what may be done next */
+  EntriesCard(ContractEntries entries, Page page, List<Component> steps) {
     this.entries = entries;
     this.page = page;
     var found = entries.entries(page.viewer(), page.details().contract().id(), page.asOf());
     var timeline = new Timeline();
     found.forEach(entry -> timeline.event(title(entry), details(entry)));
     add(new Card(getTranslation("contracting.entries.title"),
-        found.isEmpty() ? new Paragraph(getTranslation("contracting.entries.empty")) : timeline));
+        found.isEmpty() ? new Paragraph(getTranslation("contracting.entries.empty")) : timeline,
+        new Div(steps.toArray(Component[]::new))));
   }
 
   private String title(EntryRow entry) {

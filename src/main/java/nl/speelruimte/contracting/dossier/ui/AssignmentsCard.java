@@ -52,10 +52,10 @@ final class AssignmentsCard extends Composite<Card> {
     var latest = versions.getFirst();
     var goals = new Div();
     latest.goals().lines().forEach(line -> goals.add(new Paragraph(line)));
-    getContent().add(new H3(amounts.quarter(latest.quarter())), goals, Words.why(said(latest)));
+    getContent().add(new H3(amounts.quarter(latest.quarter())), goals, new Div(Words.why(said(latest))));
     if (versions.size() > 1) {
       var earlier = new Div();
-      versions.stream().skip(1).forEach(each -> earlier.add(new Paragraph(each.goals()), Words.why(said(each))));
+      versions.stream().skip(1).forEach(each -> earlier.add(new Paragraph(each.goals()), new Div(Words.why(said(each)))));
       getContent().add(new Details(getTranslation("contracting.assignments.earlier", versions.size() - 1), earlier));
     }
   }

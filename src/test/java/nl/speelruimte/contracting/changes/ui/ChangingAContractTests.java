@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.speelruimte.contracting.ContractDetails.LotTerm;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
@@ -24,6 +25,7 @@ import nl.speelruimte.contracting.changes.ContractChanges;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.register.ContractFixtures;
 import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -46,6 +48,7 @@ class ChangingAContractTests extends ScreenTest {
   @Autowired private Contracts contracts;
   @Autowired private ContractChanges changes;
   private PartyFixtures parties;
+  private ContractFixtures make;
   private ProviderId provider;
   private MunicipalityId place;
   private String number;
@@ -54,7 +57,7 @@ class ChangingAContractTests extends ScreenTest {
   @BeforeEach
   void agree() {
     parties = new PartyFixtures(beans);
-    var make = new ContractFixtures(beans);
+    make = new ContractFixtures(beans);
     provider = parties.provider("Zonnehof");
     place = parties.municipality("Rozendorp");
     make.lot("A1", place);
@@ -149,13 +152,31 @@ class ChangingAContractTests extends ScreenTest {
 
   @Test
   void theContractIsReadAsItStoodOnADayWithoutActionsAndWithABanner() {
-    var bureau = openAs(Role.BUREAU_MANAGER);
-    changes.extend(bureau, id, new ExtensionDraft("Goed", null, contracts.details(bureau, id).version()));
+    var bureau = people.signInAs(Role.BUREAU_MANAGER);
+    var earlier = on(LocalDate.of(2026, 1, 10), () -> make.id(make.contract(provider, List.of("A1"), place)));
+    on(LocalDate.of(2026, 2, 10), () -> {
+      changes.extend(bureau, earlier, new ExtensionDraft("Goed", null, contracts.details(bureau, earlier).version()));
+      return earlier;
+    });
 
-    UI.getCurrent().navigate("contracts/" + id, QueryParameters.fromString("asOf=2026-03-01"));
+    lookBack(earlier, "2026-01-09");
     assertThat(pageText()).contains("Dit contract stond toen nog niet in het register");
-    UI.getCurrent().navigate("contracts/" + id);
-    assertThat(pageText()).contains("Verlenging 1");
+    lookBack(earlier, "2026-02-09");
+    assertThat(pageText()).contains("U kijkt terug", "9 februari 2026", "gebruikt 0, over 2",
+        "1 januari 2025 tot en met 31 december 2027").doesNotContain("Verlenging 1", "Addendum vastleggen");
+    lookBack(earlier, "2026-02-10");
+    assertThat(pageText()).contains("U kijkt terug", "Verlenging 1, tot en met 31 december 2028", "gebruikt 1, over 1");
+    UI.getCurrent().navigate("contracts/" + earlier);
+    assertThat(pageText()).contains("Verlenging 1").doesNotContain("U kijkt terug");
+    assertThat($(Button.class).withText("Addendum vastleggen").all()).hasSize(1);
+  }
+
+  private static void lookBack(ContractId contract, String day) {
+    UI.getCurrent().navigate("contracts/" + contract, QueryParameters.fromString("asOf=" + day));
+  }
+
+  private static ContractId on(LocalDate day, Supplier<ContractId> work) {
+    return PortalClock.at(day.atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), work);
   }
 
   @Test
