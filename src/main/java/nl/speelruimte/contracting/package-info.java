@@ -1,6 +1,6 @@
 /**
- * What was agreed: procurements, lots and who buys them, contracts with their products and tariffs, and the code lists
- * the messages speak in. Never knows what was delivered or spent.
+ * What was agreed: procurements, lots and who buys them, contracts with all that happens to them, tariffs, targets, and
+ * the code lists the messages speak in. Warns of what a contract brings. Never knows what was delivered or spent.
  * Start reading at {@link nl.speelruimte.contracting.Contracts}; calculations ask
  * {@link nl.speelruimte.contracting.Agreements}.
  */
