@@ -66,19 +66,23 @@ class CompareView extends Div implements HasDynamicTitle {
   private PortalGrid<CompareRow> grid() {
     var grid = new PortalGrid<CompareRow>("compare", text("spending.compare.list")).filteredBy(filters);
     grid.column("state", text("spending.compare.state"))
-        .badge(row -> CompareWords.status(row.state()), row -> CompareWords.state(row.state())).sorted("state").phone();
+        .badge(row -> CompareWords.status(row.state()), row -> CompareWords.state(row.state())).sorted("state")
+        .width("8.5rem").phone();
     grid.column("provider", text("spending.column.provider")).text(CompareRow::providerName)
-        .link(row -> "spaces/" + row.space()).under(CompareView::lot).sorted("provider").phone();
+        .link(row -> "spaces/" + row.space()).under(CompareView::lot).sorted("provider")
+        .width("10rem").grow(2).phone();
     grid.column("municipality", text("spending.column.municipality")).text(CompareRow::municipalityName)
-        .sorted("municipality");
-    grid.column("realised", text("spending.compare.realised-theirs")).money(CompareRow::realised).sorted("realised");
-    grid.column("ourRealised", text("spending.compare.realised-ours")).money(CompareRow::ourRealised);
+        .sorted("municipality").width("7.75rem").grow(1);
+    grid.column("realised", text("spending.compare.realised-theirs")).money(CompareRow::realised).sorted("realised")
+        .width("7rem");
+    grid.column("ourRealised", text("spending.compare.realised-ours")).money(CompareRow::ourRealised).width("6.5rem");
     grid.column("realisedDifference", text("spending.compare.difference")).money(CompareRow::realisedDifference)
-        .sorted("realisedDifference");
-    grid.column("forecast", text("spending.compare.forecast-theirs")).money(CompareRow::forecast).sorted("forecast");
-    grid.column("ourForecast", text("spending.compare.forecast-ours")).money(CompareRow::ourForecast);
+        .sorted("realisedDifference").width("6.75rem");
+    grid.column("forecast", text("spending.compare.forecast-theirs")).money(CompareRow::forecast).sorted("forecast")
+        .width("7rem");
+    grid.column("ourForecast", text("spending.compare.forecast-ours")).money(CompareRow::ourForecast).width("6.5rem");
     grid.column("forecastDifference", text("spending.compare.difference")).money(CompareRow::forecastDifference)
-        .sorted("forecastDifference");
+        .sorted("forecastDifference").width("6.75rem");
     return grid.identifiedBy(CompareRow::space)
         .whenEmpty(new EmptyState(text("spending.compare.empty"), text("spending.compare.empty-how")))
         .rows(page -> comparisons.rows(viewer, filter(), page), () -> comparisons.count(viewer, filter()));

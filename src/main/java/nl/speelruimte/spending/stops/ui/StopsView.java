@@ -79,8 +79,8 @@ class StopsView extends Div implements HasDynamicTitle {
     var amounts = Amounts.of(this);
     var title = getTranslation("spending.exception.per-ground");
     var table = new PlainTable(title).column(getTranslation("spending.exception.ground"))
-        .rightColumn(getTranslation("spending.exception.requested")).rightColumn(getTranslation("spending.exception.granted"))
-        .rightColumn(getTranslation("spending.exception.refused")).rightColumn(getTranslation("spending.exception.waiting"));
+        .rightColumn(getTranslation("spending.exception.requested")).deskColumn(getTranslation("spending.exception.granted"))
+        .deskColumn(getTranslation("spending.exception.refused")).rightColumn(getTranslation("spending.exception.waiting"));
     perGround.forEach(row -> table.row(getTranslation("spending.exception-ground." + row.ground().name()),
         amounts.count(row.requested()), amounts.count(row.granted()), amounts.count(row.refused()),
         amounts.count(row.open())));
