@@ -67,7 +67,7 @@ class CompareView extends Div implements HasDynamicTitle {
     var grid = new PortalGrid<CompareRow>("compare", text("spending.compare.list")).filteredBy(filters);
     grid.column("state", text("spending.compare.state"))
         .badge(row -> CompareWords.status(row.state()), row -> CompareWords.state(row.state())).sorted("state")
-        .width("8.5rem").phone();
+        .width("9.5rem").phone();
     grid.column("provider", text("spending.column.provider")).text(CompareRow::providerName)
         .link(row -> "spaces/" + row.space()).under(CompareView::lot).sorted("provider")
         .width("10rem").grow(2).phone();
