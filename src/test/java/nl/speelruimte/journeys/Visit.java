@@ -131,7 +131,7 @@ public final class Visit implements AutoCloseable {
     var problems = new ArrayList<String>();
     for (var size : Size.values()) {
       page.setViewportSize(size.width, size.height);
-      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (var scheme : size.schemes) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         settle();
         var picture = "%s-%s-%s".formatted(name, size, scheme).toLowerCase(Locale.ROOT);
@@ -178,16 +178,19 @@ public final class Visit implements AutoCloseable {
     context.close();
   }
 
+  /** In the dark only colours differ, and they are the same at every width: there they are looked at once. */
   private enum Size {
-    DESKTOP(1440, 900),
-    PHONE(390, 844);
+    DESKTOP(1440, 900, ColorScheme.LIGHT, ColorScheme.DARK),
+    PHONE(390, 844, ColorScheme.LIGHT);
 
     private final int width;
     private final int height;
+    private final List<ColorScheme> schemes;
 
-    Size(int width, int height) {
+    Size(int width, int height, ColorScheme... schemes) {
       this.width = width;
       this.height = height;
+      this.schemes = List.of(schemes);
     }
   }
 }

@@ -34,11 +34,12 @@ final class MandateCard extends Div {
     var amounts = Words.amounts();
     var table = new PlainTable(Words.text("spending.procedure.mandates"))
         .column(Words.text("spending.column.municipality")).column(Words.text("spending.procedure.mandate"))
-        .column(Words.text("spending.procedure.mandate-from")).column(Words.text("spending.procedure.mandate-to"))
-        .column(Words.text("spending.adjust.reason")).column(Words.text("spending.procedure.recorded"));
-    rows.forEach(row -> table.row(new Span(row.name()), state(row), new Span(amounts.shortDate(row.from())),
-        new Span(amounts.shortDate(row.to())), new Span(row.reason()),
-        new Span(Words.text("spending.entries.by-one", row.actor(), amounts.shortMoment(row.recordedAt())))));
+        .column(Words.text("spending.procedure.mandate-period"));
+    rows.forEach(row -> table.row(new Div(new Span(row.name()), Words.why(row.reason()),
+        Words.why(Words.text("spending.entries.by-one", row.actor(), amounts.shortMoment(row.recordedAt())))),
+        state(row), new Span(row.to() == null
+            ? Words.text("spending.procedure.mandate-open", amounts.shortDate(row.from()))
+            : Words.text("spending.procedure.mandate-until", amounts.shortDate(row.from()), amounts.shortDate(row.to())))));
     return table;
   }
 

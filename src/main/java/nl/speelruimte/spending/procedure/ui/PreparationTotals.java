@@ -33,7 +33,7 @@ final class PreparationTotals {
     }
     var amounts = Words.amounts();
     var table = new PlainTable(Words.text("spending.procedure.per-municipality"))
-        .column(Words.text("spending.column.municipality")).rightColumn(Words.text("spending.procedure.spaces"))
+        .column(Words.text("spending.column.municipality")).deskColumn(Words.text("spending.procedure.spaces"))
         .deskColumn(Words.text("spending.procedure.last")).rightColumn(Words.text("spending.procedure.proposed"))
         .rightColumn(Words.text("spending.procedure.change"))
         .deskColumn(Words.text("spending.intended-status.AGREEMENT"))
