@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.seal.EventText;
 import nl.speelruimte.audit.seal.TrailChain;
@@ -29,6 +30,7 @@ public class AuditTrail {
   private static final int LONGEST_REASON = 2000;
   private static final String INSERT =
       "INSERT INTO audit_event (%s, number, previous_hash, hash) VALUES (%s, :number, :previous, :hash)";
+  private static final Restriction AGREED = new Restriction(OpenKinds.AGREED, Map.of());
   private final JdbcClient jdbc;
   private final TrailChain chain;
   private final Clock clock;
@@ -137,8 +139,8 @@ public class AuditTrail {
   }
 
   /**
-   * Lines that name no provider and no municipality concern the item as a whole; whoever may see the item may see
-   * them. Lines of another provider or municipality about the same item stay hidden, and what no provider may know.
+   * Others than the bureau and the auditor read the lines about themselves, and of things of nobody or of several only
+   * those of the {@link OpenKinds}: a line about anything else stays hidden, as does what no provider may know.
    */
   static Restriction visibleTo(AccessScope scope) {
     return switch (scope) {
@@ -146,11 +148,12 @@ public class AuditTrail {
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
         var own = Restriction.municipal(municipal, "municipality_id", "DATE(recorded_at)");
-        yield new Restriction("municipality_id IS NULL OR " + own.sql(), own.parameters());
+        yield new Restriction("municipality_id IS NULL AND (provider_id IS NULL AND %s OR provider_id IS NOT NULL AND %s) OR %s"
+            .formatted(OpenKinds.OF_NOBODY.sql(), OpenKinds.OF_A_PROVIDER.sql(), own.sql()), own.parameters()).and(AGREED);
       }
-      case AccessScope.OfProvider(var provider) ->
-          Restriction.where("NOT kept_from_provider AND (provider_id IS NULL OR provider_id = :ownProvider)",
-              "ownProvider", provider.value());
+      case AccessScope.OfProvider(var provider) -> Restriction.where(
+          "NOT kept_from_provider AND (provider_id = :ownProvider OR provider_id IS NULL AND %s)"
+              .formatted(OpenKinds.OF_NOBODY.sql()), "ownProvider", provider.value()).and(AGREED);
       case AccessScope.Nothing() -> Restriction.NOTHING;
     };
   }
