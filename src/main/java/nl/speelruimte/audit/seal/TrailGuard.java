@@ -2,9 +2,11 @@ package nl.speelruimte.audit.seal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,18 +30,23 @@ public class TrailGuard implements SmartInitializingSingleton {
   private final JdbcClient jdbc;
   private final TrailChain chain;
   private final TransactionTemplate transaction;
+  private final boolean onlyChecks;
 
-  TrailGuard(JdbcClient jdbc, TrailChain chain, PlatformTransactionManager transactions) {
+  TrailGuard(JdbcClient jdbc, TrailChain chain, PlatformTransactionManager transactions, Environment settings) {
     this.jdbc = jdbc;
     this.chain = chain;
     this.transaction = new TransactionTemplate(transactions);
+    this.onlyChecks = settings.containsProperty("speelruimte.audit.verify");
   }
 
+  /** Whoever only checks leaves the trail as it is found. */
   @Override
   public void afterSingletonsInstantiated() {
-    if (!stands()) {
+    if (!onlyChecks) {
       linkWhatWasThere();
-      raise();
+      if (!stands()) {
+        raise();
+      }
     }
   }
 
@@ -51,12 +58,15 @@ public class TrailGuard implements SmartInitializingSingleton {
         .query(Integer.class).single() == 2 * GUARDED.size();
   }
 
-  /** Events from before there were chains get their place, in the order of their ids. */
+  /**
+   * Events from before there were chains get their place, in the order of their ids, once and never again: an event
+   * without a place that turns up later was not written by the portal, and the check has to say so.
+   */
   private void linkWhatWasThere() {
     var done = 0;
     int some;
     do {
-      some = transaction.execute(_ -> linkSome());
+      some = Objects.requireNonNull(transaction.execute(_ -> linkSome()));
       done += some;
     } while (some == AT_ONCE);
     if (done > 0) {
@@ -65,7 +75,9 @@ public class TrailGuard implements SmartInitializingSingleton {
   }
 
   private int linkSome() {
-    jdbc.sql("SELECT id FROM audit_sealer WHERE id = 1 FOR UPDATE").query(Integer.class).single();
+    if (jdbc.sql("SELECT linked FROM audit_sealer WHERE id = 1 FOR UPDATE").query(Boolean.class).single()) {
+      return 0;
+    }
     var events = StoredEvent.read(jdbc, "WHERE e.hash IS NULL ORDER BY e.id LIMIT :limit FOR UPDATE",
         Map.of("limit", AT_ONCE));
     events.forEach(event -> {
@@ -73,6 +85,9 @@ public class TrailGuard implements SmartInitializingSingleton {
       jdbc.sql("UPDATE audit_event SET number = ?, previous_hash = ?, hash = ? WHERE id = ?")
           .params(link.number(), link.previous(), link.hash(), event.id()).update();
     });
+    if (events.size() < AT_ONCE) {
+      jdbc.sql("UPDATE audit_sealer SET linked = TRUE WHERE id = 1").update();
+    }
     return events.size();
   }
 

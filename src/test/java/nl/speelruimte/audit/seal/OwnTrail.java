@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import liquibase.Contexts;
@@ -20,6 +21,7 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.testing.SomeViewer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -66,12 +68,21 @@ final class OwnTrail implements AutoCloseable {
     for (var table : List.of("audit_event", "audit_head", "audit_seal", "audit_sealed")) {
       own.jdbc.sql("TRUNCATE TABLE " + table).update();
     }
+    own.jdbc.sql("UPDATE audit_sealer SET linked = FALSE").update();
     return own.withPortal();
   }
 
   /** Another portal on the same database. */
   static OwnTrail beside(DataSource server) throws SQLException {
     return new OwnTrail(server, false).withPortal();
+  }
+
+  /** The portal that was started on the same database with the command to check. */
+  static OwnTrail toCheck(DataSource server) throws SQLException {
+    var checks = new OwnTrail(server, false);
+    checks.parts.getEnvironment().getPropertySources()
+        .addFirst(new MapPropertySource("command", Map.of("speelruimte.audit.verify", "")));
+    return checks.withPortal();
   }
 
   /** All there are, in their order. */
