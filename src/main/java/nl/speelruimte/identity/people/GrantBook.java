@@ -63,7 +63,7 @@ class GrantBook {
   /**
    * After all was written of a person: keeps the versions.
    *
-   * @param administered a day on which the region must still have an administrator; null when that did not change
+   * @param administered the day from which on the region must still have an administrator; null when that did not change
    */
   void written(Account account, @Nullable LocalDate administered) {
     grants.flush();

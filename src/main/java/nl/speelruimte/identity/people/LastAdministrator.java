@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LastAdministrator {
 
+  private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
   private final JdbcClient jdbc;
 
   LastAdministrator(JdbcClient jdbc) {
@@ -16,19 +17,31 @@ class LastAdministrator {
   }
 
   /**
-   * To be asked after the change was written: two who end each other's right wait here for one another.
+   * To be asked after the change was written: two who end each other's right wait here for one another. Who was invited
+   * and did not accept yet is nobody to count on.
    *
-   * @throws RuleBroken when nobody would administer the region on that day
+   * @param day from when on the region needs one, without a day between
+   * @throws RuleBroken when nobody would administer the region on one of the days from then on
    */
   void mustRemain(LocalDate day) {
-    var left = jdbc.sql("""
-            SELECT g.id FROM identity_role_grant g JOIN identity_account a ON a.id = g.account_id
+    var open = day;
+    for (var held : jdbc.sql("""
+            SELECT g.valid_from, CAST(LEAST(COALESCE(g.valid_to, :always), COALESCE(a.left_on, :always)) AS DATE)
+              FROM identity_role_grant g JOIN identity_account a ON a.id = g.account_id
              WHERE g.role = 'BUREAU_ADMIN' AND g.scope_type = 'REGION' AND a.active
-               AND (a.left_on IS NULL OR a.left_on >= :day)
-               AND g.valid_from <= :day AND (g.valid_to IS NULL OR g.valid_to >= :day) FOR UPDATE""")
-        .param("day", day).query(String.class).list();
-    if (left.isEmpty()) {
-      throw new RuleBroken("identity.rule.last-administrator");
+             ORDER BY g.valid_from FOR UPDATE""")
+        .param("always", ALWAYS)
+        .query((row, _) -> new Held(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))).list()) {
+      if (held.from.isAfter(open)) {
+        break;
+      }
+      if (!held.last.isBefore(ALWAYS)) {
+        return;
+      }
+      open = held.last.isBefore(open) ? open : held.last.plusDays(1);
     }
+    throw new RuleBroken("identity.rule.last-administrator");
   }
+
+  private record Held(LocalDate from, LocalDate last) {}
 }

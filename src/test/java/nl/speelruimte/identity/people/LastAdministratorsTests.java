@@ -1,6 +1,7 @@
 package nl.speelruimte.identity.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,24 @@ class LastAdministratorsTests {
 
       assertThat(ended).containsExactlyInAnyOrder(true, false);
     }
+  }
+
+  /** Whose right ends on a later day is no administrator for the days after it. */
+  @Test
+  void whoStaysForSomeDaysOnlyDoesNotStayInsteadOfTheOther() {
+    var today = LocalDate.now(PortalClock.ZONE);
+    var leaving = list.details(one, new PersonId(other.account())).grants().getFirst();
+    AsViewer.run(one, () -> desk.changePeriod(one, leaving.id(),
+        new PeriodDraft(leaving.from(), today.plusDays(10), leaving.version())));
+    var last = list.details(other, new PersonId(one.account())).grants().getFirst();
+
+    for (var day : List.of(today, today.plusDays(9), today.plusDays(10), today.plusDays(20))) {
+      assertThatThrownBy(() -> AsViewer.run(other, () -> desk.end(other, last.id(), day, "Andere taak")))
+          .isInstanceOf(RuleBroken.class).hasMessageContaining("last-administrator");
+    }
+    assertThatThrownBy(() -> AsViewer.run(other, () -> desk.block(other, new PersonId(one.account()), "Weg")))
+        .isInstanceOf(RuleBroken.class);
+    assertThat(list.details(other, new PersonId(one.account())).grants().getFirst().to()).isNull();
   }
 
   private Callable<Boolean> ending(Viewer who, Viewer whose, CountDownLatch start) {
