@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How people are invited.
  *
- * @param address where the portal is found, for the links in mails; empty: where the one who invites found it
+ * @param address where the portal is found, for the links in mails; needed when it is found elsewhere
+ *     than on the machine itself
  * @param invitationDays for how many days a link works
  */
 @ConfigurationProperties("speelruimte")

@@ -97,6 +97,26 @@ class InvitationTests {
     assertThat(list.details(admin, id).person().status()).isEqualTo(PersonStatus.ACTIVE);
   }
 
+  /** Whoever asks by another name could lead the invited, with the key to the account, to a portal of their own. */
+  @Test
+  void theNameInTheRequestDoesNotSteerTheLink() {
+    var request = new MockHttpServletRequest();
+    RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    request.setServerName("evil.example");
+    var no = catchThrowableOfType(RuleBroken.class, this::invite);
+    assertThat(no.textKey()).isEqualTo("identity.rule.address-not-set");
+    assertThat(no.arguments()).containsExactly("speelruimte.address");
+    assertThat(events.stream(InvitationIssued.class).filter(issued -> issued.email().equalsIgnoreCase(email))).isEmpty();
+
+    for (var name : List.of("localhost.evil.example", "127.0.0.1.evil.example", "evil.example")) {
+      request.setServerName(name);
+      assertThatExceptionOfType(RuleBroken.class).as(name).isThrownBy(this::invite);
+    }
+    request.setServerName("127.0.0.1");
+    invite();
+    assertThat(issued().address()).startsWith("http://127.0.0.1/invitation/");
+  }
+
   @Test
   void ofTheLinkOnlyAHashIsKept() {
     var id = invite();
