@@ -7,7 +7,11 @@ import nl.speelruimte.kernel.Restriction;
 /** Who may see which target; in every query it is named t. */
 final class TargetScopes {
 
-  private static final String AGREED = "t.status <> 'CONCEPT' AND (%s)";
+  /** One that was withdrawn as a concept was never agreed. */
+  private static final String AGREED = """
+      (t.status IN ('NO_BASELINE', 'ACTIVE') OR t.status = 'WITHDRAWN' AND EXISTS (
+        SELECT 1 FROM contracting_target_version agreed
+         WHERE agreed.id = t.id AND agreed.status IN ('NO_BASELINE', 'ACTIVE'))) AND (%s)""";
   private static final String ON_CONTRACT = """
       EXISTS (SELECT 1 FROM contracting_contract c WHERE c.id = t.contract_id AND (%s))""";
 

@@ -135,6 +135,24 @@ class TargetsTests {
         "about", "about-gone");
   }
 
+  /** What the bureau tried out before it was agreed stays with the bureau, in the history as well. */
+  @Test
+  void othersReadTheHistoryFromTheAgreementOn() {
+    var id = targets.add(BUREAU, draft(scene.contract, "Verblijf", "90", 0, null));
+    var subject = details(id).subject();
+    targets.change(BUREAU, id, draft(scene.contract, "Verblijf", "70", 0, null));
+    var others = List.of(SomeViewer.provider(scene.own), SomeViewer.municipality(scene.place));
+    assertThat(others).allSatisfy(who -> assertThat(trail.count(who, subject)).isZero());
+
+    targets.adopt(BUREAU, id, version(id));
+    targets.withdraw(BUREAU, id, "Vervangen", version(id));
+
+    assertThat(others).allSatisfy(who -> assertThat(trail.history(who, subject, Pageable.ofSize(10)))
+        .extracting(event -> event.action())
+        .containsExactly("contracting.action.target-withdrawn", "contracting.action.target-adopted"));
+    assertThat(trail.count(BUREAU, subject)).isEqualTo(4);
+  }
+
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource
   void eachSeesWhatConcernsThem(String who, Function<Scene, Viewer> viewerOf, String seen) {
@@ -146,6 +164,10 @@ class TargetsTests {
       made.add(id);
     }
     made.add(targets.add(BUREAU, draft(scene.contract, "CONCEPT", null, 0, null)));
+    var never = targets.add(BUREAU, draft(scene.contract, "NEVER", null, 0, null));
+    targets.withdraw(BUREAU, never, "Toch niet", 0);
+    made.add(never);
+    targets.withdraw(BUREAU, made.get(1), "Voorbij", version(made.get(1)));
     var viewer = viewerOf.apply(scene);
 
     var found = made.stream().filter(id -> finds(viewer, id)).map(id -> details(id).target().indicatorName()).toList();
@@ -156,8 +178,8 @@ class TargetsTests {
 
   static Stream<Arguments> eachSeesWhatConcernsThem() {
     return Stream.of(
-        row("bureau", _ -> BUREAU, "CONTRACT LOT PROVIDER MUNICIPALITY CONCEPT"),
-        row("auditor", _ -> SomeViewer.auditor(), "CONTRACT LOT PROVIDER MUNICIPALITY CONCEPT"),
+        row("bureau", _ -> BUREAU, "CONTRACT LOT PROVIDER MUNICIPALITY CONCEPT NEVER"),
+        row("auditor", _ -> SomeViewer.auditor(), "CONTRACT LOT PROVIDER MUNICIPALITY CONCEPT NEVER"),
         row("its municipality", it -> SomeViewer.municipality(it.place), "CONTRACT LOT PROVIDER MUNICIPALITY"),
         row("another municipality", it -> SomeViewer.municipality(it.elsewhere), ""),
         row("its provider", it -> SomeViewer.provider(it.own), "CONTRACT LOT PROVIDER"),
