@@ -1,4 +1,4 @@
-package nl.speelruimte.spending.tight;
+package nl.speelruimte.kernel;
 
 import java.util.regex.Pattern;
 
@@ -14,6 +14,11 @@ public final class ClientData {
   public static boolean isIn(String text) {
     return IN_A_ROW.matcher(text).find() || WRITTEN_APART.matcher(text).results()
         .map(found -> found.group().replaceAll("\\D", "")).anyMatch(ClientData::isServiceNumber);
+  }
+
+  /** Whether nine digits in a row are a citizen service number beyond doubt; nothing else is ever taken for one here. */
+  public static boolean isSurelyIn(String text) {
+    return IN_A_ROW.matcher(text).results().anyMatch(found -> isServiceNumber(found.group()));
   }
 
   /** The test of eleven of the citizen service number. */

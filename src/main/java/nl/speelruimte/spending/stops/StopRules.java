@@ -1,9 +1,9 @@
 package nl.speelruimte.spending.stops;
 
 import java.time.LocalDate;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.spending.tight.ClientData;
 import org.jspecify.annotations.Nullable;
 
 /** What a stop and its steps must say; each no names its field. */

@@ -1,6 +1,7 @@
 package nl.speelruimte.spending.tight;
 
 import java.time.LocalDate;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
