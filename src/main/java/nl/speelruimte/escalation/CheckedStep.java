@@ -3,6 +3,7 @@ package nl.speelruimte.escalation;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ record CheckedStep(
     if (notice != null && !level.mayAddress()) {
       throw RuleBroken.at("notice", "escalation.rule.not-addressed-yet");
     }
-    var deadline = deadline(draft, level, day, notice != null);
+    var deadline = deadline(draft, level, day, notice == null ? null : today);
     var measure = measure(draft, level);
     var decision = optional("decision", draft.decision(), LONGEST);
     if (kind != StepKind.LOWERED && level.needsDecision() && decision == null) {
@@ -78,13 +79,18 @@ record CheckedStep(
     };
   }
 
-  private static @Nullable LocalDate deadline(StepDraft draft, EscalationLevel level, LocalDate day, boolean addressed) {
+  /** @param sentOn the day on which the provider is told, when it is: what was over by then cannot be asked */
+  private static @Nullable LocalDate deadline(StepDraft draft, EscalationLevel level, LocalDate day,
+      @Nullable LocalDate sentOn) {
     var deadline = draft.deadline();
-    if (deadline == null && (level.needsDeadline() || addressed)) {
+    if (deadline == null && (level.needsDeadline() || sentOn != null)) {
       throw RuleBroken.at("deadline", "escalation.rule.deadline-missing");
     }
     if (deadline != null && deadline.isBefore(day)) {
       throw RuleBroken.at("deadline", "escalation.rule.deadline-early", day);
+    }
+    if (deadline != null && sentOn != null && deadline.isBefore(sentOn)) {
+      throw RuleBroken.at("deadline", "escalation.rule.deadline-told", sentOn);
     }
     return deadline;
   }
@@ -119,6 +125,9 @@ record CheckedStep(
     }
     if (text.strip().length() > longest) {
       throw RuleBroken.at(field, "escalation.rule.too-long", longest);
+    }
+    if (ClientData.isIn(text)) {
+      throw RuleBroken.at(field, "escalation.rule.client-data");
     }
     return text.strip();
   }

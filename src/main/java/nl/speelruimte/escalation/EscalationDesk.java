@@ -69,6 +69,7 @@ class EscalationDesk {
     steps.closed(viewer, escalation, today(), why);
     trail.record(viewer, details.subject(), "escalation.action.closed", null, null, why);
     points.moved(escalation);
+    notices.over(escalation.id());
   }
 
   /** Two clicks at the very same moment meet here. */

@@ -60,6 +60,10 @@ class EscalationPoints {
         List.of(notice.sender(), notice.deadline()), Set.of(Side.PROVIDER), "formal-notices/" + notice.id()));
   }
 
+  void asksNothingMore(NoticeId notice) {
+    points.resolve(PORTAL, NOTICE, Subject.of("escalation.notice", notice));
+  }
+
   void answered(NoticeRow notice, EscalationId id) {
     points.resolve(PORTAL, NOTICE, notice.subject());
     var escalation = escalations.findById(id.value()).orElseThrow(() -> new NotHere("escalation", id));

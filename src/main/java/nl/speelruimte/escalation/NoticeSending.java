@@ -30,7 +30,7 @@ class NoticeSending {
   void send(Viewer viewer, EscalationRow row, CheckedStep step, EscalationSteps.Added added) {
     var document = added.document();
     var notice = new NoticeRow(new NoticeId(UUID.randomUUID()), row.provider(), NoticeKind.of(step.level()),
-        step.notice(), viewer.organisation(), step.validOn(), step.deadline(),
+        step.notice(), viewer.organisation(), LocalDate.now(clock), step.deadline(),
         document == null ? null : document.name(), null, false);
     jdbc.sql("""
             INSERT INTO escalation_notice (id, step_id, provider_id, municipality_id, about, text, sender, sent_on,
@@ -45,6 +45,14 @@ class NoticeSending {
     trail.record(viewer, notice.subject(), "escalation.action.notice-sent", null,
         new Sent(notice.kind(), notice.text(), notice.deadline(), notice.documentName()), null);
     points.addressed(notice);
+  }
+
+  /** The escalation is over: nobody waits for an answer any more, also when it may still be given. */
+  void over(EscalationId escalation) {
+    jdbc.sql("""
+            SELECT n.id FROM escalation_notice n JOIN escalation_step s ON s.id = n.step_id WHERE s.case_id = :id""")
+        .param("id", escalation.value()).query((row, _) -> new NoticeId(UUID.fromString(row.getString(1)))).list()
+        .forEach(points::asksNothingMore);
   }
 
   /** What the trail keeps of a notice; the provider reads it. */

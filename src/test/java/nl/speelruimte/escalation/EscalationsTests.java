@@ -209,6 +209,25 @@ class EscalationsTests {
     assertThatThrownBy(() -> notices.details(municipality(delf), notice.id())).isInstanceOf(NotHere.class);
   }
 
+  @Test
+  void aStepOfAnEarlierDayIsToldTheProviderTodayAndAnEndAsksNothingMore() {
+    var id = story.begun(duin);
+    var draft = story.step(EscalationLevel.WRITTEN_NOTICE, TODAY.plusDays(20), "Wij schrijven u aan.", 0);
+    PortalClock.at(TODAY.plusDays(5).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      escalations.step(bureau(), id, draft);
+      return id;
+    });
+    assertThat(notices.rows(provider(provider), provider).getFirst().sentOn()).isEqualTo(TODAY.plusDays(5));
+    assertThat(open(provider(provider))).hasSize(1);
+    assertThatThrownBy(() -> notices.answer(provider(provider), notices.rows(provider(provider), provider).getFirst().id(),
+        new AnswerDraft("Dat was cliënt 123456782.", null)))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("text"));
+
+    escalations.close(bureau(), id, "Opgelost", story.version(id));
+
+    assertThat(open(provider(provider))).isEmpty();
+  }
+
   private void onDay(String day) {
     PortalClock.at(LocalDate.parse(day).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
       deadlines.remind();

@@ -56,11 +56,15 @@ class StepsOnTheLadderTests {
       SIGNAL,         TALK,             addressed,       notice
       SIGNAL,         SIGNAL,           addressed,       notice
       MEASURE,        MEASURE,          addressedNoDeadline, deadline
+      TALK,           WRITTEN_NOTICE,   addressedTooLate, deadline
       IMPROVEMENT_PLAN, MEASURE,        noMeasure,       measure
       IMPROVEMENT_PLAN, MEASURE,        noDecision,      decision
       MEASURE,        TERMINATION,      noDecision,      decision
       IMPROVEMENT_PLAN, MEASURE,        noFile,          file
       MEASURE,        TERMINATION,      noFile,          file
+      SIGNAL,         TALK,             clientInWhat,    what
+      SIGNAL,         TALK,             clientInReason,  reason
+      TALK,           WRITTEN_NOTICE,   clientInNotice,  notice
       SIGNAL,         ,                 noLevel,         level
       """)
   void whatIsMissingIsSaidAtItsField(EscalationLevel from, EscalationLevel to, String flaw, String field) {
@@ -144,6 +148,10 @@ class StepsOnTheLadderTests {
       case "passedOver", "down", "noLevel" -> draft.because(null).draft();
       case "noDeadline" -> draft.by(null).draft();
       case "addressedNoDeadline" -> draft.saying("Wij schrijven u aan.").by(null).draft();
+      case "addressedTooLate" -> draft.on(TODAY.minusDays(9)).by(TODAY.minusDays(1)).saying("Wij schrijven u aan.").draft();
+      case "clientInWhat" -> draft.doing("Gebeld over 123456782").draft();
+      case "clientInNotice" -> draft.saying("Het gaat om 1234.56.782.").draft();
+      case "clientInReason" -> draft.because("Zie 123456782").draft();
       case "earlyDeadline" -> draft.by(TODAY.minusDays(1)).draft();
       case "noWhat" -> draft.doing(null).draft();
       case "blankWhat" -> draft.doing(" ").draft();
