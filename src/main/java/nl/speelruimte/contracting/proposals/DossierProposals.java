@@ -15,8 +15,10 @@ import nl.speelruimte.contracting.dossier.DocumentDraft;
 import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.Subcontractors;
+import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -104,8 +106,7 @@ public class DossierProposals implements ProposalKind {
   @Override
   public void carryOut(Viewer viewer, Proposal accepted) {
     var contract = new ContractId(Integer.parseInt(accepted.item()));
-    var reason = accepted.explanation() == null ? accepted.proposedBy()
-        : accepted.proposedBy() + ": " + accepted.explanation();
+    var reason = reason(accepted);
     if (accepted.kind().equals(SUBCONTRACTOR)) {
       var today = LocalDate.now(clock);
       var from = LocalDate.parse(after(accepted, "validFrom"));
@@ -118,6 +119,13 @@ public class DossierProposals implements ProposalKind {
     var file = new FileDraft(accepted.documentName(), attachments.content(viewer, accepted.document()));
     documents.add(viewer, contract, new DocumentDraft(kind(after(accepted, "kind").substring(KIND.length())),
         after(accepted, "title"), until, reason, file));
+  }
+
+  /** As long as the dossier keeps a reason; the whole explanation stays with the proposal. */
+  private static String reason(Proposal accepted) {
+    var reason = accepted.explanation() == null ? accepted.proposedBy()
+        : accepted.proposedBy() + ": " + accepted.explanation();
+    return reason.length() <= Given.LONGEST_REASON ? reason : reason.substring(0, Given.LONGEST_REASON - 1) + "…";
   }
 
   /** The contract, as its own provider sees it. */
@@ -147,6 +155,9 @@ public class DossierProposals implements ProposalKind {
     }
     if (value.length() > LONGEST) {
       throw RuleBroken.at(name, "contracting.rule.proposal-long", LONGEST);
+    }
+    if (!name.equals("kvkNumber") && ClientData.isIn(value)) {
+      throw RuleBroken.at(name, "contracting.rule.client-data");
     }
     return value;
   }

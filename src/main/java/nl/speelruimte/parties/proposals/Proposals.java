@@ -8,6 +8,7 @@ import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -186,6 +187,9 @@ public class Proposals {
     }
     if (text.strip().length() > LONGEST) {
       throw RuleBroken.at(field, "parties.rule.too-long", LONGEST);
+    }
+    if (ClientData.isIn(text)) {
+      throw RuleBroken.at(field, "parties.rule.client-data");
     }
     return text.strip();
   }

@@ -68,6 +68,27 @@ class DossierProposalsTests extends LivingContract {
     });
   }
 
+  /** An explanation may be longer than a reason in the dossier. */
+  @Test
+  void aLongExplanationDoesNotStandInTheWayOfAccepting() {
+    var plain = subcontractor("Klein Duimpje", "12345678", "2026-03-10");
+    var proposal = on(MARCH, () -> propose(new ProposalDraft(provider, plain.kind(), plain.item(), plain.values(),
+        "Lang verhaal. ".repeat(140), null)));
+
+    on(MARCH, () -> accept(proposal));
+
+    assertThat(shown()).hasSize(1);
+    assertThat(proposals.rows(BUREAU, provider).getFirst().explanation()).hasSizeGreaterThan(1_900);
+  }
+
+  @Test
+  void theNumberOfAClientIsRefusedWhereverItIsWritten() {
+    var plain = subcontractor("Klein Duimpje", "12345678", "2026-03-10");
+    refused(new ProposalDraft(provider, plain.kind(), plain.item(), plain.values(), "Voor 123456782", null), "explanation");
+    refused(subcontractor("Duimpje 123456782", "12345678", "2026-03-10"), "name");
+    refused(document("VOG", "VOG voor 123456782", FILE), "title");
+  }
+
   @Test
   void whatTheDossierRefusesStaysAProposal() {
     var one = on(MARCH, () -> propose(subcontractor("Klein Duimpje", "12345678", "2026-03-10")));
