@@ -39,6 +39,7 @@ public class PeopleDesk {
   @PreAuthorize(ADMINISTRATORS)
   public void grant(Viewer viewer, PersonId id, RoleDraft draft) {
     var account = held(viewer, id);
+    notForOneself(viewer, account);
     if (account.status(today()) == PersonStatus.LEFT || account.leftOn() != null) {
       throw new RuleBroken("identity.rule.leaving");
     }
@@ -60,13 +61,18 @@ public class PeopleDesk {
       throw RuleBroken.at("to", "identity.rule.after-leaving", known.account.leftOn());
     }
     GrantRules.checkNotTwice(known.grant.draft(), Period.between(draft.from(), to), known.all, known.grant);
+    if (draft.from().isBefore(known.grant.validFrom()) || known.grant.validTo() != null && !known.grant.lastsUntil(to)) {
+      notForOneself(viewer, known.account);
+    }
     var shorter = to != null && !known.grant.endsBy(to);
     if (shorter) {
       mayLose(viewer, known.grant);
     }
+    var later = draft.from().isAfter(known.grant.validFrom()) ? known.grant.validFrom() : null;
     known.grant.change(draft.from(), to, today());
     trail.write(viewer, known.account, "identity.action.period-changed", before, trail.held(known.grant), null);
-    book.written(known.account, shorter && known.grant.administersRegion() ? to.plusDays(1) : null);
+    var open = later != null ? later : shorter ? to.plusDays(1) : null;
+    book.written(known.account, known.grant.administersRegion() ? open : null);
   }
 
   /**
@@ -136,6 +142,13 @@ public class PeopleDesk {
     var role = grant.draft().role();
     if (grant.accountId().equals(viewer.account()) && (role == Role.BUREAU_ADMIN || role == Role.PROVIDER_ADMIN)) {
       throw new RuleBroken("identity.rule.own-right");
+    }
+  }
+
+  /** Nobody gives themselves a right, or more days of it. */
+  private static void notForOneself(Viewer viewer, Account account) {
+    if (account.id().equals(viewer.account())) {
+      throw new RuleBroken("identity.rule.own-more");
     }
   }
 

@@ -80,6 +80,11 @@ class RoleGrant {
     return validTo != null && !validTo.isAfter(day);
   }
 
+  /** Whether it lasts at least until this day; null for always. */
+  boolean lastsUntil(@Nullable LocalDate day) {
+    return validTo == null || day != null && !validTo.isBefore(day);
+  }
+
   boolean isOver(LocalDate today) {
     return validTo != null && validTo.isBefore(today);
   }

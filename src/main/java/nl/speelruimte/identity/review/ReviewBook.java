@@ -55,7 +55,13 @@ class ReviewBook {
     }
     grants.saveAllAndFlush(roles);
     trail.record(viewer, subject(review), "identity.action.review-opened", null, new Opened(review.dueOn()), null);
+    events.publishEvent(new AccessReviewOpened(subject(review), name(review), review.dueOn()));
     return new ReviewId(review.id());
+  }
+
+  private String name(AccessReview review) {
+    return jdbc.sql(ReviewSql.ROUNDS + " WHERE a.id = :id").param("id", review.id().toString())
+        .param("today", LocalDate.now(clock)).query((row, _) -> row.getString("organisation_name")).single();
   }
 
   /** Of two who open a round at once the database lets one through. */
@@ -74,6 +80,20 @@ class ReviewBook {
   ReviewedGrant reviewed(AccessReview review, UUID id) {
     return grants.findById(id).filter(grant -> grant.reviewId().equals(review.id()))
         .orElseThrow(() -> new NotHere("reviewed grant", id));
+  }
+
+  /** Whether somebody else of the organisation administers it today. */
+  boolean hasAnotherAdministrator(Viewer viewer, AccessReview review) {
+    var organisation = review.organisation();
+    return jdbc.sql("""
+            SELECT COUNT(*) FROM identity_role_grant g JOIN identity_account a ON a.id = g.account_id
+             WHERE a.organisation_kind = :kind AND a.organisation_id <=> :organisation AND a.active AND a.id <> :own
+               AND a.accepted_at IS NOT NULL AND (a.left_on IS NULL OR a.left_on >= :today)
+               AND g.role IN ('BUREAU_ADMIN', 'PROVIDER_ADMIN') AND g.valid_from <= :today
+               AND (g.valid_to IS NULL OR g.valid_to >= :today)""")
+        .param("kind", organisation.kind().name()).param("organisation", organisation.id())
+        .param("own", String.valueOf(viewer.account())).param("today", LocalDate.now(clock))
+        .query(Long.class).single() > 0;
   }
 
   /** When nothing waits any more the round is over. */

@@ -8,6 +8,7 @@ import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PeopleList;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,10 +51,17 @@ public class ReviewDesk {
     return book.open(viewer, organisation);
   }
 
-  /** The role is still needed. */
+  /**
+   * The role is still needed.
+   *
+   * @throws RuleBroken when it is one's own and a colleague could say so
+   */
   @PreAuthorize(ADMINISTRATORS)
   public void confirm(Viewer viewer, ReviewId id, UUID reviewed) {
     var said = decided(viewer, id, reviewed, ReviewOutcome.CONFIRMED);
+    if (book.reviewed(said, reviewed).accountId().equals(viewer.account()) && book.hasAnotherAdministrator(viewer, said)) {
+      throw new RuleBroken("identity.rule.own-confirmed");
+    }
     book.closeWhenDone(viewer, said);
   }
 
@@ -68,9 +76,13 @@ public class ReviewDesk {
     book.closeWhenDone(viewer, said);
   }
 
-  /** After the last day the service bureau ends what was not confirmed; nothing ends by itself. */
+  /**
+   * After the last day the service bureau ends what was not confirmed; nothing ends by itself.
+   *
+   * @return how many wait on, for they are the viewer's own right to administer, which another ends
+   */
   @PreAuthorize("hasAnyRole('BUREAU_ADMIN')")
-  public void endRest(Viewer viewer, ReviewId id, String reason) {
+  public int endRest(Viewer viewer, ReviewId id, String reason) {
     if (reason.isBlank()) {
       throw RuleBroken.at("reason", "identity.rule.reason-missing");
     }
@@ -78,7 +90,16 @@ public class ReviewDesk {
     if (!details.may().contains(ReviewAction.END_REST)) {
       throw new RuleBroken("identity.rule.not-overdue");
     }
-    details.roles().stream().filter(ReviewedRow::waiting).forEach(each -> end(viewer, id, each.id(), reason));
+    var own = 0;
+    for (var each : details.roles().stream().filter(ReviewedRow::waiting).toList()) {
+      if (each.person().value().equals(viewer.account())
+          && (each.role() == Role.BUREAU_ADMIN || each.role() == Role.PROVIDER_ADMIN)) {
+        own++;
+      } else {
+        end(viewer, id, each.id(), reason);
+      }
+    }
+    return own;
   }
 
   private AccessReview decided(Viewer viewer, ReviewId id, UUID reviewed, ReviewOutcome outcome) {

@@ -201,6 +201,24 @@ class PeopleDeskTests {
   }
 
   @Test
+  void nobodyGivesThemselvesMoreOrLonger() {
+    var admin = people.signInAs(Role.PROVIDER_ADMIN, carer);
+    var self = new PersonId(admin.account());
+    var grant = only(admin, self);
+    jdbc.sql("UPDATE identity_role_grant SET valid_to = :to WHERE id = :id").param("to", TODAY.plusDays(5))
+        .param("id", grant.id().toString()).update();
+    beans.getBean(jakarta.persistence.EntityManager.class).clear();
+
+    refused(null, "own-more",
+        () -> desk.grant(admin, self, new RoleDraft(Set.of(Role.PROVIDER_DATA), null, TODAY, null)));
+    for (var to : new LocalDate[] {TODAY.plusDays(6), null}) {
+      refused(null, "own-more",
+          () -> desk.changePeriod(admin, grant.id(), new PeriodDraft(grant.from(), to, grant.version())));
+    }
+    assertThat(only(admin, self).to()).isEqualTo(TODAY.plusDays(5));
+  }
+
+  @Test
   void theLastAdministratorOfTheRegionStaysWhateverIsTried() {
     var last = new PersonId(people.signInAs(Role.BUREAU_ADMIN).account());
     var admin = people.signInAs(Role.BUREAU_ADMIN);

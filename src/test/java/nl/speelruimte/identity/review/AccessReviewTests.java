@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-93: once a year it is said of each role whether it is still needed, and nothing ends by silence. */
 @DatabaseTest
@@ -40,6 +41,7 @@ class AccessReviewTests {
   @Autowired private PeopleList list;
   @Autowired private PeopleDesk people;
   @Autowired private AttentionPoints points;
+  @Autowired private JdbcClient jdbc;
   @Autowired private BeanFactory beans;
   private People persons;
   private ProviderId carer;
@@ -64,6 +66,7 @@ class AccessReviewTests {
     var id = open();
     signInAdmin();
     assertThat(reviews.waiting(admin)).isOne();
+    assertThat(pointsAbout(admin, id)).as("told that it began").isOne();
     desk.confirm(admin, id, of(id, Role.PROVIDER_ADMIN));
     assertThat(details(id).review()).satisfies(row -> {
       assertThat(row.waiting()).isOne();
@@ -75,6 +78,7 @@ class AccessReviewTests {
     assertThat(details(id).review().status()).isEqualTo(ReviewStatus.DONE);
     assertThat(details(id).may()).isEmpty();
     assertThat(reviews.waiting(admin)).isZero();
+    assertThat(pointsAbout(admin, id)).isZero();
     assertThat(list.details(admin, colleague).grants()).singleElement()
         .satisfies(grant -> assertThat(grant.to()).isEqualTo(TODAY));
     assertThat(details(id).roles()).extracting(ReviewedRow::outcome)
@@ -115,6 +119,21 @@ class AccessReviewTests {
   }
 
   @Test
+  void onesOwnRoleIsConfirmedByAnotherWhoCan() {
+    var another = persons.signInAs(Role.PROVIDER_ADMIN, carer);
+    var id = open();
+    var mine = details(id).roles().stream().filter(each -> each.person().value().equals(admin.account()))
+        .findFirst().orElseThrow().id();
+    signInAdmin();
+
+    refused("own-confirmed", () -> desk.confirm(admin, id, mine));
+    desk.confirm(another, id, mine);
+
+    assertThat(details(id).roles()).filteredOn(each -> each.id().equals(mine)).singleElement()
+        .satisfies(each -> assertThat(each.decidedBy()).isEqualTo(another.name()));
+  }
+
+  @Test
   void aLateRoundIsAnAttentionPointOfTheBureauAndEndsNothingByItself() {
     var id = open();
     var bureau = persons.signInAs(Role.BUREAU_ADMIN);
@@ -125,13 +144,34 @@ class AccessReviewTests {
       rounds.everyDay();
       rounds.everyDay();
       assertThat(pointsAbout(bureau, id)).isOne();
-      assertThat(points.count(admin, AttentionFilter.OPEN)).isZero();
+      assertThat(points.rows(admin, AttentionFilter.OPEN, Pageable.unpaged())).extracting(point -> point.whyKey())
+          .as("that it is late is for the bureau").containsExactly("attention.access-review.opened");
       assertThat(reviews.details(bureau, id).may()).contains(ReviewAction.END_REST);
       assertThat(list.details(bureau, colleague).grants().getFirst().to()).isNull();
       desk.endRest(bureau, id, "Geen antwoord");
       assertThat(list.details(bureau, colleague).grants().getFirst().to()).isEqualTo(TODAY.plusDays(29));
       assertThat(reviews.details(bureau, id).review().status()).isEqualTo(ReviewStatus.DONE);
       assertThat(pointsAbout(bureau, id)).isZero();
+    });
+  }
+
+  /** Who ends the rest has a role in it too: that one waits for somebody else, the others end. */
+  @Test
+  void endingTheRestLeavesOnesOwnRightToAdminister() {
+    var bureau = persons.signInAs(Role.BUREAU_ADMIN);
+    var linde = open();
+    jdbc.sql("""
+            INSERT INTO identity_reviewed_grant (id, version, review_id, grant_id, account_id, role, scope_type)
+            SELECT UUID(), 0, :review, g.id, g.account_id, g.role, g.scope_type FROM identity_role_grant g
+             WHERE g.account_id = :own""").param("review", linde.toString()).param("own", bureau.account().toString())
+        .update();
+
+    later(29, () -> {
+      assertThat(desk.endRest(bureau, linde, "Geen antwoord")).isOne();
+      var left = reviews.details(bureau, linde);
+      assertThat(left.roles()).filteredOn(ReviewedRow::waiting).singleElement()
+          .satisfies(each -> assertThat(each.person().value()).isEqualTo(bureau.account()));
+      assertThat(left.review().status()).isEqualTo(ReviewStatus.OVERDUE);
     });
   }
 
@@ -182,9 +222,9 @@ class AccessReviewTests {
     return desk.open(persons.signInAs(Role.BUREAU_ADMIN), Organisation.of(carer));
   }
 
-  /** The same administrator again, after the bureau was signed in on this thread. */
+  /** An administrator again, after the bureau was signed in on this thread; of elsewhere, so that carer has one. */
   private void signInAdmin() {
-    persons.signInAs(Role.PROVIDER_ADMIN, carer);
+    persons.signInAs(Role.PROVIDER_ADMIN, new PartyFixtures(beans).provider("Elders"));
   }
 
   private ReviewDetails details(ReviewId id) {

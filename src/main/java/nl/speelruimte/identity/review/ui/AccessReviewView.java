@@ -76,7 +76,9 @@ class AccessReviewView extends DetailPage {
     return new Button(getTranslation("identity.review.end-rest"), click -> ConfirmDialogs.askReason(
         getTranslation("identity.review.end-rest-question", review.waiting()),
         getTranslation("identity.review.end-rest-consequence"), getTranslation("identity.review.end-rest"), reason -> {
-          desk.endRest(current.get(), review.id(), reason);
+          if (desk.endRest(current.get(), review.id(), reason) > 0) {
+            Notices.info(getTranslation("identity.review.own-left"));
+          }
           show(review.id());
         }));
   }
