@@ -13,6 +13,10 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
   Optional<Invitation> findByTokenHash(String tokenHash);
 
+  /** Whose it is; it stays as it was while one waits for the account. */
+  @Query("select invitation.accountId from Invitation invitation where invitation.tokenHash = :tokenHash")
+  Optional<UUID> accountOf(String tokenHash);
+
   /** Two who use the same link at once wait for one another. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select invitation from Invitation invitation where invitation.tokenHash = :tokenHash")

@@ -52,7 +52,7 @@ public class InvitationTaking implements InvitationInHand {
    * @throws RuleBroken at {@code password} when it is too easy; the link stays good
    */
   public boolean choosePassword(String token, String password) {
-    return InvitationToken.parse(token).flatMap(secret -> invitations.holdByTokenHash(secret.hash()))
+    return InvitationToken.parse(token).flatMap(secret -> held(secret.hash()))
         .flatMap(invitation -> open(invitation, password, null, who -> PasswordRules.check(password, who)))
         .isPresent();
   }
@@ -70,9 +70,15 @@ public class InvitationTaking implements InvitationInHand {
       return Optional.empty();
     }
     request.removeAttribute(IN_HAND, RequestAttributes.SCOPE_SESSION);
-    return invitations.holdByTokenHash(hash)
+    return held(hash)
         .filter(invitation -> subject || isAddressOf(invitation, claimed))
         .flatMap(invitation -> open(invitation, null, subject ? claimed : null, _ -> { }));
+  }
+
+  /** The account first, and then its invitation: in the order in which somebody is invited again. */
+  private Optional<Invitation> held(String hash) {
+    return invitations.accountOf(hash).flatMap(newcomers::accepting)
+        .flatMap(_ -> invitations.holdByTokenHash(hash));
   }
 
   private boolean isAddressOf(Invitation invitation, String claimed) {
