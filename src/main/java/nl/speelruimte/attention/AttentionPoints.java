@@ -101,7 +101,7 @@ public class AttentionPoints {
       case AccessScope.WholeRegion() -> new Restriction("a.for_bureau", Map.of());
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
-        var own = Restriction.municipal(municipal, "a.municipality_id", "DATE(a.last_seen_at)");
+        var own = Restriction.municipalAt(municipal, "a.municipality_id", "a.last_seen_at");
         yield new Restriction("a.for_municipality AND (" + own.sql() + ")", own.parameters());
       }
       case AccessScope.OfProvider(var own) ->

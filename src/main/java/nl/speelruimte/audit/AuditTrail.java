@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.seal.EventText;
 import nl.speelruimte.audit.seal.TrailChain;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -31,6 +37,9 @@ public class AuditTrail {
   private static final String INSERT =
       "INSERT INTO audit_event (%s, number, previous_hash, hash) VALUES (%s, :number, :previous, :hash)";
   private static final Restriction AGREED = new Restriction(OpenKinds.AGREED, Map.of());
+  /** Texts in JSON. What is short is a code, a number or a name, which may look like anything. */
+  private static final int SHORTEST_WORDS = 40;
+  private static final Pattern TEXTS = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
   private final JdbcClient jdbc;
   private final TrailChain chain;
   private final Clock clock;
@@ -101,6 +110,7 @@ public class AuditTrail {
 
   private void write(Viewer viewer, Subject subject, String action, @Nullable Object before, @Nullable Object after,
       @Nullable String reason, Result result) {
+    checkWords(reason, TrailJson.write(before), TrailJson.write(after));
     var now = clock.instant();
     var event = new LinkedHashMap<String, @Nullable String>();
     event.put("recorded_at", EventText.moment(now));
@@ -125,6 +135,15 @@ public class AuditTrail {
         .update();
   }
 
+  /** What is written here is never taken away: a number of a client that came through all else stops here. */
+  private static void checkWords(@Nullable String reason, @Nullable String... states) {
+    var words = Stream.of(states).filter(Objects::nonNull).flatMap(state -> TEXTS.matcher(state).results())
+        .map(MatchResult::group).filter(text -> text.length() >= SHORTEST_WORDS);
+    if (Stream.concat(Stream.ofNullable(reason), words).anyMatch(ClientData::isSurelyIn)) {
+      throw new RuleBroken("audit.rule.client-data");
+    }
+  }
+
   private static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
@@ -147,7 +166,7 @@ public class AuditTrail {
       case AccessScope.WholeRegion() -> Restriction.EVERYTHING;
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
-        var own = Restriction.municipal(municipal, "municipality_id", "DATE(recorded_at)");
+        var own = Restriction.municipalAt(municipal, "municipality_id", "recorded_at");
         yield new Restriction("municipality_id IS NULL AND (provider_id IS NULL AND %s OR provider_id IS NOT NULL AND %s) OR %s"
             .formatted(OpenKinds.OF_NOBODY.sql(), OpenKinds.OF_A_PROVIDER.sql(), own.sql()), own.parameters()).and(AGREED);
       }

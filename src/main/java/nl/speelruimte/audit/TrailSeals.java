@@ -2,6 +2,7 @@ package nl.speelruimte.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.audit.seal.SealRow;
 import nl.speelruimte.audit.seal.SealsToRead;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The seals on the trail: to read, to check and to hand out, for the auditor and the administrator of the bureau. */
 @Service
@@ -24,12 +26,17 @@ public class TrailSeals {
   private final TrailVerifier verifier;
   private final TrailExport export;
   private final TrailGuard guard;
+  private final AuditTrail trail;
+  private final TransactionTemplate transaction;
 
-  TrailSeals(SealsToRead seals, TrailVerifier verifier, TrailExport export, TrailGuard guard) {
+  TrailSeals(SealsToRead seals, TrailVerifier verifier, TrailExport export, TrailGuard guard, AuditTrail trail,
+      TransactionTemplate transaction) {
     this.seals = seals;
     this.verifier = verifier;
     this.export = export;
     this.guard = guard;
+    this.trail = trail;
+    this.transaction = transaction;
   }
 
   /** The latest first. */
@@ -61,13 +68,29 @@ public class TrailSeals {
   @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
   public Verification verify(Viewer viewer, @Nullable Period period, @Nullable String noted) {
     TrailSearch.visibleTo(viewer);
-    return verifier.verify(period, noted);
+    var found = verifier.verify(period, noted);
+    trace(viewer, "audit.action.verified", Checked.of(period, found.isSound()));
+    return found;
   }
 
   /** Writes the events and seals of a period with their hashes, so that others can check them without the portal. */
   @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
   public void export(Viewer viewer, @Nullable Period period, OutputStream out) throws IOException {
     TrailSearch.visibleTo(viewer);
+    trace(viewer, "audit.action.exported", Checked.of(period, null));
     export.write(period, out);
+  }
+
+  /** Who checked the trail or took it out stands in it as well. */
+  private void trace(Viewer viewer, String action, Checked what) {
+    transaction.executeWithoutResult(_ -> trail.record(viewer, Subject.of("audit.trail", 1), action, null, what, null));
+  }
+
+  /** What the trail keeps of a check or a file: of which days, and what was found. */
+  record Checked(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean sound) {
+
+    static Checked of(@Nullable Period period, @Nullable Boolean sound) {
+      return new Checked(period == null ? null : period.from(), period == null ? null : period.to(), sound);
+    }
   }
 }

@@ -7,6 +7,7 @@ public final class ClientData {
 
   /** Nine digits in a row are never harmless; eight or nine with marks between them may be a day or a sum of money. */
   private static final Pattern IN_A_ROW = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+  private static final Pattern BY_ITSELF = Pattern.compile("(?<![\\p{L}\\d])\\d{9}(?![\\p{L}\\d])");
   private static final Pattern WRITTEN_APART = Pattern.compile("(?<!\\d)\\d(?:[ .\u00a0-]?\\d){7,8}(?!\\d)");
 
   private ClientData() {}
@@ -16,9 +17,9 @@ public final class ClientData {
         .map(found -> found.group().replaceAll("\\D", "")).anyMatch(ClientData::isServiceNumber);
   }
 
-  /** Whether nine digits in a row are a citizen service number beyond doubt; nothing else is ever taken for one here. */
+  /** Whether nine digits by themselves pass the test of a citizen service number; a code with a letter is none. */
   public static boolean isSurelyIn(String text) {
-    return IN_A_ROW.matcher(text).results().anyMatch(found -> isServiceNumber(found.group()));
+    return BY_ITSELF.matcher(text).results().anyMatch(found -> isServiceNumber(found.group()));
   }
 
   /** The test of eleven of the citizen service number. */

@@ -1,5 +1,8 @@
 package nl.speelruimte.kernel;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,9 @@ public record Restriction(String sql, Map<String, Object> parameters) {
 
   public static final Restriction EVERYTHING = new Restriction("1 = 1", Map.of());
   public static final Restriction NOTHING = new Restriction("1 = 0", Map.of());
+
+  private static final int LAST_YEAR = 9000;
+  private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 0, 0);
 
   public Restriction {
     parameters = Map.copyOf(parameters);
@@ -49,6 +55,31 @@ public record Restriction(String sql, Map<String, Object> parameters) {
    */
   public static Restriction municipal(AccessScope.Municipal scope, String municipalityColumn, String day) {
     return municipal(scope, municipalityColumn, day, day);
+  }
+
+  /**
+   * The same for rows that were recorded at a moment: the window is of days in Amsterdam, the moment is kept in UTC.
+   *
+   * @param moment the column with the moment
+   */
+  public static Restriction municipalAt(AccessScope.Municipal scope, String municipalityColumn, String moment) {
+    var parts = new ArrayList<String>(List.of(municipalityColumn + " = :ownMunicipality"));
+    var values = new LinkedHashMap<String, Object>(Map.of("ownMunicipality", scope.own().value()));
+    var index = 0;
+    for (var window : scope.granted()) {
+      parts.add("(%1$s = :granted%3$d AND %2$s >= :grantedFrom%3$d AND %2$s < :grantedTo%3$d)"
+          .formatted(municipalityColumn, moment, index));
+      values.put("granted" + index, window.municipality().value());
+      values.put("grantedFrom" + index, startOf(window.period().from()));
+      values.put("grantedTo" + index, window.period().to().getYear() > LAST_YEAR ? END_OF_TIME
+          : startOf(window.period().to().plusDays(1)));
+      index++;
+    }
+    return new Restriction(String.join(" OR ", parts), values);
+  }
+
+  private static LocalDateTime startOf(LocalDate day) {
+    return LocalDateTime.ofInstant(day.atStartOfDay(PortalClock.ZONE).toInstant(), ZoneOffset.UTC);
   }
 
   /**

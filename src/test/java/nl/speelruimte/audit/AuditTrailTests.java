@@ -3,13 +3,16 @@ package nl.speelruimte.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.SomeViewer;
@@ -118,6 +121,34 @@ class AuditTrailTests {
         Arguments.of("nobody", SomeViewer.nobody(), List.of()));
   }
 
+  /** A window is of days in Amsterdam: half past midnight in summer is a day later than in UTC. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-30T21:59:59Z, 0", "2026-06-30T22:00:00Z, 1", "2026-07-01T21:59:59Z, 1", "2026-07-01T22:00:00Z, 0"})
+  void aWindowBeginsAndEndsWithADayInAmsterdam(Instant moment, long seen) {
+    var day = LocalDate.of(2026, 7, 1);
+    PortalClock.at(moment, () -> {
+      write(subject.at(DELFT), "x");
+      return true;
+    });
+
+    assertThat(trail.count(SomeViewer.municipality(RIJSWIJK, DELFT, new Period(day, day)), subject)).isEqualTo(seen);
+  }
+
+  @Test
+  void theNumberOfAClientIsNeverWritten() {
+    for (var refused : List.of("Het gaat om 123456782", "zie 123456782.")) {
+      assertThatThrownBy(() -> write(subject, refused)).isInstanceOfSatisfying(RuleBroken.class,
+          no -> assertThat(no.textKey()).isEqualTo("audit.rule.client-data"));
+      assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
+          trail.record(SomeViewer.bureau(), subject, ACTION, null, new Named("Een heel verhaal van de \"aanbieder\" over wat er was. " + refused), null)))
+          .isInstanceOf(RuleBroken.class);
+    }
+    write(subject, "Bedrag 123456789, KvK 12345678, 06-12345678, 2026-11-25, 612345678");
+    transaction.executeWithoutResult(status -> trail.record(SomeViewer.bureau(), subject, ACTION, null,
+        new Counted(123_456_782L, "Inkoop P123456782", "123456782"), null));
+    assertThat(trail.count(SomeViewer.bureau(), subject)).isEqualTo(2);
+  }
+
   /** Who reads a line that names nobody, and one that names another provider: a kind that is not listed stays closed. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({"contracting.lot, ALL, BUREAU", "contracting.product, ALL, BUREAU", "contracting.procurement, ALL, BUREAU",
@@ -156,4 +187,6 @@ class AuditTrailTests {
   }
 
   private record Named(String name) {}
+
+  private record Counted(long amount, String name, String code) {}
 }

@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,12 @@ public class TrailExport {
     this.seals = seals;
   }
 
-  /** @param period the days on which events were recorded and of the seals; null for all */
-  @Transactional(readOnly = true)
+  /**
+   * All as it was at one moment: what is written or sealed meanwhile is not in it.
+   *
+   * @param period the days on which events were recorded and of the seals; null for all
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void write(@Nullable Period period, OutputStream out) throws IOException {
     var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     events(period, writer);

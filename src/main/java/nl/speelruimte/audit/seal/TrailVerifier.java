@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the trail again and reckons every hash: events, chains, ends of chains and seals. */
@@ -37,7 +38,7 @@ public class TrailVerifier {
    *
    * @param noted the hash of a seal that somebody wrote down; null for none
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verification verify(@Nullable Period period, @Nullable String noted) {
     var broken = new ArrayList<Broken>();
     var events = events(period, broken);

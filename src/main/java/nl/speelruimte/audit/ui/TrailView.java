@@ -70,7 +70,8 @@ class TrailView extends Div implements HasDynamicTitle {
         .under(row -> row.event().actorOrganisation());
     grid.column("organisation", getTranslation("audit.trail.organisation"))
         .text(row -> row.event().actorOrganisation()).sorted("organisation").extra();
-    grid.column("role", getTranslation("audit.trail.role")).text(row -> row.event().actorRole()).extra();
+    grid.column("role", getTranslation("audit.trail.role")).text(row ->
+        getTranslation("audit.role." + row.event().actorRole())).extra();
     grid.column("origin", getTranslation("audit.trail.origin")).text(TrailRow::origin).extra();
     grid.column("provider", getTranslation("audit.trail.provider")).text(row -> row.subject().provider() == null
         ? null : providers.get(row.subject().provider().value()));

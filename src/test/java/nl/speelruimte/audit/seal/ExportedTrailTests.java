@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.testing.DatabaseTest;
@@ -67,6 +68,32 @@ class ExportedTrailTests {
     assertThat(exported(new Period(day, day))).hasSize(2)
         .satisfies(lines -> assertThat(lines.getFirst()).contains("\"number\":2", "\"sealedOn\":\"2026-03-02\""))
         .satisfies(lines -> assertThat(lines.getLast()).startsWith("{\"seal\":\"2026-03-02\",\"events\":1,"));
+  }
+
+  /** Events and seals are of one moment, or the file would be wrong of a trail that is sound. */
+  @Test
+  void whatIsSealedMeanwhileIsNotInTheFile() throws Exception {
+    for (var event = 0; event < 30; event++) {
+      trail.write("2026-03-04T11:00:00Z", "c", "een reden van enige lengte ".repeat(10));
+    }
+    try (var beside = OwnTrail.beside(server)) {
+      var told = new AtomicBoolean();
+      var file = new ByteArrayOutputStream() {
+        @Override
+        public synchronized void write(byte[] some, int from, int length) {
+          if (!told.getAndSet(true)) {
+            beside.seal("2026-03-05T10:00:00Z");
+          }
+          super.write(some, from, length);
+        }
+      };
+      trail.part(TrailExport.class).write(null, file);
+
+      assertThat(told).isTrue();
+      assertThat(wrong(new ArrayList<>(file.toString(UTF_8).lines().toList()))).isEmpty();
+      assertThat(file.toString(UTF_8).lines()).filteredOn(line -> line.startsWith("{\"seal\"")).hasSize(2);
+    }
+    assertThat(exported(null)).filteredOn(line -> line.startsWith("{\"seal\"")).hasSize(3);
   }
 
   @Test

@@ -140,7 +140,7 @@ class TrailViewTests extends ScreenTest {
   void theCheckSaysWhatItCheckedAndMissesASealThatNobodyMade() {
     people.signInAs(Role.AUDITOR);
     open("trail/seals", "");
-    assertThat(pageText()).contains("De databank weigert wijzigingen");
+    assertThat(pageText()).contains("De database weigert wijzigingen");
 
     test($(TextField.class).withCaption("Eerder genoteerde hash").single()).setValue("f".repeat(64));
     test($(Button.class).withText("Controleren").single()).click();
