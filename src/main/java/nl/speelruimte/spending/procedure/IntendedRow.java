@@ -27,9 +27,11 @@ public record IntendedRow(
    *
    * @param forecast null with too few allocations to say anything
    * @param before the space of the year before that; null without one
+   * @param share for which part of their years both are
+   * @param indexPct by which it was calculated; null for whom that is none of their business
    */
   public record Basis(Money amount, Money claimed, @Nullable Money forecast, LocalDate asOf, @Nullable Money before,
-      @Nullable Money beforeClaimed) {}
+      @Nullable Money beforeClaimed, YearShare share, @Nullable BigDecimal indexPct) {}
 
   /**
    * The amount that is proposed.
@@ -65,5 +67,10 @@ public record IntendedRow(
   /** How the trail names what is intended. */
   public Subject subject() {
     return Subject.of("spending.intended", id).of(place.provider()).at(place.municipality());
+  }
+
+  /** The same for what the bureau or the municipality considers: none of that is for the provider. */
+  Subject considered() {
+    return subject().behindTheProvider();
   }
 }

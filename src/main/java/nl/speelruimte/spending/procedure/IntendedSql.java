@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The one FROM, WHERE and reading of what is intended. */
 final class IntendedSql {
 
-  static final SortColumns SORT = new SortColumns(Map.of("provider", "p.name", "municipality", "m.name",
-      "lot", "l.name", "last", "i.last_cent", "claimed", "i.claimed_cent", "forecast", "i.forecast_cent",
-      "proposed", "i.proposed_cent", "status", "i.status", "due", "i.response_due",
-      "change", "(i.proposed_cent - i.last_cent) / GREATEST(i.last_cent, 1)"),
-      "p.name, m.name, l.name, i.id");
   static final String FROM = """
 
       FROM spending_intended i
@@ -45,6 +40,26 @@ final class IntendedSql {
       + " h.amount_cent AS before_cent, h.claimed_cent AS before_claimed_cent";
 
   private IntendedSql() {}
+
+  /** By what the viewer reads: an order by what is hidden would tell it. */
+  static SortColumns sort(AccessScope scope) {
+    var amount = amount(scope);
+    return new SortColumns(Map.of("provider", "p.name", "municipality", "m.name", "lot", "l.name",
+        "last", "i.last_cent", "claimed", "i.claimed_cent", "forecast", "i.forecast_cent", "proposed", amount,
+        "status", status(scope), "due", "i.response_due",
+        "change", "(" + amount + " - i.last_cent) / GREATEST(i.last_cent, 1)"), "p.name, m.name, l.name, i.id");
+  }
+
+  /** The amount as {@link #read} gives it. */
+  static String amount(AccessScope scope) {
+    return "IF(i.status IN ('ANNOUNCED', 'AGREEMENT') AND " + outsider(scope)
+        + ", COALESCE(i.announced_cent, i.proposed_cent), i.proposed_cent)";
+  }
+
+  /** The state as {@link #read} gives it. */
+  private static String status(AccessScope scope) {
+    return "IF(i.status = 'AGREEMENT' AND " + outsider(scope) + ", 'ANNOUNCED', i.status)";
+  }
 
   /** A municipality follows its own from the first; a provider, and a group, what was told. */
   static Restriction visibleTo(AccessScope scope) {
@@ -73,7 +88,7 @@ final class IntendedSql {
       values.put("municipality", filter.municipality().value());
     }
     if (!filter.statuses().isEmpty()) {
-      sql.append(" AND i.status IN (:statuses)");
+      sql.append(" AND ").append(status(scope)).append(" IN (:statuses)");
       values.put("statuses", filter.statuses().stream().map(Enum::name).toList());
     }
     return new Restriction(sql.toString(), values).and(visibleTo(scope));
@@ -95,12 +110,20 @@ final class IntendedSql {
     return new IntendedRow(new IntendedId(row.getObject("id", UUID.class)), place(row),
         new Period(day(row, "period_start"), day(row, "period_end")), hidden ? IntendedStatus.ANNOUNCED : status,
         new Basis(money(row, "last_cent"), money(row, "claimed_cent"), optionalMoney(row, "forecast_cent"),
-            day(row, "figures_as_of"), optionalMoney(row, "before_cent"), optionalMoney(row, "before_claimed_cent")),
+            day(row, "figures_as_of"), optionalMoney(row, "before_cent"), optionalMoney(row, "before_claimed_cent"),
+            share(row), outsider ? null : row.getBigDecimal("index_pct")),
         new Proposed(amount, outsider ? null : money(row, "calculated_cent"),
             outsider ? null : row.getString("deviation")),
         new Answer(announced, day(row, "announced_on"), day(row, "response_due"), day(row, "responded_on"),
             row.getObject("agrees", Boolean.class)),
         hidden ? null : decided(row), space == null ? null : new SpaceId(space), row.getInt("version"));
+  }
+
+  static YearShare share(ResultSet row) throws SQLException {
+    var year = row.getInt("year");
+    var last = row.getObject("last_days", Integer.class);
+    return YearShare.of(new Period(day(row, "period_start"), day(row, "period_end")), year,
+        last == null ? Period.ofYear(year - 1).days() : last);
   }
 
   private static boolean isOutsider(AccessScope scope, int payer) {

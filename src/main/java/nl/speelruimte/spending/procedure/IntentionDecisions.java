@@ -65,6 +65,7 @@ public class IntentionDecisions {
       throw RuleBroken.at("on", "spending.procedure.rule.day-to-come", store.today());
     }
     var motivation = YearPreparations.reason("motivation", draft.motivation());
+    rows.forEach(row -> requireAfter(row, on));
     requireHeard(rows, on);
     rows.forEach(row -> lateness(row, on, draft.lateReason()));
     var letter = letters.required(viewer, draft.letter(), "letter");
@@ -109,7 +110,7 @@ public class IntentionDecisions {
     store.change(viewer, rows, "i.status = IF(i.announced_on IS NULL, 'PROPOSED', 'ANNOUNCED'), i.decided_on = NULL,"
         + " i.decided_by = NULL, i.motivation = NULL, i.late_reason = NULL, i.document_id = NULL,"
         + " i.document_name = NULL", Map.of());
-    rows.forEach(row -> trail.record(viewer, row.subject(), "spending.action.intention-sent-back",
+    rows.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-sent-back",
         new Amount(row.proposed().amount()), null, reason));
     rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
   }
@@ -136,6 +137,18 @@ public class IntentionDecisions {
     if (!open.isEmpty()) {
       throw RuleBroken.at("rows", "spending.procedure.rule.not-heard", open.size(), IntendedStore.names(open),
           open.getFirst().answer().due());
+    }
+  }
+
+  /** A decision follows what was told and what was answered. */
+  private static void requireAfter(IntendedRow row, LocalDate on) {
+    var announced = row.answer().announcedOn();
+    if (announced != null && on.isBefore(announced)) {
+      throw RuleBroken.at("on", "spending.procedure.rule.before-intention", announced, IntendedStore.names(List.of(row)));
+    }
+    var responded = row.answer().respondedOn();
+    if (responded != null && on.isBefore(responded)) {
+      throw RuleBroken.at("on", "spending.procedure.rule.before-response", responded, IntendedStore.names(List.of(row)));
     }
   }
 
@@ -168,7 +181,7 @@ public class IntentionDecisions {
   private void traced(Viewer viewer, List<IntendedRow> rows, String action, String motivation) {
     var year = rows.getFirst().place().year();
     Traces.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer,
-        YearPreparations.subject(year).at(municipality), action, null,
+        YearPreparations.desk(year).at(municipality), action, null,
         new DecidedHere(its.size(), Intentions.sum(its)), motivation));
   }
 

@@ -31,7 +31,7 @@ public class Intentions {
   private static final String SUMS = """
       COUNT(*) AS rows_count, COALESCE(SUM(i.last_cent), 0) AS last_cent,
       COALESCE(SUM(i.claimed_cent), 0) AS claimed_cent,
-      COALESCE(SUM(IF(i.status IN ('ANNOUNCED', 'AGREEMENT') AND %1$s, i.announced_cent, i.proposed_cent)), 0) AS proposed_cent,
+      COALESCE(SUM(%2$s), 0) AS proposed_cent,
       SUM(i.status = 'PROPOSED') AS proposed_count,
       SUM(i.status = 'ANNOUNCED' OR i.status = 'AGREEMENT' AND %1$s) AS announced_count,
       SUM(i.status = 'AGREEMENT' AND NOT (%1$s)) AS agreement_count, SUM(i.status = 'DECIDED') AS decided_count,
@@ -82,7 +82,7 @@ public class Intentions {
   /** By provider, municipality and lot, unless the page asks for another order. */
   public List<IntendedRow> rows(Viewer viewer, IntendedFilter filter, Pageable page) {
     var where = IntendedSql.where(viewer.scope(), filter);
-    return jdbc.sql(IntendedSql.COLUMNS + IntendedSql.FROM.formatted(where.sql()) + IntendedSql.SORT.of(page))
+    return jdbc.sql(IntendedSql.COLUMNS + IntendedSql.FROM.formatted(where.sql()) + IntendedSql.sort(viewer.scope()).of(page))
         .params(where.parameters()).query((row, _) -> IntendedSql.read(row, viewer.scope())).list();
   }
 
@@ -95,7 +95,7 @@ public class Intentions {
   /** The decisions that wait for the agreement of a municipality: of whom the viewer is or sees. */
   public List<IntendedRow> waiting(Viewer viewer, Pageable page) {
     var where = waiting(viewer);
-    return jdbc.sql(IntendedSql.COLUMNS + IntendedSql.FROM.formatted(where.sql()) + IntendedSql.SORT.of(page))
+    return jdbc.sql(IntendedSql.COLUMNS + IntendedSql.FROM.formatted(where.sql()) + IntendedSql.sort(viewer.scope()).of(page))
         .params(where.parameters()).query((row, _) -> IntendedSql.read(row, viewer.scope())).list();
   }
 
@@ -127,7 +127,8 @@ public class Intentions {
 
   private List<IntendedTotals> sums(Viewer viewer, IntendedFilter filter, String name, String tail) {
     var where = IntendedSql.where(viewer.scope(), filter);
-    return jdbc.sql("SELECT " + name + " AS name, " + SUMS.formatted(IntendedSql.outsider(viewer.scope()))
+    return jdbc.sql("SELECT " + name + " AS name, "
+            + SUMS.formatted(IntendedSql.outsider(viewer.scope()), IntendedSql.amount(viewer.scope()))
             + IntendedSql.FROM.formatted(where.sql()) + tail)
         .params(where.parameters())
         .query((row, _) -> new IntendedTotals(row.getString("name"), row.getLong("rows_count"),

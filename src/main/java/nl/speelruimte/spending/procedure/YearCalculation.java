@@ -23,19 +23,35 @@ import org.springframework.stereotype.Component;
 @Component
 class YearCalculation {
 
-  /** What has no contract in the year is left out, and so is a lot that is paid as a task. */
+  /** The last day of a contract: of the latest notice, when that ends it earlier. */
+  private static final String ENDS = """
+      LEAST(c.end_date, COALESCE((SELECT n.end_after FROM contracting_entry n
+        WHERE n.contract_id = c.id AND n.type = 'NOTICE' ORDER BY n.number DESC LIMIT 1), c.end_date))""";
   private static final String LAST_YEAR = """
-      SELECT s.*, f.claimed_cent, f.forecast_cent, f.signal_name, f.as_of, c.start_date, c.end_date
+      SELECT s.*, f.claimed_cent, f.forecast_cent, f.signal_name, f.as_of, c.start_date, %s AS ends
       FROM spending_space s
       JOIN spending_figure f ON f.space_id = s.id
       JOIN contracting_contract c ON c.id = s.contract_id
       LEFT JOIN contracting_lot l ON l.id = s.lot_id
       WHERE s.year = :last AND (:provider = 0 OR s.provider_id = :provider)
-        AND (:municipality = 0 OR s.municipality_id = :municipality)""";
+        AND (:municipality = 0 OR s.municipality_id = :municipality)""".formatted(ENDS);
+  /**
+   * What has no contract in the year is left out, and so is a lot that is paid as a task, and what the contract, the
+   * lot or the municipality takes no part in for all its days.
+   */
   private static final String GOES_ON = """
 
-        AND c.start_date <= :to AND c.end_date >= :from AND c.status NOT IN ('TERMINATED', 'EXPIRED')
-        AND (l.id IS NULL OR l.delivery_variant <> 'TASK')""";
+        AND c.start_date <= :to AND %1$s >= :from AND c.status NOT IN ('TERMINATED', 'EXPIRED')
+        AND EXISTS (SELECT 1 FROM contracting_contract_municipality cm
+          WHERE cm.contract_id = c.id AND cm.municipality_id = s.municipality_id
+            AND COALESCE(cm.valid_from, c.start_date) <= GREATEST(c.start_date, :from)
+            AND COALESCE(cm.valid_to, c.end_date) >= LEAST(%1$s, :to))
+        AND (l.id IS NULL OR l.delivery_variant <> 'TASK'
+          AND EXISTS (SELECT 1 FROM contracting_lot_municipality lm
+            WHERE lm.lot_id = l.id AND lm.municipality_id = s.municipality_id)
+          AND EXISTS (SELECT 1 FROM contracting_contract_lot cl WHERE cl.contract_id = c.id AND cl.lot_id = l.id
+            AND COALESCE(cl.valid_from, c.start_date) <= GREATEST(c.start_date, :from)
+            AND COALESCE(cl.valid_to, c.end_date) >= LEAST(%1$s, :to)))""".formatted(ENDS);
   private static final String NOT_OPEN = """
 
         AND NOT EXISTS (SELECT 1 FROM spending_space n WHERE n.contract_id = s.contract_id
@@ -50,6 +66,7 @@ class YearCalculation {
     this.store = store;
   }
 
+  /** The settings are those of the year; a part that is calculated with others keeps them with its rows. */
   int prepare(Viewer viewer, PreparationDraft draft) {
     var proposal = draft.proposal();
     var basis = basis(draft);
@@ -59,8 +76,12 @@ class YearCalculation {
     jdbc.sql("""
             INSERT INTO spending_preparation (year, index_pct, round_to_cent, left_out, prepared_at, prepared_by)
             VALUES (:year, :index, :round, :leftOut, :now, :by)
-            ON DUPLICATE KEY UPDATE index_pct = VALUES(index_pct), round_to_cent = VALUES(round_to_cent),
-              left_out = VALUES(left_out), prepared_at = VALUES(prepared_at), prepared_by = VALUES(prepared_by)""")
+            ON DUPLICATE KEY UPDATE left_out = VALUES(left_out),
+              index_pct = IF(:all, VALUES(index_pct), index_pct),
+              round_to_cent = IF(:all, VALUES(round_to_cent), round_to_cent),
+              prepared_at = IF(:all, VALUES(prepared_at), prepared_at),
+              prepared_by = IF(:all, VALUES(prepared_by), prepared_by)""")
+        .param("all", draft.provider() == null && draft.municipality() == null)
         .param("year", draft.year()).param("index", draft.indexPct()).param("round", draft.roundTo().cents())
         .param("leftOut", leftOut(draft.year())).param("now", store.now()).param("by", viewer.name()).update();
     write(viewer, draft.year(), basis, proposal);
@@ -87,18 +108,24 @@ class YearCalculation {
   private void write(Viewer viewer, int year, List<Basis> basis, Proposal proposal) {
     var corrections = corrections(year);
     var rows = basis.stream().map(each -> {
-      var proposed = proposal.from(each.amount, corrections.getOrDefault(each.provider, BigDecimal.ZERO)).cents();
+      var share = YearShare.of(each.period, year, each.lastDays);
+      var proposed = proposal.from(each.amount, share, corrections.getOrDefault(each.provider, BigDecimal.ZERO)).cents();
       return new Object[] {UuidVersion7Strategy.INSTANCE.generateUuid(null), year, each.contract, each.provider,
           each.municipality, each.lotKey, each.lot, each.period.from(), each.period.to(), "PROPOSED",
           each.amount.cents(), each.claimed, each.forecast, each.asOf, proposed, proposed, 0, store.now(),
-          viewer.name()};
+          viewer.name(), proposal.indexPct(), proposal.roundTo().cents(), each.lastDays};
     }).toList();
     jdbc.sql("""
             INSERT INTO spending_intended (id, year, contract_id, provider_id, municipality_id, lot_key, lot_id,
               period_start, period_end, status, last_cent, claimed_cent, forecast_cent, figures_as_of,
-              calculated_cent, proposed_cent, version, updated_at, updated_by)
+              calculated_cent, proposed_cent, version, updated_at, updated_by, index_pct, round_to_cent, last_days)
             VALUES :rows
             ON DUPLICATE KEY UPDATE
+              period_start = IF(status = 'PROPOSED', VALUES(period_start), period_start),
+              period_end = IF(status = 'PROPOSED', VALUES(period_end), period_end),
+              index_pct = IF(status = 'PROPOSED', VALUES(index_pct), index_pct),
+              round_to_cent = IF(status = 'PROPOSED', VALUES(round_to_cent), round_to_cent),
+              last_days = IF(status = 'PROPOSED', VALUES(last_days), last_days),
               last_cent = IF(status = 'PROPOSED', VALUES(last_cent), last_cent),
               claimed_cent = IF(status = 'PROPOSED', VALUES(claimed_cent), claimed_cent),
               forecast_cent = IF(status = 'PROPOSED', VALUES(forecast_cent), forecast_cent),
@@ -140,9 +167,10 @@ class YearCalculation {
             INSERT INTO spending_correction (year, provider_id, pct, reason) VALUES (:year, :provider, :pct, :reason)
             ON DUPLICATE KEY UPDATE pct = VALUES(pct), reason = VALUES(reason)""")
         .param("year", year).param("provider", provider.value()).param("pct", pct).param("reason", reason).update();
-    jdbc.sql("SELECT id, last_cent FROM spending_intended WHERE year = ? AND provider_id = ? AND status = 'PROPOSED'"
-            + " FOR UPDATE").params(year, provider.value())
-        .query((row, _) -> Map.entry(row.getObject(1, UUID.class), settings.from(Money.ofCents(row.getLong(2)), pct)))
+    jdbc.sql("SELECT * FROM spending_intended WHERE year = ? AND provider_id = ? AND status = 'PROPOSED' FOR UPDATE")
+        .params(year, provider.value())
+        .query((row, _) -> Map.entry(row.getObject("id", UUID.class), ofRow(row, settings)
+            .from(IntendedSql.money(row, "last_cent"), IntendedSql.share(row), pct)))
         .list()
         .forEach(each -> jdbc.sql("""
             UPDATE spending_intended SET calculated_cent = :amount,
@@ -150,6 +178,13 @@ class YearCalculation {
               updated_at = :now, updated_by = :by WHERE id = :id""")
             .param("amount", each.getValue().cents()).param("now", store.now()).param("by", viewer.name())
             .param("id", each.getKey()).update());
+  }
+
+  /** How a row was calculated itself; by the settings of the year when that was not kept. */
+  private static Proposal ofRow(ResultSet row, Proposal settings) throws SQLException {
+    var index = row.getBigDecimal("index_pct");
+    var unit = IntendedSql.optionalMoney(row, "round_to_cent");
+    return new Proposal(index == null ? settings.indexPct() : index, unit == null ? settings.roundTo() : unit);
   }
 
   /** The figures as both sides exchange them: those of the moment of the announcement. */
@@ -165,14 +200,16 @@ class YearCalculation {
   }
 
   private record Basis(int contract, int provider, int municipality, String lotKey, @Nullable Integer lot,
-      Period period, Money amount, long claimed, @Nullable Long forecast, LocalDate asOf) {
+      Period period, long lastDays, Money amount, long claimed, @Nullable Long forecast, LocalDate asOf) {
 
     static Basis of(ResultSet row, Period year) throws SQLException {
-      var days = new Period(row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class))
+      var days = new Period(row.getObject("start_date", LocalDate.class), row.getObject("ends", LocalDate.class))
           .overlap(year).orElseThrow();
       var known = !"UNKNOWN".equals(row.getString("signal_name"));
+      var last = new Period(row.getObject("period_start", LocalDate.class),
+          row.getObject("period_end", LocalDate.class));
       return new Basis(row.getInt("contract_id"), row.getInt("provider_id"), row.getInt("municipality_id"),
-          row.getString("lot_key"), row.getObject("lot_id", Integer.class), days,
+          row.getString("lot_key"), row.getObject("lot_id", Integer.class), days, last.days(),
           Money.ofCents(row.getLong("amount_cent")), row.getLong("claimed_cent"),
           known ? row.getLong("forecast_cent") : null, row.getObject("as_of", LocalDate.class));
     }

@@ -62,7 +62,7 @@ public class YearPreparations {
       throw RuleBroken.at("year", "spending.procedure.rule.year", Integer.toString(next - 1), Integer.toString(next));
     }
     var count = calculation.prepare(viewer, draft);
-    trail.record(viewer, subject(draft.year()), "spending.action.prepared", null,
+    trail.record(viewer, desk(draft.year()), "spending.action.prepared", null,
         new Prepared(draft.indexPct(), draft.roundTo(), count), null);
     watch.look(viewer, draft.year());
     return count;
@@ -79,7 +79,7 @@ public class YearPreparations {
       throw RuleBroken.at("provider", "spending.open.provider-missing");
     }
     calculation.correct(viewer, year, provider, pct, reason);
-    trail.record(viewer, subject(year).of(provider), "spending.action.corrected", null, new Corrected(pct), reason);
+    trail.record(viewer, desk(year).of(provider), "spending.action.corrected", null, new Corrected(pct), reason);
   }
 
   /**
@@ -97,13 +97,20 @@ public class YearPreparations {
     if (amount.isNegative()) {
       throw RuleBroken.at("amount", "spending.rule.amount-negative");
     }
-    var usual = one.status() == IntendedStatus.PROPOSED ? one.proposed().calculated() : one.answer().amount();
-    var deviates = !amount.equals(usual);
-    var reason = deviates ? reason(why) : null;
+    var reason = reasonOf(one, amount, why);
     store.change(viewer, List.of(one), "i.proposed_cent = :amount, i.deviation = :deviation",
         values("amount", amount.cents(), "deviation", reason));
-    trail.record(viewer, one.subject(), "spending.action.intention-edited", new Amount(one.proposed().amount()),
+    trail.record(viewer, one.considered(), "spending.action.intention-edited", new Amount(one.proposed().amount()),
         new Amount(amount), reason);
+  }
+
+  /** Back to what was calculated needs none; back to what was announced leaves the one it was announced with. */
+  private static @Nullable String reasonOf(IntendedRow row, Money amount, @Nullable String why) {
+    if (row.status() == IntendedStatus.PROPOSED) {
+      return amount.equals(row.proposed().calculated()) ? null : reason(why);
+    }
+    return !amount.equals(row.answer().amount()) ? reason(why)
+        : amount.equals(row.proposed().calculated()) ? null : row.proposed().deviation();
   }
 
   /** Leaves some out of this year, before anybody was told. */
@@ -113,7 +120,7 @@ public class YearPreparations {
     var reason = reason(why);
     var dropped = store.take(viewer, rows, EnumSet.of(IntendedStatus.PROPOSED));
     store.change(viewer, dropped, "i.status = 'DROPPED', i.deviation = :reason", Map.of("reason", reason));
-    dropped.forEach(row -> trail.record(viewer, row.subject(), "spending.action.intention-dropped",
+    dropped.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-dropped",
         new Amount(row.proposed().amount()), null, reason));
   }
 
@@ -132,7 +139,7 @@ public class YearPreparations {
     var on = day("on", draft.on());
     var due = draft.responseDue();
     var start = rows.stream().map(row -> row.period().from()).min(LocalDate::compareTo).orElseThrow();
-    var earliest = on.plusDays(DAYS_TO_RESPOND);
+    var earliest = (on.isBefore(store.today()) ? store.today() : on).plusDays(DAYS_TO_RESPOND);
     if (due == null || due.isBefore(earliest)) {
       throw RuleBroken.at("responseDue", "spending.procedure.rule.response-due", earliest);
     }
@@ -142,7 +149,7 @@ public class YearPreparations {
     store.step(viewer, rows, new IntendedStore.Step(EntryType.INTENTION, on, text, null, letter, due, true,
         row -> Late.of(row.calendar().intentionBy(), on, draft.lateReason())));
     store.change(viewer, rows, "i.status = 'ANNOUNCED', i.announced_on = :on, i.announced_cent = i.proposed_cent,"
-        + " i.response_due = :due, i.deviation = NULL", Map.of("on", on, "due", due));
+        + " i.response_due = :due", Map.of("on", on, "due", due));
     calculation.exchangeFigures(rows);
     traced(viewer, rows, "spending.action.announced", on, start.getYear(), text);
     watch.look(viewer, start.getYear());
@@ -152,13 +159,18 @@ public class YearPreparations {
   /** One line per municipality: the step itself is kept with each of the rows. */
   private void traced(Viewer viewer, List<IntendedRow> rows, String action, LocalDate on, int year,
       String reason) {
-    Traces.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer, subject(year).at(municipality),
+    Traces.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer, desk(year).at(municipality),
         action, null, new Announced(its.size(), Intentions.sum(its), on), reason));
   }
 
   /** How the trail names a year that is prepared. */
   public static Subject subject(int year) {
     return Subject.of("spending.preparation", year);
+  }
+
+  /** The same for what the bureau does with it: figures of all providers together, which are for none of them. */
+  static Subject desk(int year) {
+    return subject(year).behindTheProvider();
   }
 
   private LocalDate day(String field, @Nullable LocalDate on) {

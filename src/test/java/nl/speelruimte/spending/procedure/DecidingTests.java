@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -15,8 +17,12 @@ import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.decisions.SpaceOpening;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DecidingTests extends YearStory {
 
   @Autowired private SpaceOpening opening;
+  @Autowired private AuditTrail trail;
   @Autowired private PlatformTransactionManager transactions;
 
   @Test
@@ -213,6 +220,54 @@ class DecidingTests extends YearStory {
         .isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo("spending.procedure.rule.decide-there"));
     assertThat(intentions.rows(manager(veen), mine(), Pageable.unpaged())).hasSize(1);
+  }
+
+  @Test
+  void whatIsConsideredIsNotInTheHistoryThatTheProviderReads() {
+    prepared(IN_TIME, "0");
+    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    announced(IN_TIME);
+    on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
+    on("2026-09-16", manager(veen),
+        () -> decisions.sendBack(manager(veen), Shown.of(List.of(at(veen))), "De raad wil minder"));
+
+    var page = PageRequest.of(0, 50);
+    assertThat(trail.history(BUREAU, at(veen).subject(), page)).hasSize(2);
+    assertThat(trail.history(provider(), at(veen).subject(), page)).isEmpty();
+    assertThat(trail.history(provider(), YearPreparations.subject(2027), page)).isEmpty();
+  }
+
+  @Test
+  void aProviderSortsAndFiltersByWhatItReads() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    on("2026-09-01", BUREAU,
+        () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(500_000), "Raming bijgesteld"));
+    for (var column : List.of("proposed", "change")) {
+      assertThat(intentions.rows(provider(), mine(), PageRequest.of(0, 10, Sort.by(column).descending())))
+          .as(column).extracting(row -> row.place().municipality()).endsWith(veen);
+      assertThat(intentions.rows(BUREAU, mine(), PageRequest.of(0, 10, Sort.by(column).descending())))
+          .as(column).extracting(row -> row.place().municipality()).startsWith(veen);
+    }
+    on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
+    assertThat(intentions.count(provider(), mine().with(Set.of(IntendedStatus.AGREEMENT)))).isZero();
+    assertThat(intentions.count(provider(), mine().with(Set.of(IntendedStatus.ANNOUNCED)))).isEqualTo(3);
+    assertThat(intentions.count(BUREAU, mine().with(Set.of(IntendedStatus.AGREEMENT)))).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-06-19, before-intention", "2026-07-09, before-response"})
+  void aDecisionIsNotOfADayBeforeWhatLedToIt(String day, String why) {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    rows().forEach(row -> on("2026-07-10", provider(),
+        () -> responses.respond(provider(), row.id(), new RespondDraft(true, "", null, null))));
+
+    assertThatThrownBy(() -> on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision(day))))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> {
+          assertThat(no.field()).contains("on");
+          assertThat(no.textKey()).isEqualTo("spending.procedure.rule." + why);
+        });
   }
 
   private void assertSaidAt(String field, RespondDraft draft) {

@@ -129,4 +129,73 @@ class YearPreparationTests extends YearStory {
 
     assertThat(rows()).hasSize(2).extracting(IntendedRow::status).containsOnly(IntendedStatus.ANNOUNCED);
   }
+
+  @Test
+  void aPartThatIsCalculatedWithAnotherIndexLeavesTheRestWithItsOwn() {
+    prepared(IN_TIME, "4");
+    on(IN_TIME, BUREAU, () -> preparations.prepare(BUREAU,
+        new PreparationDraft(2027, new BigDecimal("2"), Money.ofEuros(100), wilg, veen)));
+    on(IN_TIME, BUREAU, () -> preparations.correct(BUREAU, 2027,
+        new YearPreparations.CorrectionDraft(wilg, BigDecimal.ZERO, "Geen correctie")));
+
+    assertThat(rows()).extracting(row -> row.proposed().amount()).containsExactly(
+        Money.ofEuros(104_000), Money.ofEuros(41_600), Money.ofEuros(12_600));
+    assertThat(at(veen).basis().indexPct()).isEqualByComparingTo("2");
+  }
+
+  @Test
+  void aNoticeShortensTheProposalAndItsAmountGoesAlongWithTheDays() {
+    prepared(IN_TIME, "0");
+    noticeGiven("2027-06-30");
+    prepared(IN_TIME, "0");
+
+    assertThat(at(veen)).satisfies(row -> {
+      assertThat(row.period().to()).isEqualTo(LocalDate.of(2027, 6, 30));
+      assertThat(row.basis().share()).isEqualTo(new YearShare(181, 365, 365, 365));
+      assertThat(row.proposed().amount()).isEqualTo(Money.ofEuros(6_100));
+    });
+  }
+
+  @Test
+  void whatNoLongerTakesPartIsLeftOut() {
+    jdbc.sql("UPDATE contracting_contract_municipality SET valid_to = '2026-12-31' WHERE municipality_id = ?")
+        .param(veen.value()).update();
+    prepared(IN_TIME, "0");
+    assertThat(rows()).hasSize(2).noneMatch(row -> row.place().municipality().equals(veen));
+    noticeGiven("2026-10-31");
+
+    assertThatThrownBy(() -> prepared(IN_TIME, "0")).isInstanceOfSatisfying(RuleBroken.class,
+        no -> assertThat(no.textKey()).isEqualTo("spending.procedure.rule.no-basis"));
+  }
+
+  @Test
+  void twoWeeksToRespondCountFromTodayWhenItWasAnnouncedBefore() {
+    prepared(IN_TIME, "0");
+    var past = new AnnounceDraft(Shown.of(rows()), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 16), "Voornemen",
+        null, null);
+
+    assertThatThrownBy(() -> on(IN_TIME, BUREAU, () -> preparations.announce(BUREAU, past)))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> {
+          assertThat(no.field()).contains("responseDue");
+          assertThat(no.arguments()).containsExactly(LocalDate.of(2026, 7, 4));
+        });
+  }
+
+  @Test
+  void whyAnAmountDeviatesStaysAfterTheAnnouncementAndIsNotForTheProvider() {
+    prepared(IN_TIME, "0");
+    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    announced(IN_TIME);
+
+    assertThat(at(veen).proposed().deviation()).isEqualTo("Groei");
+    assertThat(intentions.details(provider(), at(veen).id()).row().proposed().deviation()).isNull();
+  }
+
+  private void noticeGiven(String lastDay) {
+    jdbc.sql("""
+            INSERT INTO contracting_entry (contract_id, type, number, valid_on, recorded_at, actor, actor_organisation,
+              reason, end_after) SELECT id, 'NOTICE', 1, '2026-06-01', '2026-06-01', 'x', 'x', 'Stopt', :day
+            FROM contracting_contract WHERE number = :contract""")
+        .param("day", lastDay).param("contract", contract).update();
+  }
 }

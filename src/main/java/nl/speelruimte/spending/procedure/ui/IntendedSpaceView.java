@@ -118,6 +118,9 @@ class IntendedSpaceView extends DetailPage {
         : amounts.euros(row.answer().amount()));
     put(rows, "spending.procedure.proposed", amounts.euros(row.proposed().amount()) + " ("
         + Words.change(row.basis().amount(), row.proposed().amount()) + ")");
+    put(rows, "spending.procedure.share-label", row.basis().share().isWhole() ? null : Words.share(row));
+    put(rows, "spending.procedure.index", row.basis().indexPct() == null ? null
+        : amounts.percent(row.basis().indexPct()));
     put(rows, "spending.procedure.calculated-amount", row.proposed().calculated() == null ? null
         : amounts.euros(row.proposed().calculated()));
     put(rows, "spending.procedure.deviation", row.proposed().deviation());

@@ -68,15 +68,19 @@ final class PreparationGrid {
         .extra();
   }
 
-  /** By how much it differs from last year; or from what was calculated or announced, when it does. */
+  /** By how much it differs from last year, or for which part of the year it is; or from what was calculated or announced, when it does. */
   private static @Nullable String changed(IntendedRow row) {
     var deviation = deviation(row);
-    return deviation != null ? deviation : row.changePct() == null ? null : Words.amounts().percent(row.changePct());
+    if (deviation != null) {
+      return deviation;
+    }
+    return !row.basis().share().isWhole() ? Words.share(row)
+        : row.changePct() == null ? null : Words.amounts().percent(row.changePct());
   }
 
   private static @Nullable String deviation(IntendedRow row) {
     var usual = row.answer().amount() == null ? row.proposed().calculated() : row.answer().amount();
-    return row.proposed().deviation() == null || usual == null ? null
+    return row.proposed().deviation() == null || usual == null || usual.equals(row.proposed().amount()) ? null
         : Words.text(row.answer().amount() == null ? "spending.procedure.calculated" : "spending.procedure.announced-as",
             Words.amounts().euros(usual));
   }

@@ -87,6 +87,12 @@ final class Words {
     return area;
   }
 
+  /** For how many days it is, and how many last year's amount was for. */
+  static String share(IntendedRow row) {
+    var share = row.basis().share();
+    return text("spending.procedure.share", share.days(), share.ofDays(), share.lastDays(), share.ofLastDays());
+  }
+
   static String change(@Nullable Money before, Money after) {
     return before == null ? "" : amounts().change(after.minus(before));
   }
