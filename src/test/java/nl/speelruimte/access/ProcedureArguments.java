@@ -48,7 +48,7 @@ final class ProcedureArguments implements Arguments {
       case "IntendedFilter" -> List.of(year, year.of(provider), year.at(municipality),
           year.with(EnumSet.of(IntendedStatus.ANNOUNCED)), year.with(EnumSet.of(IntendedStatus.AGREEMENT)));
       case "JointPlanDraft" -> List.of(new JointPlanDraft(day, Arrays.stream(ArrangementItem.values())
-          .collect(Collectors.toMap(item -> item, _ -> "omdat")), LETTER, "omdat"));
+          .collect(Collectors.toMap(item -> item, _ -> "omdat")), LETTER, "omdat", null));
       case "ChangeId" -> List.of(new ChangeId(about.id("change", UUID.class)));
       case "ChangeDraft" -> List.of(ChangeDraft.adjustment(new SpaceId(about.space()), Money.ofEuros(5), day, "omdat",
           LETTER));

@@ -11,6 +11,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes a new space with its first entries, their documents, empty figures and its trace. */
@@ -23,9 +24,11 @@ class NewSpaceWriter {
   private final AuditTrail trail;
   private final EmptyFigures figures;
   private final PreparedSpaces prepared;
+  private final JdbcClient jdbc;
 
   NewSpaceWriter(SpendingSpaceRepository spaces, SpaceEntries entries, Attachments attachments, AuditTrail trail,
-      EmptyFigures figures, PreparedSpaces prepared) {
+      EmptyFigures figures, PreparedSpaces prepared, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.spaces = spaces;
     this.entries = entries;
     this.attachments = attachments;
@@ -37,6 +40,15 @@ class NewSpaceWriter {
   /** @throws RuleBroken when the provider was told what is intended */
   void requireNothingAnnounced(SpaceKey key) {
     prepared.requireNothingAnnounced(key);
+  }
+
+  /** @throws RuleBroken when a decision waits for the municipality */
+  void requireNothingWaiting(SpaceKey key) {
+    prepared.requireNothingWaiting(key);
+  }
+
+  boolean isAnnounced(SpaceKey key) {
+    return prepared.isAnnounced(key);
   }
 
   /** For a caller who keeps everybody else out of the pair; the real figures are made after the commit. */
@@ -51,6 +63,8 @@ class NewSpaceWriter {
     var entry = entries.decided(viewer, space.id(), draft, letter, ground.batch(), ground.late());
     if (decision != null) {
       entries.agreed(entry, decision.agreed());
+    } else if (letter != null && ground.batch() == null) {
+      entries.agreed(entry, signed(draft, letter));
     }
     var permission = stored(viewer, draft.permission(), "permission");
     if (permission != null) {
@@ -62,6 +76,13 @@ class NewSpaceWriter {
             draft.rules().noticePct(), draft.rules().crisisExcluded()),
         draft.reason().strip());
     return id;
+  }
+
+  /** By hand the municipality agreed with the signed decision. */
+  private Agreed signed(SpaceDraft draft, Attachment letter) {
+    var municipality = jdbc.sql("SELECT name FROM parties_municipality WHERE id = ?")
+        .param(draft.municipality().value()).query(String.class).single();
+    return new Agreed(draft.municipality(), Agreed.Manner.DOCUMENT, letter.name(), municipality, figures.now());
   }
 
   private @Nullable Attachment stored(Viewer viewer, SpaceDraft.@Nullable Letter letter, String field) {

@@ -19,10 +19,25 @@ class PreparedSpaces {
 
   /** @throws RuleBroken when the provider was told what is intended: then the decision belongs to that */
   void requireNothingAnnounced(SpaceKey key) {
-    if (bound(jdbc.sql("SELECT COUNT(*) FROM spending_intended" + OF + " AND status IN ('ANNOUNCED', 'AGREEMENT')"), key)
-        .query(Long.class).single() > 0) {
+    if (isIn(key, "'ANNOUNCED', 'AGREEMENT'")) {
       throw RuleBroken.at("year", "spending.procedure.rule.decide-there", Integer.toString(key.pair().year()));
     }
+  }
+
+  /** @throws RuleBroken when a decision waits for the municipality */
+  void requireNothingWaiting(SpaceKey key) {
+    if (isIn(key, "'AGREEMENT'")) {
+      throw RuleBroken.at("year", "spending.procedure.rule.decide-there", Integer.toString(key.pair().year()));
+    }
+  }
+
+  boolean isAnnounced(SpaceKey key) {
+    return isIn(key, "'ANNOUNCED'");
+  }
+
+  private boolean isIn(SpaceKey key, String states) {
+    return bound(jdbc.sql("SELECT COUNT(*) FROM spending_intended" + OF + " AND status IN (" + states + ")"), key)
+        .query(Long.class).single() > 0;
   }
 
   /** Carries the steps into the ledger with their own times; what was prepared is decided with that. */

@@ -88,12 +88,26 @@ public class SpaceOpening {
     return new Opened(writer.write(viewer, space, draft, new Ground(key, batch, late, prepared)), true);
   }
 
-  /** By hand there is no intention: its reason is also why the decision is late, when it is. */
-  private @Nullable Late byHand(SpaceKey key, SpaceDraft draft, Period term) {
-    if (draft.permission() == null) {
+  /** By hand there is no intention, which makes it a late step whatever the day: its reason is also why. */
+  private Late byHand(SpaceKey key, SpaceDraft draft, Period term) {
+    requireNothingPrepared(key, draft);
+    var late = Late.of(new ProcedureCalendar(term.from()).decisionBy(), draft.decidedOn(), draft.reason());
+    return late == null ? new Late(0, draft.reason().strip()) : late;
+  }
+
+  /**
+   * What was announced is decided there. Only the written permission for both kinds of spaces, which is given by hand,
+   * takes an intention along, with the signed decision; and never one that waits for its municipality.
+   */
+  private void requireNothingPrepared(SpaceKey key, SpaceDraft draft) {
+    if (draft.permission() == null || !known.areOfTheOtherKind(key) || known.mayStandTogether(key)) {
       writer.requireNothingAnnounced(key);
+      return;
     }
-    return Late.of(new ProcedureCalendar(term.from()).decisionBy(), draft.decidedOn(), draft.reason());
+    writer.requireNothingWaiting(key);
+    if (draft.decision() == null && writer.isAnnounced(key)) {
+      throw RuleBroken.at("decision", "spending.procedure.rule.letter-missing");
+    }
   }
 
   /** On what a new space rests. */

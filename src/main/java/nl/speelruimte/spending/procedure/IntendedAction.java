@@ -6,12 +6,16 @@ public enum IntendedAction {
   EDIT,
   /** Leave it out of this year. */
   DROP,
+  /** Take it along again. */
+  RESTORE,
   /** Tell the provider. */
   ANNOUNCE,
   /** Decide the amount. */
   DECIDE,
   /** Give the opinion of the provider. */
   RESPOND,
-  /** Agree to the decision for the municipality that pays, or send it back. */
-  AGREE
+  /** Agree to the decision for the municipality that pays: for the own one, or by its mandate. */
+  AGREE,
+  /** Send it back, for the own municipality. */
+  SEND_BACK
 }

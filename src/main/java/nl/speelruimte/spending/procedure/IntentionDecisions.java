@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.Agreed;
@@ -82,21 +85,30 @@ public class IntentionDecisions {
   }
 
   /**
-   * Agrees for the own municipality: the spaces are opened.
+   * Agrees for the own municipality, or by mandate of another: the spaces are opened.
    *
    * @return how many were opened now
    */
-  @PreAuthorize("hasRole('MUNICIPAL_MANAGER')")
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public int agree(Viewer viewer, Shown shown, @Nullable String lateReason) {
-    var rows = own(viewer, shown);
+    if (!viewer.isBureauAs(Role.BUREAU_MANAGER) && !(viewer.role() == Role.MUNICIPAL_MANAGER
+        && viewer.scope() instanceof AccessScope.Municipal)) {
+      throw new NotHere("agreement", viewer.role());
+    }
+    var rows = store.take(viewer, shown, EnumSet.of(IntendedStatus.AGREEMENT));
     var today = store.today();
+    var mandated = mandates.on(viewer, today);
+    if (rows.stream().anyMatch(row -> Intentions.manner(viewer, row, mandated) == null)) {
+      throw new NotHere("intended", rows.size());
+    }
     for (var row : rows) {
       var decided = decision(row);
       var kept = opening.kept(row.id());
       var why = kept.lateReason() == null ? lateReason : kept.lateReason();
       opening.open(viewer, List.of(row),
           new PreparedOpening.Decision(decided.on(), decided.motivation(), kept.letter()),
-          each -> lateness(each, today, why), each -> agreed(viewer, each, Manner.PORTAL));
+          each -> lateness(each, today, why), each -> agreed(viewer, each,
+              Objects.requireNonNull(Intentions.manner(viewer, each, mandated))));
     }
     rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
     return rows.size();

@@ -11,13 +11,16 @@ import java.util.UUID;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import nl.speelruimte.spending.procedure.IntendedDetails.YearBefore;
 import nl.speelruimte.spending.procedure.PreparationSettings.Correction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,8 +41,10 @@ public class Intentions {
       SUM(i.responded_on IS NOT NULL) AS responses, SUM(i.agrees = FALSE) AS against""";
   private final JdbcClient jdbc;
   private final Attachments attachments;
+  private final Mandates mandates;
 
-  Intentions(JdbcClient jdbc, Attachments attachments) {
+  Intentions(JdbcClient jdbc, Attachments attachments, Mandates mandates) {
+    this.mandates = mandates;
     this.jdbc = jdbc;
     this.attachments = attachments;
   }
@@ -183,18 +188,23 @@ public class Intentions {
   }
 
   /** What the steps allow, for whom. */
-  static Set<IntendedAction> may(Viewer viewer, IntendedRow row) {
+  private Set<IntendedAction> may(Viewer viewer, IntendedRow row) {
     var may = EnumSet.noneOf(IntendedAction.class);
     if (viewer.isBureauAs(Role.BUREAU_MANAGER)) {
       may.addAll(switch (row.status()) {
         case PROPOSED -> EnumSet.of(IntendedAction.EDIT, IntendedAction.DROP, IntendedAction.ANNOUNCE,
             IntendedAction.DECIDE);
         case ANNOUNCED -> EnumSet.of(IntendedAction.EDIT, IntendedAction.DECIDE);
-        case AGREEMENT, DECIDED, DROPPED -> EnumSet.noneOf(IntendedAction.class);
+        case DROPPED -> EnumSet.of(IntendedAction.RESTORE);
+        case AGREEMENT, DECIDED -> EnumSet.noneOf(IntendedAction.class);
       });
     }
-    if (pays(viewer, row) && row.status() == IntendedStatus.AGREEMENT) {
+    if (row.status() == IntendedStatus.AGREEMENT
+        && manner(viewer, row, mandates.on(viewer, mandates.today())) != null) {
       may.add(IntendedAction.AGREE);
+    }
+    if (row.status() == IntendedStatus.AGREEMENT && pays(viewer, row)) {
+      may.add(IntendedAction.SEND_BACK);
     }
     if (viewer.role() == Role.PROVIDER_MANAGER && viewer.scope() instanceof AccessScope.OfProvider(var own)
         && own.equals(row.place().provider()) && row.status() == IntendedStatus.ANNOUNCED) {
@@ -207,6 +217,13 @@ public class Intentions {
   static boolean pays(Viewer viewer, IntendedRow row) {
     return viewer.role() == Role.MUNICIPAL_MANAGER && viewer.scope() instanceof AccessScope.Municipal municipal
         && municipal.own().equals(row.place().municipality());
+  }
+
+  /** How this viewer may agree for the municipality that pays; null when it may not. */
+  static @Nullable Manner manner(Viewer viewer, IntendedRow row, Set<MunicipalityId> mandated) {
+    return pays(viewer, row) ? Manner.PORTAL
+        : viewer.isBureauAs(Role.BUREAU_MANAGER) && mandated.contains(row.place().municipality()) ? Manner.MANDATE
+        : null;
   }
 
   /** For commands that lock their rows first. */

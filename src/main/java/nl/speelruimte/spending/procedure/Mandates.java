@@ -94,6 +94,10 @@ public class Mandates {
         new Given(draft.from(), draft.to()), reason);
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** For which municipalities the bureau may agree on a day. */
   @Transactional(readOnly = true)
   public Set<MunicipalityId> on(Viewer viewer, LocalDate day) {

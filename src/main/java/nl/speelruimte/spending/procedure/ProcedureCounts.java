@@ -55,12 +55,14 @@ class ProcedureCounts {
     return jdbc.sql("""
             SELECT i.municipality_id, SUM(i.status = 'AGREEMENT'),
               SUM(IF(i.status = 'AGREEMENT', i.proposed_cent, 0)),
+              SUM(i.status = 'AGREEMENT' AND i.responded_on IS NOT NULL AND i.responded_on >= i.decided_on),
               SUM(i.status = 'DECIDED' AND NOT EXISTS (SELECT 1 FROM spending_entry e
                 WHERE e.space_id = i.space_id AND e.type = 'JOINT_PLAN'))
             FROM spending_intended i WHERE i.year = ? GROUP BY i.municipality_id ORDER BY i.municipality_id""")
         .param(year)
         .query((row, _) -> new OfMunicipality(new MunicipalityId(row.getInt(1)), row.getLong(2),
-            Money.ofCents(row.getLong(3)), row.getLong(4))).list();
+            Money.ofCents(row.getLong(3)), row.getLong(4),
+            row.getLong(5))).list();
   }
 
   /**
@@ -72,7 +74,8 @@ class ProcedureCounts {
 
   /**
    * @param waiting decisions that wait for its agreement
+   * @param answered of those how many the provider responded to on the day of the decision or later
    * @param withoutPlan spaces of which the joint arrangements are still to be made
    */
-  record OfMunicipality(MunicipalityId municipality, long waiting, Money amount, long withoutPlan) {}
+  record OfMunicipality(MunicipalityId municipality, long waiting, Money amount, long answered, long withoutPlan) {}
 }

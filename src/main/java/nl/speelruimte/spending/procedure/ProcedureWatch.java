@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Raises which step of a year is due, for whom, ahead of its day; resolves it when the step was taken. */
 @Component
-class ProcedureWatch {
+public class ProcedureWatch {
 
   static final String INTENTION = "spending.intention-due";
   static final String RESPONSE = "spending.response-due";
@@ -53,7 +53,7 @@ class ProcedureWatch {
   }
 
   /** Looks at a year as it is now, in the transaction of whoever changed it. */
-  void look(Viewer viewer, int year) {
+  public void look(Viewer viewer, int year) {
     var today = LocalDate.now(clock);
     var calendar = new ProcedureCalendar(LocalDate.of(year, 1, 1));
     due(new Due(INTENTION, "intention-due", "intention-late", calendar.intentionBy()), year, today, counts.notAnnounced(year));
@@ -103,6 +103,12 @@ class ProcedureWatch {
           WHY + "agreement",
           List.of(Integer.toString(year), municipality.waiting(), municipality.amount()), PAYERS,
           "spaces/agreements"));
+    }
+    if (municipality.answered() == 0) {
+      points.resolve(VIEWER, RESPONDED, subject);
+    } else {
+      points.raise(VIEWER, new NewPoint(RESPONDED, subject, Severity.ACT, Money.ZERO, WHY + "responded-waiting",
+          List.of(Integer.toString(year), municipality.answered()), PAYERS, "spaces/agreements"));
     }
     if (municipality.withoutPlan() == 0 || today.isBefore(jointPlanBy.minusWeeks(WEEKS_AHEAD))
         || today.getYear() > year) {

@@ -122,6 +122,23 @@ public class YearPreparations {
     store.change(viewer, dropped, "i.status = 'DROPPED', i.deviation = :reason", Map.of("reason", reason));
     dropped.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-dropped",
         new Amount(row.proposed().amount()), null, reason));
+    lookAgain(viewer, dropped);
+  }
+
+  /** Takes along again what was left out, with the amount it had. */
+  @PreAuthorize("hasRole('BUREAU_MANAGER')")
+  public void restore(Viewer viewer, Shown rows) {
+    require(viewer);
+    var back = store.take(viewer, rows, EnumSet.of(IntendedStatus.DROPPED));
+    store.change(viewer, back, "i.status = 'PROPOSED', i.deviation ="
+        + " IF(i.proposed_cent = i.calculated_cent, NULL, i.deviation)", Map.of());
+    back.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-restored", null,
+        new Amount(row.proposed().amount()), null));
+    lookAgain(viewer, back);
+  }
+
+  private void lookAgain(Viewer viewer, List<IntendedRow> rows) {
+    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
   }
 
   /**

@@ -2,9 +2,11 @@ package nl.speelruimte.spending.steps;
 
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.decisions.SpaceStatus;
 import nl.speelruimte.spending.procedure.StepRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a space is in its year, and how it came there.
@@ -15,4 +17,11 @@ import nl.speelruimte.spending.procedure.StepRow;
  * @param mayExhaust whether this viewer may say that the space is used up
  */
 public record SpaceProcedure(SpaceStatus status, ProcedureCalendar calendar, List<StepRow> steps,
-    Map<ArrangementItem, String> arrangements, boolean mayArrange, boolean mayExhaust) {}
+    Map<ArrangementItem, String> arrangements, boolean mayArrange, boolean mayExhaust) {
+
+  /** The entry of the latest joint arrangements; null without. */
+  public @Nullable Long latestPlan() {
+    return steps.stream().filter(step -> step.type() == EntryType.JOINT_PLAN).map(StepRow::id)
+        .reduce((earlier, later) -> later).orElse(null);
+  }
+}

@@ -2,6 +2,7 @@ package nl.speelruimte.spending.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
@@ -17,6 +18,7 @@ import nl.speelruimte.spending.decisions.Late;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.decisions.SpaceStatus;
 import nl.speelruimte.spending.decisions.StepEntries;
+import nl.speelruimte.spending.procedure.ProcedureWatch;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +31,13 @@ public class SpaceSteps {
   private final SpendingSpaces spaces;
   private final StepEntries entries;
   private final StepReading reading;
+  private final ProcedureWatch watch;
   private final AuditTrail trail;
   private final Clock clock;
 
-  SpaceSteps(SpendingSpaces spaces, StepEntries entries, StepReading reading, AuditTrail trail, Clock clock) {
+  SpaceSteps(SpendingSpaces spaces, StepEntries entries, StepReading reading, ProcedureWatch watch, AuditTrail trail,
+      Clock clock) {
+    this.watch = watch;
     this.spaces = spaces;
     this.entries = entries;
     this.reading = reading;
@@ -61,6 +66,7 @@ public class SpaceSteps {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void arrange(Viewer viewer, SpaceId id, JointPlanDraft draft) {
+    reading.lock(id);
     var details = mine(viewer, id);
     var today = LocalDate.now(clock);
     if (draft.on() == null || draft.on().isAfter(today)) {
@@ -75,12 +81,26 @@ public class SpaceSteps {
         throw RuleBroken.at(item.name(), "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
       }
     }
+    if (draft.on().isBefore(details.decidedOn())) {
+      throw RuleBroken.at("on", "spending.steps.rule.before-decision", details.decidedOn());
+    }
+    var now = of(viewer, id);
+    if (draft.says(now.arrangements())) {
+      return;
+    }
+    if (!now.mayArrange()) {
+      throw new RuleBroken("spending.steps.rule.closed");
+    }
+    if (!Objects.equals(now.latestPlan(), draft.after())) {
+      throw new RuleBroken("spending.steps.rule.arranged-meanwhile");
+    }
     var calendar = new ProcedureCalendar(details.period().from());
     var late = Late.of(calendar.jointPlanBy(), draft.on(), draft.lateReason());
     var entry = entries.write(viewer, id, EntryType.JOINT_PLAN, draft.on(), null, draft.document(), late);
     reading.keep(entry, draft.items());
     trail.record(viewer, details.subject(), "spending.action.arranged", null, new On(draft.on()),
         late == null ? null : late.reason());
+    watch.look(viewer, details.space().place().year());
   }
 
   /**
@@ -91,6 +111,7 @@ public class SpaceSteps {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void exhaust(Viewer viewer, SpaceId id, String why) {
+    reading.lock(id);
     var details = mine(viewer, id);
     if (why.isBlank()) {
       throw RuleBroken.at("reason", "spending.rule.reason-missing");

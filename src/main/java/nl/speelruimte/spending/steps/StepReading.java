@@ -28,6 +28,12 @@ class StepReading {
     this.jdbc = jdbc;
   }
 
+  /** Keeps everybody else out of the steps of a space until the transaction of the caller ends. */
+  void lock(SpaceId id) {
+    jdbc.sql("SELECT id FROM spending_space WHERE id = ? FOR UPDATE").param(id.value())
+        .query((row, _) -> row.getObject(1)).list();
+  }
+
   /** The steps of the procedure among the entries, the first one first. */
   List<StepRow> steps(SpaceId id) {
     return jdbc.sql("SELECT * FROM spending_entry WHERE space_id = :id AND type IN (:types) ORDER BY id")

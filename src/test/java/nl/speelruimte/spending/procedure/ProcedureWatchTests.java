@@ -102,4 +102,21 @@ class ProcedureWatchTests extends YearStory {
         ? new AttentionFilter(null, null, kind, false) : new AttentionFilter(wilg, null, kind, false);
     return points.rows(viewer, mine, Pageable.unpaged());
   }
+
+  @Test
+  void aResponseAfterTheDecisionReachesWhoStillHasToAgree() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
+    assertThat(of(manager(veen), "spending.responded")).isEmpty();
+    on("2026-09-20", provider(), () -> responses.respond(provider(), at(veen).id(),
+        new RespondDraft(false, "Te krap", null, "Vakantie")));
+
+    assertThat(of(manager(veen), "spending.responded")).singleElement().satisfies(
+        point -> assertThat(point.whyKey()).isEqualTo("spending.attention.responded-waiting"));
+    assertThat(of(manager(duin), "spending.responded")).isEmpty();
+    assertThat(of(provider(), "spending.responded")).isEmpty();
+    on("2026-09-21", manager(veen), () -> decisions.agree(manager(veen), Shown.of(List.of(at(veen))), null));
+    assertThat(of(manager(veen), "spending.responded")).isEmpty();
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -197,5 +198,20 @@ class YearPreparationTests extends YearStory {
               reason, end_after) SELECT id, 'NOTICE', 1, '2026-06-01', '2026-06-01', 'x', 'x', 'Stopt', :day
             FROM contracting_contract WHERE number = :contract""")
         .param("day", lastDay).param("contract", contract).update();
+  }
+
+  @Test
+  void whatWasLeftOutIsTakenAlongAgain() {
+    prepared(IN_TIME, "0");
+    var shown = Shown.of(List.of(at(veen)));
+    on(IN_TIME, BUREAU, () -> preparations.drop(BUREAU, shown, "Contract stopt"));
+    var left = intentions.rows(BUREAU, mine().with(Set.of(IntendedStatus.DROPPED)), Pageable.unpaged());
+    assertThat(intentions.details(BUREAU, left.getFirst().id()).may()).containsExactly(IntendedAction.RESTORE);
+    on(IN_TIME, BUREAU, () -> preparations.restore(BUREAU, Shown.of(left)));
+
+    assertThat(at(veen)).satisfies(row -> {
+      assertThat(row.status()).isEqualTo(IntendedStatus.PROPOSED);
+      assertThat(row.proposed()).isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), Money.ofEuros(12_300), null));
+    });
   }
 }

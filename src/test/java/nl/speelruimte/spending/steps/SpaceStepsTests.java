@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.decisions.SpaceStatus;
+import nl.speelruimte.spending.procedure.ProcedureWatch;
 import nl.speelruimte.spending.procedure.Shown;
 import nl.speelruimte.spending.procedure.YearStory;
 import org.junit.jupiter.api.Test;
@@ -26,7 +39,9 @@ import org.springframework.data.domain.Pageable;
 /** UC-76: the joint arrangements and the end of a space. */
 class SpaceStepsTests extends YearStory {
 
+  private static final AttentionFilter DUE_PLANS = new AttentionFilter(null, null, "spending.joint-plan-due", false);
   @Autowired private SpaceSteps steps;
+  @Autowired private ProcedureWatch watch;
 
   @Test
   void theArrangementsSayAllElevenThingsAndWhatWasLateSaysWhy() {
@@ -72,6 +87,63 @@ class SpaceStepsTests extends YearStory {
     assertThat(on("2026-05-04", BUREAU, () -> steps.of(BUREAU, space)).status()).isEqualTo(SpaceStatus.ACTIVE);
   }
 
+  @Test
+  void whoWritesAfterSomebodyElseIsToldAndTheSameTwiceIsWrittenOnce() {
+    var space = opened2027();
+    var complete = Arrays.stream(ArrangementItem.values())
+        .collect(Collectors.toMap(item -> item, item -> "Afspraak over " + item));
+    refused("on", space, draft("2026-09-14", complete, null));
+    on("2026-11-02", CareRegion.JOB, watch::everyDay);
+    assertThat(points.rows(manager(veen), DUE_PLANS, Pageable.unpaged())).hasSize(1);
+    for (var time = 0; time < 2; time++) {
+      on("2026-11-09", manager(veen),
+          () -> steps.arrange(manager(veen), space, draft("2026-11-09", complete, "Ziekte")));
+    }
+    assertThat(points.rows(manager(veen), DUE_PLANS, Pageable.unpaged())).isEmpty();
+    var others = new HashMap<>(complete);
+    others.put(ArrangementItem.CRISIS, "Anders");
+
+    assertThatThrownBy(() -> on("2026-11-09", BUREAU,
+        () -> steps.arrange(BUREAU, space, draft("2026-11-09", others, "Ziekte"))))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.arranged-meanwhile"));
+    assertThat(entries(space, "JOINT_PLAN")).isEqualTo(1);
+    assertThatThrownBy(() -> on("2028-01-02", BUREAU,
+        () -> steps.arrange(BUREAU, space, draft("2028-01-02", others, "Laat"))))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.closed"));
+  }
+
+  @Test
+  void twoAtOnceSayOnceThatItIsUsedUp() {
+    var space = spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(veen), Pageable.unpaged()).getFirst().id();
+    adjust(space, -12_345);
+    var start = new CyclicBarrier(2);
+    var noon = LocalDateTime.parse("2026-05-04T12:00:00").toInstant(ZoneOffset.UTC);
+    var both = Stream.of(BUREAU, manager(veen)).map(who -> CompletableFuture.supplyAsync(() -> {
+      try {
+        start.await(10, TimeUnit.SECONDS);
+        return PortalClock.at(noon, () -> AsViewer.call(who, () -> {
+          steps.exhaust(who, space, "Op");
+          return "written";
+        }));
+      } catch (RuleBroken no) {
+        return no.textKey();
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }, Thread::startVirtualThread)).toList();
+
+    assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("written",
+        "spending.steps.rule.exhausted-already");
+    assertThat(entries(space, "EXHAUSTED")).isEqualTo(1);
+  }
+
+  private long entries(SpaceId space, String type) {
+    return jdbc.sql("SELECT COUNT(*) FROM spending_entry WHERE space_id = ? AND type = ?").params(space.value(), type)
+        .query(Long.class).single();
+  }
+
   private void adjust(SpaceId space, long euros) {
     on("2026-05-04", BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(euros),
         LocalDate.of(2026, 5, 1), "Aanpassing", LETTER.name(), LETTER.content(),
@@ -87,7 +159,7 @@ class SpaceStepsTests extends YearStory {
   }
 
   private static JointPlanDraft draft(String day, Map<ArrangementItem, String> items, String late) {
-    return new JointPlanDraft(LocalDate.parse(day), items, null, late);
+    return new JointPlanDraft(LocalDate.parse(day), items, null, late, null);
   }
 
   private void refused(String field, SpaceId space, JointPlanDraft draft) {

@@ -39,14 +39,17 @@ class AgreementDialogs {
     var reason = Words.area(Words.text("spending.procedure.late-reason"),
         days == 0 ? null : Words.text("spending.procedure.late-agree-help"));
     reason.setVisible(days > 0);
+    var own = viewer.role().isMunicipal();
     var binder = new Binder<>(Agree.class);
     binder.forField(reason).bind("lateReason");
     binder.readRecord(new Agree(""));
     new FormDialog<>(Words.text("spending.procedure.agree"), binder,
         form -> decisions.agree(viewer, Shown.of(rows), form.lateReason()), reason)
         .intro(days == 0
-            ? Words.text("spending.procedure.agree-intro", rows.size(), Words.amounts().euros(sum))
-            : Words.text("spending.procedure.agree-late", rows.size(), Words.amounts().euros(sum), days,
+            ? Words.text(own ? "spending.procedure.agree-intro" : "spending.procedure.agree-intro-mandate",
+                rows.size(), Words.amounts().euros(sum))
+            : Words.text(own ? "spending.procedure.agree-late" : "spending.procedure.agree-late-mandate",
+                rows.size(), Words.amounts().euros(sum), days,
                 Words.amounts().date(by)))
         .saveText(Words.text("spending.procedure.agree")).doneText(Words.text("spending.procedure.agreed-done"))
         .afterwards(afterwards).open();

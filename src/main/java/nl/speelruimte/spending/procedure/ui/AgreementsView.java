@@ -10,13 +10,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.speelruimte.identity.CurrentViewer;
+import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.changes.SpaceChanges;
 import nl.speelruimte.spending.changes.ui.ChangesCard;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.Intentions;
+import nl.speelruimte.spending.procedure.MandateRow;
 import nl.speelruimte.spending.procedure.Mandates;
 import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Card;
@@ -50,12 +53,16 @@ class AgreementsView extends Div implements HasDynamicTitle {
     this.grid = grid();
     var header = new PageHeader(getPageTitle()).sub(viewer.organisation())
         .sub(Words.text("spending.procedure.agreements-sub"));
-    if (viewer.role() == Role.MUNICIPAL_MANAGER) {
+    var mandated = mandated();
+    if (viewer.role() == Role.MUNICIPAL_MANAGER || !mandated.isEmpty()) {
       var agree = new Button(Words.text("spending.procedure.agree"),
-          click -> chosen(rows -> dialogs.agree(viewer, rows, this::show)));
+          click -> chosen(mandated, rows -> dialogs.agree(viewer, rows, this::show)));
       agree.addThemeVariants(ButtonVariant.PRIMARY);
-      header.actions(new Button(Words.text("spending.procedure.send-back"),
-          click -> chosen(rows -> dialogs.sendBack(viewer, rows, this::show))), agree);
+      if (viewer.role() == Role.MUNICIPAL_MANAGER) {
+        header.actions(new Button(Words.text("spending.procedure.send-back"),
+            click -> chosen(mandated, rows -> dialogs.sendBack(viewer, rows, this::show))));
+      }
+      header.actions(agree);
       grid.grid().setSelectionMode(Grid.SelectionMode.MULTI);
     }
     addClassName("view");
@@ -82,11 +89,17 @@ class AgreementsView extends Div implements HasDynamicTitle {
         .rows(page -> intentions.waiting(viewer, page), () -> intentions.waitingCount(viewer));
   }
 
-  /** Those that were ticked, or all that wait for the own municipality. */
-  private void chosen(Consumer<List<IntendedRow>> step) {
+  /** For whom the bureau agrees; for the municipality itself nobody. */
+  private Set<MunicipalityId> mandated() {
+    return !viewer.isBureauAs(Role.BUREAU_MANAGER) ? Set.of() : mandates.rows(viewer).stream()
+        .filter(MandateRow::holds).map(MandateRow::municipality).collect(Collectors.toSet());
+  }
+
+  /** Those that were ticked, or all that wait for the own municipality, or for those that gave a mandate. */
+  private void chosen(Set<MunicipalityId> mandated, Consumer<List<IntendedRow>> step) {
     Set<IntendedRow> ticked = grid.grid().getSelectedItems();
-    var rows = ticked.isEmpty()
-        ? intentions.waiting(viewer, Pageable.unpaged()) : List.copyOf(ticked);
+    var rows = (ticked.isEmpty() ? intentions.waiting(viewer, Pageable.unpaged()) : List.copyOf(ticked)).stream()
+        .filter(row -> mandated.isEmpty() || mandated.contains(row.place().municipality())).toList();
     if (rows.isEmpty()) {
       Notices.info(Words.text("spending.procedure.agreements-empty"));
     } else {

@@ -92,7 +92,9 @@ class IntendedSpaceView extends DetailPage {
         () -> dialogs.announce(viewer, one, shown));
     button(header, details, IntendedAction.DECIDE, "spending.procedure.decide",
         () -> dialogs.decide(viewer, one, shown));
-    button(header, details, IntendedAction.AGREE, "spending.procedure.send-back",
+    button(header, details, IntendedAction.RESTORE, "spending.procedure.restore",
+        () -> dialogs.restore(viewer, one, shown));
+    button(header, details, IntendedAction.SEND_BACK, "spending.procedure.send-back",
         () -> agreements.sendBack(viewer, one, shown));
     button(header, details, IntendedAction.AGREE, "spending.procedure.agree", () -> agreements.agree(viewer, one, shown));
     return header;

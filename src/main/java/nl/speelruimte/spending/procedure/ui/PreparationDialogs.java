@@ -116,6 +116,12 @@ class PreparationDialogs {
     }
   }
 
+  void restore(Viewer viewer, List<IntendedRow> rows, Runnable afterwards) {
+    preparations.restore(viewer, Shown.of(rows));
+    Notices.done(Words.text("spending.procedure.restored"));
+    afterwards.run();
+  }
+
   void announce(Viewer viewer, List<IntendedRow> rows, Runnable afterwards) {
     if (some(rows)) {
       new AnnounceDialog(rows, LocalDate.now(clock), draft -> preparations.announce(viewer, draft), afterwards).open();

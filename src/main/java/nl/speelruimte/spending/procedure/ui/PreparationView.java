@@ -118,16 +118,25 @@ class PreparationView extends Div implements HasDynamicTitle {
           each.provider(), Words.amounts().percent(each.pct()), each.reason())));
     });
     if (mayPrepare()) {
-      header.actions(
-          button("spending.procedure.prepare", () -> dialogs.prepare(viewer, filter(), this::shownAnew)),
-          button("spending.procedure.correct", () -> dialogs.correct(viewer, year, this::shownAnew)),
-          button("spending.procedure.drop", () -> dialogs.drop(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew)),
-          primary(button("spending.procedure.announce",
-              () -> dialogs.announce(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew))),
-          primary(button("spending.procedure.decide", () -> dialogs.decide(viewer,
-              chosen(IntendedStatus.ANNOUNCED, IntendedStatus.PROPOSED), this::shownAnew))));
+      header.actions(button("spending.procedure.prepare", () -> dialogs.prepare(viewer, filter(), this::shownAnew)));
+      offerSteps(header, year);
     }
     return header;
+  }
+
+  /** Only what there is something for. */
+  private void offerSteps(PageHeader header, int year) {
+    var proposed = intentions.count(viewer, filter().with(Set.of(IntendedStatus.PROPOSED))) > 0;
+    if (proposed) {
+      header.actions(button("spending.procedure.correct", () -> dialogs.correct(viewer, year, this::shownAnew)),
+          button("spending.procedure.drop", () -> dialogs.drop(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew)),
+          primary(button("spending.procedure.announce",
+              () -> dialogs.announce(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew))));
+    }
+    if (proposed || intentions.count(viewer, filter().with(Set.of(IntendedStatus.ANNOUNCED))) > 0) {
+      header.actions(primary(button("spending.procedure.decide", () -> dialogs.decide(viewer,
+          chosen(IntendedStatus.ANNOUNCED, IntendedStatus.PROPOSED), this::shownAnew))));
+    }
   }
 
   /**

@@ -55,7 +55,8 @@ final class JointPlanDialog {
     showLateness();
 
     this.dialog = new FormDialog<>(text("spending.steps.arrange"), binder, Form::new,
-        form -> command.accept(new JointPlanDraft(form.on, form.texts, document.getValue(), lateReason.getValue())),
+        form -> command.accept(new JointPlanDraft(form.on, form.texts, document.getValue(), lateReason.getValue(),
+            procedure.latestPlan())),
         content())
         .intro(text("spending.steps.arrange-intro")).field("on", on).field("lateReason", lateReason).wide()
         .doneText(text("spending.steps.arranged")).afterwards(afterwards);
