@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the procedure of a space stands and by when what is due: plain rules over the steps that were taken. Deadlines are
+ * Where the round of the procedure of a space that runs stands and by when what is due: plain rules over the steps that were taken. Deadlines are
  * days in Amsterdam and end with that day, whatever the clock does in between.
  *
  * @param dueSince since when the notice is called for; null when nothing calls for it
- * @param steps in the order in which they were taken
+ * @param steps of this round, in the order in which they were taken
  */
 record TightCourse(@Nullable LocalDate dueSince, List<TightStep> steps, Clocks clocks) {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultBy the last day to consult; null before the notice
  * @param decideBy the last day to decide; null before the notice
  * @param late whether what is waited for should have been done already
+ * @param steps of all rounds of this space, in the order in which they were taken
  * @param may the steps this viewer may take now
  */
 public record TightProcedure(

@@ -49,7 +49,7 @@ public class TightProcedures {
     var from = asOf == null ? terms.now() : asOf;
     var course = course(id, from);
     return new TightProcedure(course.state(), course.dueSince(), course.consultBy().orElse(null),
-        course.decideBy().orElse(null), course.isLate(from.day()), course.steps(),
+        course.decideBy().orElse(null), course.isLate(from.day()), steps.of(id.value(), from.recordedBefore()),
         asOf == null ? may(viewer, details, course, from.day()) : Set.of());
   }
 
@@ -125,7 +125,7 @@ public class TightProcedures {
     }
     var now = terms.now();
     var course = course(id, now);
-    if (course.steps().size() != draft.seen()) {
+    if (steps.of(id.value(), now.recordedBefore()).size() != draft.seen()) {
       throw new RuleBroken("spending.tight.rule.changed-meanwhile");
     }
     if (!course.next(now.day()).contains(kind)) {
@@ -136,7 +136,7 @@ public class TightProcedures {
 
   private TightCourse course(SpaceId id, AsOf asOf) {
     return new TightCourse(steps.dueSince(id.value(), asOf.recordedBefore()).orElse(null),
-        steps.of(id.value(), asOf.recordedBefore()), terms.clocks());
+        steps.ofRound(id.value(), asOf.recordedBefore()), terms.clocks());
   }
 
   private static Set<StepKind> may(Viewer viewer, SpaceDetails details, TightCourse course, LocalDate today) {

@@ -42,11 +42,21 @@ class TightSteps {
         .query(TightSteps::step).list();
   }
 
-  /** Since when the notice is called for, as far as that was booked. */
+  /** Those of the round that runs: it began when the notice was last called for. */
+  List<TightStep> ofRound(UUID space, Instant recordedBefore) {
+    var began = jdbc.sql("""
+            SELECT COALESCE(MAX(id), 0) FROM spending_entry
+            WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before""")
+        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .query(Long.class).single();
+    return of(space, recordedBefore).stream().filter(step -> step.entry() > began).toList();
+  }
+
+  /** Since when the notice is called for in the round that runs, as far as that was booked. */
   Optional<LocalDate> dueSince(UUID space, Instant recordedBefore) {
     return jdbc.sql("""
-            SELECT MIN(valid_on) FROM spending_entry
-            WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before HAVING MIN(valid_on) IS NOT NULL""")
+            SELECT valid_on FROM spending_entry
+            WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before ORDER BY id DESC LIMIT 1""")
         .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
         .query(LocalDate.class).optional();
   }
@@ -54,8 +64,9 @@ class TightSteps {
   /** The spaces in which something is waited for. */
   List<SpaceId> waiting() {
     return jdbc.sql("""
-            SELECT space_id FROM spending_tight_step GROUP BY space_id
-            HAVING SUM(kind = 'NOTICE') > 0 AND SUM(kind = 'DECISION') = 0""")
+            SELECT DISTINCT n.space_id FROM spending_tight_step n
+            WHERE n.kind = 'NOTICE' AND NOT EXISTS (SELECT 1 FROM spending_tight_step d
+              WHERE d.space_id = n.space_id AND d.kind = 'DECISION' AND d.number > n.number)""")
         .query((row, _) -> new SpaceId(row.getObject(1, UUID.class))).list();
   }
 

@@ -44,7 +44,7 @@ class TightWatch {
   public void lookAtDeadlines() {
     var now = terms.now();
     steps.waiting().forEach(space -> look(JOB, spaces.details(JOB, space).subject(), space,
-        new TightCourse(null, steps.of(space.value(), now.recordedBefore()), terms.clocks()), now.day()));
+        new TightCourse(null, steps.ofRound(space.value(), now.recordedBefore()), terms.clocks()), now.day()));
   }
 
   /** Looks at one procedure, in the transaction of the step that was taken. */

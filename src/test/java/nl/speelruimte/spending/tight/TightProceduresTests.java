@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.EntryRow;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.TwoSpaces;
@@ -180,6 +182,52 @@ class TightProceduresTests extends TwoSpaces {
 
     assertThat(now(BUREAU).steps()).extracting(TightStep::measure)
         .containsExactly(null, null, TightMeasure.NOTHING, TightMeasure.ADJUST);
+  }
+
+  /** A new round opens only after a decision, and only once the amount it was about was changed. */
+  @Test
+  void aSpaceGetsTightAgainOnceItsAmountWasChangedAfterTheDecision() {
+    send();
+    consult();
+    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Erbij", null, TightMeasure.ADJUST, 2)));
+    nextDay();
+    assertThat(now(BUREAU).state()).isEqualTo(TightState.DECIDED);
+    adjust(500_000, 0);
+    assertThat(now(BUREAU).state()).isEqualTo(TightState.DECIDED);
+
+    adjust(-499_500, 1);
+
+    assertThat(now(BUREAU)).satisfies(again -> {
+      assertThat(again.state()).isEqualTo(TightState.NOTICE_DUE);
+      assertThat(again.may()).containsExactly(StepKind.NOTICE);
+      assertThat(again.steps()).hasSize(3);
+    });
+    assertThat(point(BUREAU, "spending.notice")).isNotNull();
+    as(BUREAU, () -> procedures.send(BUREAU, tight, StepDraft.of("Weer krap", 3)));
+    nextDay();
+    assertThat(point(BUREAU, "spending.notice")).isNull();
+    assertThat(point(provider, "spending.tight-receipt")).isNotNull();
+    assertThat(now(BUREAU)).satisfies(sent -> {
+      assertThat(sent.state()).isEqualTo(TightState.NOTIFIED);
+      assertThat(sent.consultBy()).isEqualTo(CONSULT_BY);
+      assertThat(sent.steps()).extracting(TightStep::kind)
+          .containsExactly(StepKind.NOTICE, StepKind.CONSULTATION, StepKind.DECISION, StepKind.NOTICE);
+    });
+    on("2026-12-07", watch::lookAtDeadlines);
+    assertThat(point(municipality, "spending.tight").whyKey()).isEqualTo("spending.attention.tight-consult-late");
+    assertThat(facts.entries(BUREAU, tight)).filteredOn(entry -> entry.type() == EntryType.NOTICE_70).hasSize(2);
+  }
+
+  private void adjust(long euros, int version) {
+    as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(euros), TODAY, "Anders", "a.pdf",
+        "%PDF-1.7\n".getBytes(), version)));
+  }
+
+  private void nextDay() {
+    on("2026-11-23", () -> recalculation.byHand(BUREAU, () -> {
+      recalculation.startDay(BUREAU);
+      return true;
+    }));
   }
 
   @ParameterizedTest
