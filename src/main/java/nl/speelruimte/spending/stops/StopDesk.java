@@ -2,17 +2,21 @@ package nl.speelruimte.spending.stops;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.stops.StopStore.NewStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +96,8 @@ public class StopDesk {
   }
 
   /**
-   * Lifts a stop from the day after its last day, with a reason, a letter and the figures of the space.
+   * Lifts a stop from the day after its last day, with a reason, a letter and the figures of the space of that day: a stop
+   * may go on into the next year, of which no space may be opened yet. Then the reason has to do.
    *
    * @throws RuleBroken when it was for want of room and the figures show none
    */
@@ -103,9 +108,12 @@ public class StopDesk {
     var lastDay = StopRules.lastDay(draft.lastDay(), stop, LocalDate.now(clock));
     var reason = StopRules.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
     var details = space(viewer, stop);
-    var room = room(details);
-    StopRules.mustHaveRoom(stop, room);
-    var letter = letters.lifting(viewer, details, stop, lastDay, reason);
+    var after = afterwards(viewer, details, lastDay.plusDays(1));
+    var room = after == null ? null : room(after);
+    if (room != null) {
+      StopRules.mustHaveRoom(stop, room);
+    }
+    var letter = letters.lifting(viewer, details, after, stop, lastDay, reason);
     add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.LIFTED, lastDay, reason, letter, room));
   }
 
@@ -131,6 +139,19 @@ public class StopDesk {
 
   private SpaceDetails space(Viewer viewer, StopRow stop) {
     return spaces.details(viewer, stop.space());
+  }
+
+  /** The space like the one in which the stop began, in which that day falls; null when there is none. */
+  private @Nullable SpaceDetails afterwards(Viewer viewer, SpaceDetails begun, LocalDate day) {
+    if (begun.period().contains(day)) {
+      return begun;
+    }
+    var place = begun.space().place();
+    var alike = new SpaceFilter(day.getYear(), place.municipality(), null, place.provider(), place.lot(), Set.of(), "");
+    return spaces.rows(viewer, alike, Pageable.unpaged()).stream()
+        .filter(row -> row.place().contract().equals(place.contract()) && Objects.equals(row.place().lot(), place.lot()))
+        .map(row -> spaces.details(viewer, row.id())).filter(details -> details.period().contains(day))
+        .findFirst().orElse(null);
   }
 
   private static StopStep.Room room(SpaceDetails details) {

@@ -41,10 +41,15 @@ class StopLetters {
     return letter;
   }
 
-  /** The same for the letter that lifts it. */
-  Attachment lifting(Viewer viewer, SpaceDetails details, StopRow stop, LocalDate lastDay, String reason) {
+  /**
+   * The same for the letter that lifts it.
+   *
+   * @param after the space of the days after the stop; null when there is none yet
+   */
+  Attachment lifting(Viewer viewer, SpaceDetails details, @Nullable SpaceDetails after, StopRow stop, LocalDate lastDay,
+      String reason) {
     var letter = trace.store(viewer, "spending.letter.lifted.file", stop,
-        lifted(viewer, stop, details, LocalDate.now(clock), lastDay, reason));
+        lifted(viewer, stop, details, after, LocalDate.now(clock), lastDay, reason));
     trace.book(viewer, stop.space().value(), EntryType.STOP_LIFTED, lastDay, reason, letter);
     return letter;
   }
@@ -64,11 +69,15 @@ class StopLetters {
     return letters.pdf(letter(viewer, stop, details, today, "S", "spending.letter.stop.subject", body));
   }
 
-  private byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, LocalDate lastDay, String reason) {
-    var body = List.<Part>of(new Paragraph(say("spending.letter.salutation")),
+  private byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, @Nullable SpaceDetails after, LocalDate today,
+      LocalDate lastDay, String reason) {
+    var body = new ArrayList<Part>(List.of(new Paragraph(say("spending.letter.salutation")),
         new Paragraph(say("spending.letter.lifted.text", stop.from(), stop.municipalityName(), lot(stop.lotName()),
             lastDay, lastDay.plusDays(1))),
-        new Heading(say("spending.letter.decision.why")), new Paragraph(reason), SpaceFigures.table(details));
+        new Heading(say("spending.letter.decision.why")), new Paragraph(reason)));
+    if (after != null) {
+      body.add(SpaceFigures.table(after));
+    }
     return letters.pdf(letter(viewer, stop, details, today, "O", "spending.letter.lifted.subject", body));
   }
 

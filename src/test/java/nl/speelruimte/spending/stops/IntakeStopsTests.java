@@ -17,10 +17,13 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.TwoSpaces;
 import nl.speelruimte.testing.AccessiblePdf;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -132,6 +135,37 @@ class IntakeStopsTests extends TwoSpaces {
         "Vanaf 25 november 2026", "€ 501.000");
     assertThat(AccessiblePdf.failures(letter)).isEmpty();
     assertThat(imposed(TODAY.plusDays(3), null)).isNotNull();
+  }
+
+  /** The space of the year in which it began is full for ever; what counts is the space of the days after the stop. */
+  @Test
+  void aStopThatWentOnIntoTheNextYearIsLiftedWithTheFiguresOfThatYear() {
+    var id = imposed(TODAY, null);
+    var lastDay = LocalDate.of(2027, 1, 5);
+    var place = spaces.details(BUREAU, tight).space().place();
+    as(BUREAU, () -> spaces.open(BUREAU, new SpaceDraft(wilg, duin, 2027, place.contractNumber(), "A",
+        Money.ofEuros(70_000), LocalDate.of(2026, 10, 1), "Besluit")));
+    at(lastDay, () -> as(BUREAU, () -> desk.lift(BUREAU, id, new StopStepDraft("Nieuw jaar.", lastDay, 1))));
+
+    assertThat(stops.details(BUREAU, id).steps().getLast().figures())
+        .satisfies(room -> assertThat(room.amount()).isEqualTo(Money.ofEuros(70_000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-30, false", "2026-12-31, true"})
+  void withoutASpaceOfTheDaysAfterItTheReasonHasToDo(LocalDate lastDay, boolean may) {
+    var id = imposed(TODAY, null);
+    if (may) {
+      as(BUREAU, () -> desk.lift(BUREAU, id, new StopStepDraft("Nieuw jaar.", lastDay, 1)));
+      var lifted = stops.details(BUREAU, id);
+      assertThat(lifted.steps().getLast().figures()).isNull();
+      assertThat(text(stops.letter(provider, id, lifted.steps().getLast().id()))).contains("Nieuw jaar.")
+          .doesNotContain("€ 1.000");
+    } else {
+      assertThatThrownBy(() -> as(BUREAU, () -> desk.lift(BUREAU, id, new StopStepDraft("Nieuw jaar.", lastDay, 1))))
+          .isInstanceOfSatisfying(RuleBroken.class,
+              no -> assertThat(no.textKey()).isEqualTo("spending.stop.rule.no-room"));
+    }
   }
 
   @Test
