@@ -35,11 +35,12 @@ final class StopRules {
     return new Checked(draft.ground(), from, draft.to(), text("reason", draft.reason(), StopDraft.LONGEST_REASON));
   }
 
-  /** The last day of a stop that is lifted: today or later, and never after it would have ended anyway. */
+  /** The last day of a stop that is lifted: today or later, in its days, and never after it would have ended anyway. */
   static LocalDate lastDay(@Nullable LocalDate lastDay, StopRow stop, LocalDate today) {
-    if (lastDay == null || lastDay.isBefore(today) || stop.to() != null && lastDay.isAfter(stop.to())) {
-      throw stop.to() == null ? RuleBroken.at("lastDay", "spending.stop.rule.last-day", today)
-          : RuleBroken.at("lastDay", "spending.stop.rule.last-day-before", today, stop.to());
+    var earliest = stop.from().isAfter(today) ? stop.from() : today;
+    if (lastDay == null || lastDay.isBefore(earliest) || stop.to() != null && lastDay.isAfter(stop.to())) {
+      throw stop.to() == null ? RuleBroken.at("lastDay", "spending.stop.rule.last-day", earliest)
+          : RuleBroken.at("lastDay", "spending.stop.rule.last-day-before", earliest, stop.to());
     }
     return lastDay;
   }

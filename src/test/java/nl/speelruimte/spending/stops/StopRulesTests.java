@@ -99,6 +99,20 @@ class StopRulesTests {
     }
   }
 
+  /** The stop begins on 1 March. */
+  @ParameterizedTest
+  @CsvSource({"2026-02-20, false", "2026-02-28, false", "2026-03-01, true", "2026-03-02, true"})
+  void aStopThatHasNotBegunNeverEndsBeforeItsFirstDay(LocalDate lastDay, boolean right) {
+    var before = LocalDate.of(2026, 2, 20);
+    var stop = stop(StopGround.PLAFOND, StopStatus.CONFIRMED, null);
+    if (right) {
+      assertThat(StopRules.lastDay(lastDay, stop, before)).isEqualTo(lastDay);
+    } else {
+      assertThatThrownBy(() -> StopRules.lastDay(lastDay, stop, before)).isInstanceOfSatisfying(RuleBroken.class,
+          no -> assertThat(no.arguments()).containsExactly(LocalDate.of(2026, 3, 1)));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
       ground   | claimed | forecast | may
