@@ -130,7 +130,7 @@ class DemoTight {
           new OwnFigureDraft(forecast.minus(more), ours.realised().plus(more), null, 0)));
     }
     AsViewer.run(provider, () -> numbers.comment(provider, space, quarters.get(1).quarter().number(),
-        "De laatste weken van het kwartaal zijn geleverd en worden deze maand gedeclareerd.", 0));
+        "De laatste weken van het kwartaal zijn geleverd en worden deze maand gedeclareerd.", 1));
   }
 
   private Optional<SpaceId> space(int year, int provider, String municipality) {

@@ -53,13 +53,23 @@ public class CompareDesk {
     trace.entered(viewer, spaces.details(viewer, id), comparison, figure);
   }
 
-  /** Either side says why the numbers differ. */
+  /**
+   * Either side says why the numbers differ.
+   *
+   * @param seen {@link Comparison#seen} of the numbers that were explained
+   * @throws RuleBroken when something was entered or said meanwhile
+   */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER', 'PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public void explain(Viewer viewer, SpaceId id, int quarter, String words, int seen) {
     say(viewer, id, quarter, WordKind.EXPLANATION, text("words", words), seen);
   }
 
-  /** The payer agrees that this is how it stands; both numbers stay. */
+  /**
+   * The payer agrees that this is how it stands; both numbers stay.
+   *
+   * @param seen {@link Comparison#seen} of the numbers that were agreed to
+   * @throws RuleBroken when something was entered or said meanwhile
+   */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void agree(Viewer viewer, SpaceId id, int quarter, int seen) {
     say(viewer, id, quarter, WordKind.AGREEMENT, null, seen);
@@ -73,7 +83,7 @@ public class CompareDesk {
 
   private void say(Viewer viewer, SpaceId id, int quarter, WordKind kind, @Nullable String words, int seen) {
     var comparison = find(viewer, id, quarter);
-    if (comparison.words().size() != seen && comparison.may().contains(CompareAction.COMMENT)) {
+    if (comparison.seen() != seen && comparison.may().contains(CompareAction.COMMENT)) {
       throw new RuleBroken("spending.compare.rule.changed-meanwhile");
     }
     var action = switch (kind) {
@@ -85,7 +95,7 @@ public class CompareDesk {
       throw new NotHere("space", id);
     }
     var about = comparison.latest().map(OwnFigure::number).orElse(0);
-    book.say(viewer, id.value(), quarter, seen + 1, about, kind, words);
+    book.say(viewer, id.value(), quarter, comparison.words().size() + 1, about, kind, words);
     trace.said(viewer, spaces.details(viewer, id), comparison, kind, words);
   }
 

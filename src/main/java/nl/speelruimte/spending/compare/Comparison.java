@@ -9,7 +9,7 @@ import nl.speelruimte.kernel.Quarter;
  * The two numbers of a quarter with all that was entered and said.
  *
  * @param entries the latest first
- * @param ours what the portal says now
+ * @param ours what the portal says now, or said then
  * @param words the latest first
  */
 public record Comparison(
@@ -22,6 +22,11 @@ public record Comparison(
 
   public Optional<OwnFigure> latest() {
     return entries.stream().findFirst();
+  }
+
+  /** What a word must carry: how much was entered and said, so that nobody agrees to numbers that came after. */
+  public int seen() {
+    return entries.size() + words.size();
   }
 
   static CompareState stateOf(List<OwnFigure> entries, List<Word> words) {

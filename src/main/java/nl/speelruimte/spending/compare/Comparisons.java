@@ -3,7 +3,6 @@ package nl.speelruimte.spending.compare;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -94,12 +93,12 @@ public class Comparisons {
    * @throws NotHere when there is no such space for this viewer
    */
   public List<Comparison> ofSpace(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
-    var details = spaces.details(viewer, id);
+    var details = spaces.details(viewer, id, asOf);
     var from = asOf == null ? AsOf.now(clock) : asOf;
     var year = details.space().place().year();
     return IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, 5 - number))
         .filter(quarter -> !quarter.period().from().isAfter(from.day()))
-        .map(quarter -> of(viewer, details, quarter, from.recordedBefore(), asOf == null)).toList();
+        .map(quarter -> of(viewer, details, quarter, from, asOf)).toList();
   }
 
   /** The quarter that ended last, before or on that day. */
@@ -107,13 +106,14 @@ public class Comparisons {
     return Quarter.of(day.plusDays(1).minusMonths(3));
   }
 
-  private Comparison of(Viewer viewer, SpaceDetails details, Quarter quarter, Instant before, boolean now) {
+  private Comparison of(Viewer viewer, SpaceDetails details, Quarter quarter, AsOf from, @Nullable AsOf asOf) {
+    var before = from.recordedBefore();
     var space = details.space().id().value();
     var entries = book.entries(space, quarter.number(), before);
     var words = book.words(space, quarter.number(), before);
     var state = Comparison.stateOf(entries, words);
-    return new Comparison(quarter, state, entries, book.ours(details, quarter), words,
-        now ? may(viewer, details, state) : Set.of());
+    return new Comparison(quarter, state, entries, book.ours(details, quarter, asOf), words,
+        asOf == null ? may(viewer, details, state) : Set.of());
   }
 
   private static Set<CompareAction> may(Viewer viewer, SpaceDetails details, CompareState state) {

@@ -9,12 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.forecast.Signal;
+import nl.speelruimte.spending.replay.FiguresAsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,13 +54,20 @@ class FigureBook {
         .param("space", space).param("quarter", quarter).param("before", utc(before)).query(FigureBook::word).list();
   }
 
-  /** What the portal says now about a quarter of a space. */
-  OurFigure ours(SpaceDetails details, Quarter quarter) {
+  /**
+   * What the portal says about a quarter of a space.
+   *
+   * @param details as of the same moment
+   * @param asOf from where one looks back; null for now
+   */
+  OurFigure ours(SpaceDetails details, Quarter quarter, @Nullable AsOf asOf) {
+    var shown = FiguresAsOf.shown("t", asOf);
     var row = details.space();
     var known = row.progress().signal() != Signal.UNKNOWN;
     return jdbc.sql("""
             SELECT COALESCE(SUM(approved_cent + pending_cent), 0) AS claimed, COALESCE(SUM(backlog_cent), 0) AS backlog
-            FROM spending_month WHERE space_id = :space AND service_month BETWEEN :first AND :last""")
+            FROM %s t WHERE t.space_id = :space AND t.service_month BETWEEN :first AND :last AND (%s)"""
+            .formatted(FiguresAsOf.months(asOf), shown.sql())).params(shown.parameters())
         .param("space", row.id().value()).param("first", quarter.period().from()).param("last", quarter.period().to())
         .query((sums, _) -> new OurFigure(known ? row.amounts().forecast() : null,
             Money.ofCents(sums.getLong("claimed")), Money.ofCents(sums.getLong("backlog")), row.source().cutOff(),

@@ -40,7 +40,8 @@ class StopStore {
   private static final String ROW = """
       SELECT s.*, x.status, x.to_day, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name,
         (SELECT COUNT(*) FROM spending_stop_exception e LEFT JOIN spending_stop_answer a ON a.exception_id = e.id
-          WHERE e.stop_id = s.id AND a.exception_id IS NULL) AS open_exceptions""";
+            AND a.recorded_at < :before
+          WHERE e.stop_id = s.id AND e.requested_at < :before AND a.exception_id IS NULL) AS open_exceptions""";
   private final JdbcClient jdbc;
   private final Clock clock;
 

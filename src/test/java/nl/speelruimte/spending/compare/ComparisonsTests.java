@@ -13,6 +13,7 @@ import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.TwoSpaces;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class ComparisonsTests extends TwoSpaces {
   @Test
   void everyEntryIsKeptAndTheLatestCounts() {
     enter(90_000, 2_600, 0);
-    explain(provider, 0);
+    explain(provider, 1);
     assertThat(quarter(BUREAU, 1).state()).isEqualTo(CompareState.EXPLAINED);
     enter(90_000, 2_700, 1);
 
@@ -79,12 +80,12 @@ class ComparisonsTests extends TwoSpaces {
   void aDifferenceIsExplainedByEitherSideAndAgreedByThePayer() {
     enter(90_000, 2_600, 0);
     assertThat(quarter(municipality, 1).may()).containsExactlyInAnyOrder(CompareAction.COMMENT, CompareAction.EXPLAIN);
-    as(municipality, () -> desk.comment(municipality, tight, 1, "Wat zit hierin?", 0));
-    explain(provider, 1);
+    as(municipality, () -> desk.comment(municipality, tight, 1, "Wat zit hierin?", 1));
+    explain(provider, 2);
     assertThat(point(BUREAU, "spending.compare")).isNull();
     assertThat(quarter(provider, 1).may()).doesNotContain(CompareAction.AGREE);
 
-    as(municipality, () -> desk.agree(municipality, tight, 1, 2));
+    as(municipality, () -> desk.agree(municipality, tight, 1, 3));
 
     var first = quarter(provider, 1);
     assertThat(first.state()).isEqualTo(CompareState.AGREED);
@@ -102,9 +103,9 @@ class ComparisonsTests extends TwoSpaces {
         .containsExactly(CompareState.DIFFERS, CompareState.NOT_ENTERED);
     assertThat(states(new CompareFilter(quarter, wilg, null, CompareState.NOT_ENTERED))).hasSize(1);
     assertThat(comparisons.count(BUREAU, new CompareFilter(quarter, wilg, null, CompareState.DIFFERS))).isEqualTo(1);
-    explain(BUREAU, 0);
+    explain(BUREAU, 1);
     assertThat(states(new CompareFilter(quarter, wilg, duin, CompareState.EXPLAINED))).hasSize(1);
-    as(BUREAU, () -> desk.agree(BUREAU, tight, 1, 1));
+    as(BUREAU, () -> desk.agree(BUREAU, tight, 1, 2));
     assertThat(states(new CompareFilter(quarter, wilg, duin, CompareState.AGREED))).hasSize(1);
     assertThat(states(new CompareFilter(new Quarter(2026, 2), wilg, duin, null)))
         .containsExactly(CompareState.NOT_ENTERED);
@@ -129,8 +130,8 @@ class ComparisonsTests extends TwoSpaces {
 
     assertThatThrownBy(() -> enter(90_000, 2_600, 0)).isInstanceOfSatisfying(RuleBroken.class,
         no -> assertThat(no.textKey()).isEqualTo("spending.compare.rule.changed-meanwhile"));
-    explain(provider, 0);
-    assertThatThrownBy(() -> as(BUREAU, () -> desk.comment(BUREAU, tight, 1, "Ook", 0)))
+    explain(provider, 1);
+    assertThatThrownBy(() -> as(BUREAU, () -> desk.comment(BUREAU, tight, 1, "Ook", 1)))
         .isInstanceOf(RuleBroken.class);
     assertThat(quarter(BUREAU, 1).entries()).hasSize(1);
   }
@@ -148,6 +149,40 @@ class ComparisonsTests extends TwoSpaces {
       assertThatThrownBy(() -> as(provider, () -> desk.enter(provider, tight, 2, draft(1, 1, 0))))
           .isInstanceOf(NotHere.class);
       return true;
+    });
+  }
+
+  /** The provider entered other numbers while the dialog was open. */
+  @Test
+  void nobodyAgreesToOrExplainsNumbersTheyDidNotSee() {
+    enter(90_000, 2_600, 0);
+    explain(provider, 1);
+    var seen = quarter(BUREAU, 1).seen();
+    enter(90_000, 9_900, 1);
+    explain(provider, 3);
+
+    assertThatThrownBy(() -> as(BUREAU, () -> desk.agree(BUREAU, tight, 1, seen))).isInstanceOfSatisfying(
+        RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo("spending.compare.rule.changed-meanwhile"));
+    assertThatThrownBy(() -> explain(municipality, seen)).isInstanceOf(RuleBroken.class);
+    assertThat(quarter(BUREAU, 1).words()).extracting(Word::kind).doesNotContain(WordKind.AGREEMENT).hasSize(2);
+  }
+
+  @Test
+  void lookingBackShowsOurNumbersOfThatDayToo() {
+    var then = quarter(BUREAU, 1).ours();
+    PortalClock.at(TODAY.plusDays(3).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(5), TODAY, "Erbij", "a.pdf",
+          "%PDF-1.7\n".getBytes(), 0)));
+      jdbc.sql("UPDATE spending_month SET approved_cent = approved_cent + 100000 WHERE space_id = ?"
+          + " AND service_month = '2026-02-01'").param(tight.value()).update();
+      jdbc.sql("UPDATE spending_figure SET forecast_cent = forecast_cent + 100000 WHERE space_id = ?")
+          .param(tight.value()).update();
+      return true;
+    });
+
+    assertThat(comparisons.ofSpace(BUREAU, tight, AsOf.endOf(TODAY.plusDays(1))).getLast().ours()).satisfies(ours -> {
+      assertThat(ours.claimed()).isEqualTo(then.claimed());
+      assertThat(ours.forecast()).isEqualTo(then.forecast());
     });
   }
 

@@ -270,6 +270,22 @@ class IntakeStopsTests extends TwoSpaces {
     assertThat(stops.ofSpace(provider, tight, null).may()).isEqualTo(Set.of(StopAction.REQUEST));
   }
 
+  @Test
+  void lookingBackCountsTheRequestsThatWaitedThen() {
+    var id = imposed(TODAY, null);
+    at(TODAY.plusDays(1), () -> ask(id, ExceptionGround.SAFETY, 0));
+    at(TODAY.plusDays(3), () -> answer(BUREAU, id,
+        exceptions.rows(BUREAU, StopFilter.ALL, id, Pageable.unpaged()).getFirst(), ExceptionDecision.GRANTED));
+
+    assertThat(waitedOn(TODAY)).isZero();
+    assertThat(waitedOn(TODAY.plusDays(2))).isEqualTo(1);
+    assertThat(waitedOn(TODAY.plusDays(3))).isZero();
+  }
+
+  private int waitedOn(LocalDate day) {
+    return stops.ofSpace(BUREAU, tight, AsOf.endOf(day)).stops().getFirst().openExceptions();
+  }
+
   private StopId requested(StopGround ground, LocalDate from) {
     return as(provider, () -> desk.request(provider, tight, draft(ground, from, null)));
   }

@@ -48,7 +48,7 @@ final class CompareForms {
           (words, number) -> desk.explain(viewer, space, quarter, words, number));
       case AGREE -> ConfirmDialogs.ask(CompareWords.text("spending.compare.agree-question"),
           CompareWords.text("spending.compare.agree-text"), CompareWords.text("spending.compare.agree"), () -> {
-            desk.agree(viewer, space, quarter, seen.get().words().size());
+            desk.agree(viewer, space, quarter, seen.get().seen());
             page.changed().run();
             Notices.done(CompareWords.text("spending.compare.agree-done"));
           });
@@ -79,7 +79,7 @@ final class CompareForms {
     binder.forField(words).asRequired(CompareWords.text("spending.compare.rule.words-missing")).bind("words");
     binder.readRecord(new Words(""));
     dialog(new FormDialog<>(CompareWords.text(key), binder,
-        form -> command.accept(form.words, seen.get().words().size()), words)
+        form -> command.accept(form.words, seen.get().seen()), words)
         .intro(CompareWords.text("spending.compare.words-intro")), doneKey);
   }
 
