@@ -21,4 +21,10 @@ public record ContractRow(
     LocalDate start,
     LocalDate end,
     LocalDate noticeBy,
-    ContractStatus status) {}
+    ContractStatus status) {
+
+  /** The last day on which notice can be given: as many months as agreed lie between it and the day after the end. */
+  public static LocalDate noticeBy(LocalDate end, int months) {
+    return end.plusDays(1).minusMonths(months).minusDays(1);
+  }
+}

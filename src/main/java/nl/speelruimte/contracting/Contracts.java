@@ -32,6 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Contracts {
 
+  /** In SQL, the last day of a contract {@code c}: its end, or the last day of the latest notice when that is earlier. */
+  public static final String LAST_DAY = """
+      LEAST(c.end_date, COALESCE((SELECT n.end_after FROM contracting_entry n
+        WHERE n.contract_id = c.id AND n.type = 'NOTICE' ORDER BY n.number DESC LIMIT 1), c.end_date))""";
+  /** The same as {@link ContractRow#noticeBy}. */
+  private static final String NOTICE_BY =
+      "DATE_SUB(DATE_SUB(DATE_ADD(c.end_date, INTERVAL 1 DAY), INTERVAL c.notice_months MONTH), INTERVAL 1 DAY)";
   /** A running contract past its end has expired, whether or not somebody wrote that down. */
   private static final String STATUS_TODAY =
       "CASE WHEN c.status IN ('ACTIVE', 'SUSPENDED') AND c.end_date < :today THEN 'EXPIRED' ELSE c.status END";
@@ -50,10 +57,10 @@ public class Contracts {
         AND (:status = '' OR %s = :status)""".formatted(STATUS_TODAY);
   private static final String ROW = """
       SELECT c.id, c.number, c.provider_id, p.name AS provider_name, pr.name AS procurement, c.start_date, c.end_date,
-             DATE_SUB(c.end_date, INTERVAL c.notice_months MONTH) AS notice_by, %s AS status_today, c.version,
+             %s AS notice_by, %s AS status_today, c.version,
              c.notice_months, c.extension_options, c.extension_length_months, c.extensions_used,
              (SELECT GROUP_CONCAT(l.code ORDER BY l.code SEPARATOR ', ') FROM %%2$s cl
-                JOIN contracting_lot l ON l.id = cl.lot_id WHERE cl.contract_id = c.id) AS lots""".formatted(STATUS_TODAY);
+                JOIN contracting_lot l ON l.id = cl.lot_id WHERE cl.contract_id = c.id) AS lots""".formatted(NOTICE_BY, STATUS_TODAY);
   private static final Recorded NOW = new Recorded(null);
   private final JdbcClient jdbc;
   private final Lots lots;

@@ -64,15 +64,24 @@ class Amending {
     }
   }
 
-  /** The day of an amendment has come: what it changed of the terms holds from now on. */
+  /** The day of an amendment has come: what it changed holds from now on, unless one of a later day changed that too. */
   void effect(HeldContract contract, long entry, @Nullable Integer noticeMonths, @Nullable Integer extensionOptions) {
-    if (noticeMonths != null) {
+    if (noticeMonths != null && isLatest(entry, "notice_months")) {
       hold.noticeMonths(contract, noticeMonths);
     }
-    if (extensionOptions != null) {
+    if (extensionOptions != null && isLatest(entry, "extension_options")) {
       hold.extensionOptions(contract, extensionOptions);
     }
     entries.effected(entry);
+  }
+
+  private boolean isLatest(long entry, String term) {
+    return book.sql().sql("""
+            SELECT COUNT(*) FROM contracting_entry own
+              JOIN contracting_entry e ON e.contract_id = own.contract_id AND e.type = 'AMENDMENT' AND e.%s IS NOT NULL
+               AND (e.valid_on > own.valid_on OR e.valid_on = own.valid_on AND e.number > own.number)
+              JOIN contracting_entry_effect f ON f.entry_id = e.id
+             WHERE own.id = ?""".formatted(term)).param(entry).query(Long.class).single() == 0;
   }
 
   private void writeParts(HeldContract contract, CheckedAmendment wanted, long entry, @Nullable LotId follows) {

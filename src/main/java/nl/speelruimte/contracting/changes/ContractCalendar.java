@@ -3,10 +3,13 @@ package nl.speelruimte.contracting.changes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ContractCalendar {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ContractCalendar.class);
   private static final Viewer VIEWER = Viewer.system("calendar");
   /** A mistake is followed by a notice that says how it is, so the last one holds. */
   private static final String LATEST_NOTICE = """
@@ -51,12 +55,21 @@ class ContractCalendar {
     due("contracting_entry e LEFT JOIN contracting_entry_effect f ON f.entry_id = e.id",
         "e.type = 'AMENDMENT' AND e.valid_on <= :today AND f.entry_id IS NULL"
             + " AND (e.notice_months IS NOT NULL OR e.extension_options IS NOT NULL)", "e.contract_id", today)
-        .forEach(contract -> transaction.executeWithoutResult(_ -> takeEffect(new ContractId(contract), today)));
+        .forEach(contract -> apart(contract, id -> takeEffect(id, today)));
     due("contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id", LATEST_NOTICE
         + " AND e.end_after < :today AND c.status IN ('ACTIVE', 'SUSPENDED')", "e.contract_id", today)
-        .forEach(contract -> transaction.executeWithoutResult(_ -> terminate(new ContractId(contract), today)));
+        .forEach(contract -> apart(contract, id -> terminate(id, today)));
     due("contracting_contract c", "c.status IN ('ACTIVE', 'SUSPENDED') AND c.end_date < :today", "c.id", today)
-        .forEach(contract -> transaction.executeWithoutResult(_ -> expire(new ContractId(contract))));
+        .forEach(contract -> apart(contract, this::expire));
+  }
+
+  /** One contract that cannot be moved on does not stop the others; the next time it is tried again. */
+  private void apart(int contract, Consumer<ContractId> work) {
+    try {
+      transaction.executeWithoutResult(_ -> work.accept(new ContractId(contract)));
+    } catch (RuntimeException wrong) {
+      LOG.error("The calendar could not move contract {} on", contract, wrong);
+    }
   }
 
   private List<Integer> due(String tables, String condition, String column, LocalDate today) {

@@ -139,7 +139,7 @@ public class ContractChanges {
     if (endsOn.isAfter(contract.term().to())) {
       throw RuleBroken.at("endsOn", "contracting.rule.notice-after-end", contract.term().to());
     }
-    var earliest = givenOn.plusMonths(contract.noticeMonths());
+    var earliest = contract.earliestEnd(givenOn);
     if (endsOn.isBefore(earliest)) {
       throw RuleBroken.at("endsOn", "contracting.rule.notice-too-late", contract.noticeMonths(), earliest);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -30,6 +31,12 @@ record HeldContract(ContractId id, ProviderId provider, int procurement, Period 
     if (!status.isRunning()) {
       throw new RuleBroken("contracting.rule.not-running");
     }
+  }
+
+  /** The first day that can be the last one when notice is given on a day. */
+  LocalDate earliestEnd(LocalDate givenOn) {
+    var end = givenOn.plusDays(1).plusMonths(noticeMonths).minusDays(1);
+    return ContractRow.noticeBy(end, noticeMonths).isBefore(givenOn) ? end.plusDays(1) : end;
   }
 
   /** The last day after one more extension: as many months from the day after the end. */

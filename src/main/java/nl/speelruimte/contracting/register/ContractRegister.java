@@ -66,7 +66,7 @@ class ContractRegister {
     var lots = draft.lots().stream().map(code -> book.lot(draft.procurement(), code)).toList();
     var municipalities = book.municipalities(viewer, draft.municipalities());
     var before = state(draft.number());
-    check(draft, before.orElse(null));
+    check(draft, before.orElse(null), reason != null);
     if (before.filter(draft::equals).isEmpty()) {
       if (before.isPresent()) {
         ground.stays(viewer, id(draft.number()), new Period(draft.start(), draft.end()), municipalities, lots);
@@ -100,7 +100,7 @@ class ContractRegister {
         .param("contract", contract.value()).query(String.class).list();
   }
 
-  private void check(ContractDraft draft, @Nullable ContractDraft before) {
+  private void check(ContractDraft draft, @Nullable ContractDraft before, boolean byHand) {
     if (draft.status() == ContractStatus.EXPIRED && !draft.end().isBefore(LocalDate.now(clock))) {
       throw RuleBroken.at("status", "contracting.reason.expired-too-early", draft.end());
     }
@@ -117,6 +117,9 @@ class ContractRegister {
     if (!before.status().mayBecome(draft.status())) {
       throw RuleBroken.at("status", "contracting.reason.status-step", draft.number());
     }
+    if (!byHand) {
+      requireNotDecided(draft, before);
+    }
     var used = lotsInUse(draft.number());
     used.removeAll(draft.lots());
     if (!used.isEmpty()) {
@@ -129,13 +132,24 @@ class ContractRegister {
     if (before.equals(draft)) {
       return;
     }
-    var amendments = book.sql().sql("""
-            SELECT COUNT(*) FROM contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id
-             WHERE c.number = ? AND e.type IN ('AMENDMENT', 'EXTENSION')""")
-        .param(draft.number()).query(Long.class).single();
-    if (amendments > 0) {
+    if (has(draft.number(), "AMENDMENT", "EXTENSION")) {
       throw RuleBroken.at("number", "contracting.reason.was-amended", draft.number());
     }
+  }
+
+  /** Nor is the state it was brought to, or the end, after a step or notice; the rest a file may still mend. */
+  private void requireNotDecided(ContractDraft draft, ContractDraft before) {
+    var same = before.status() == draft.status() && before.end().equals(draft.end());
+    if (!same && has(draft.number(), "STATUS", "NOTICE")) {
+      throw RuleBroken.at("status", "contracting.reason.was-decided", draft.number());
+    }
+  }
+
+  private boolean has(String number, String... entries) {
+    return book.sql().sql("""
+            SELECT COUNT(*) FROM contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id
+             WHERE c.number = :number AND e.type IN (:types)""")
+        .param("number", number).param("types", List.of(entries)).query(Long.class).single() > 0;
   }
 
   private List<String> lotsInUse(String number) {

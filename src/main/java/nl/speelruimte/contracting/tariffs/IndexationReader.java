@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.tariffs.IndexationPreview.Line;
 import nl.speelruimte.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +27,11 @@ class IndexationReader {
         JOIN contracting_product x ON x.id = cp.product_id
         JOIN parties_provider p ON p.id = c.provider_id
         LEFT JOIN parties_municipality m ON m.id = t.municipality_id
-       WHERE c.status NOT IN ('TERMINATED', 'EXPIRED') AND c.end_date >= :from
+       WHERE c.status NOT IN ('TERMINATED', 'EXPIRED') AND %s >= :from
          AND (cl.valid_to IS NULL OR cl.valid_to >= :from)
          AND t.valid_from < :from AND (t.valid_to IS NULL OR t.valid_to >= DATE_SUB(:from, INTERVAL 1 DAY))
          AND (:contract = 0 OR c.id = :contract) AND (:lot = 0 OR cp.lot_id = :lot)
-         AND (:product = '' OR x.code = :product)""";
+         AND (:product = '' OR x.code = :product)""".formatted(Contracts.LAST_DAY);
   private static final String TAKEN = """
       EXISTS (SELECT 1 FROM contracting_tariff o WHERE o.contract_product_id = t.contract_product_id
                  AND o.municipality_id <=> t.municipality_id AND o.id <> t.id AND o.valid_from >= :from)""";

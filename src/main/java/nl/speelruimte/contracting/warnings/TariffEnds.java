@@ -13,8 +13,8 @@ import nl.speelruimte.kernel.MunicipalityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the products of a contract have no tariff any more although the contract goes on. A tariff for all holds where
- * there is none for a municipality alone.
+ * When the products of a contract have no tariff any more although contract, lot and municipality go on. A tariff for
+ * all holds where there is none for a municipality alone.
  */
 record TariffEnds(WarnedContract contract, LocalDate today) {
 
@@ -37,10 +37,14 @@ record TariffEnds(WarnedContract contract, LocalDate today) {
     return contract.tariffs().stream().map(TariffSpan::product).distinct();
   }
 
-  /** Empty when tariffs hold without a gap up to the end of the contract. */
+  /** Empty when tariffs hold without a gap for as long as they are needed. */
   private Optional<LocalDate> lastDay(int product, @Nullable MunicipalityId place) {
+    var needed = needed(product, place);
+    if (needed.isBefore(today)) {
+      return Optional.empty();
+    }
     var spans = contract.tariffs().stream().filter(span -> span.product() == product && span.isFor(place))
-        .filter(span -> !span.from().isAfter(contract.end()))
+        .filter(span -> !span.from().isAfter(needed))
         .sorted(Comparator.comparing(TariffSpan::from)).toList();
     LocalDate last = null;
     for (var span : spans) {
@@ -51,9 +55,16 @@ record TariffEnds(WarnedContract contract, LocalDate today) {
       if (span.from().isAfter(today) && !follows) {
         break;
       }
-      var to = span.to() == null ? contract.end() : span.to();
+      var to = span.to() == null ? needed : span.to();
       last = last == null || to.isAfter(last) ? to : last;
     }
-    return Optional.ofNullable(last).filter(day -> day.isBefore(contract.end()));
+    return Optional.ofNullable(last).filter(day -> day.isBefore(needed));
+  }
+
+  /** The last day on which care of a product can be delivered to a municipality. */
+  private LocalDate needed(int product, @Nullable MunicipalityId place) {
+    return Stream.concat(contract.tariffs().stream().filter(span -> span.product() == product).map(TariffSpan::lotTo),
+            Stream.of(contract.end(), place == null ? contract.end() : contract.leaving().getOrDefault(place, contract.end())))
+        .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElseThrow();
   }
 }

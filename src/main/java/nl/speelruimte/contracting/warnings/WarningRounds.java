@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * UC-57: looks at all contracts once a day, as soon as the portal is there on that day, and again soon after an agreement
- * changed. One instance at a time; a round that was broken off is done again.
+ * changed or something happened to a contract. One instance at a time; a round that was broken off is done again.
  */
 @Component
 class WarningRounds {
@@ -33,7 +33,7 @@ class WarningRounds {
   /** @return whether there was anything to do for this instance */
   @Scheduled(cron = "${speelruimte.contracting.warnings.cron:10 */5 * * * *}")
   boolean look() {
-    var revision = jdbc.sql("SELECT token FROM contracting_revision WHERE id = 1").query(String.class).single();
+    var revision = revision();
     if (!take(revision)) {
       return false;
     }
@@ -48,6 +48,19 @@ class WarningRounds {
     }
     done(failed == 0 ? revision : "");
     return true;
+  }
+
+  /**
+   * Changes with what was agreed, and with what happened since: entries, their effects and editions of documents are only
+   * ever added, so that their number tells, and figures need not be made again for them.
+   */
+  private String revision() {
+    return jdbc.sql("""
+            SELECT MD5(CONCAT_WS(' ', r.token,
+                (SELECT CONCAT(COUNT(*), ' ', COALESCE(MAX(id), 0)) FROM contracting_entry),
+                (SELECT COUNT(*) FROM contracting_entry_effect),
+                (SELECT CONCAT(COUNT(*), ' ', COALESCE(MAX(id), 0)) FROM contracting_document_edition)))
+              FROM contracting_revision r WHERE r.id = 1""").query(String.class).single();
   }
 
   private boolean take(String revision) {

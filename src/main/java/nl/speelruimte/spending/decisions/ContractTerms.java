@@ -1,6 +1,7 @@
 package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
+import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
@@ -20,22 +21,22 @@ class ContractTerms {
   }
 
   /**
-   * The contract of a draft with the days of its year; nobody amends it until the transaction of the caller ends.
+   * The contract of a draft with the days of its year, up to the last day of a notice that was given; nobody amends it until the transaction of the caller ends.
    *
    * @throws RuleBroken when it is not of this provider, not with this municipality, or not in this year
    */
   Found contract(SpaceDraft draft) {
     var contract = jdbc.sql("""
-            SELECT c.id, c.provider_id, c.start_date, c.end_date,
+            SELECT c.id, c.provider_id, c.start_date, %1$s AS last_day,
               EXISTS (SELECT 1 FROM contracting_contract_municipality cm
                       WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality
                         AND COALESCE(cm.valid_from, c.start_date) <= GREATEST(c.start_date, :first)
-                        AND COALESCE(cm.valid_to, c.end_date) >= LEAST(c.end_date, :last)) AS takes_part
-            FROM contracting_contract c WHERE c.number = :number LOCK IN SHARE MODE""")
+                        AND COALESCE(cm.valid_to, c.end_date) >= LEAST(%1$s, :last)) AS takes_part
+            FROM contracting_contract c WHERE c.number = :number LOCK IN SHARE MODE""".formatted(Contracts.LAST_DAY))
         .param("number", draft.contractNumber()).param("municipality", draft.municipality().value())
         .param("first", Period.ofYear(draft.year()).from()).param("last", Period.ofYear(draft.year()).to())
         .query((row, _) -> new Found(row.getInt("id"), row.getInt("provider_id"), row.getBoolean("takes_part"),
-            new Period(row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class))))
+            new Period(row.getObject("start_date", LocalDate.class), row.getObject("last_day", LocalDate.class))))
         .optional().orElseThrow(
             () -> RuleBroken.at("contractNumber", "spending.rule.contract-unknown", draft.contractNumber()));
     if (contract.provider != draft.provider().value()) {

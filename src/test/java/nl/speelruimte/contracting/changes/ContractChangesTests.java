@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.speelruimte.contracting.Agreements;
 import nl.speelruimte.contracting.ContractDetails;
+import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
 import nl.speelruimte.documents.FileDraft;
@@ -23,7 +24,10 @@ import nl.speelruimte.testing.SomeViewer;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-50, UC-51: steps, amendments, extensions and notices, and what they refuse. */
 class ContractChangesTests extends LivingContract {
@@ -34,6 +38,7 @@ class ContractChangesTests extends LivingContract {
   @Autowired private ContractEntries entries;
   @Autowired private ContractCalendar calendar;
   @Autowired private Agreements agreements;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void aContractGoesFromDraftToTheEndStepByStep() {
@@ -117,6 +122,49 @@ class ContractChangesTests extends LivingContract {
   }
 
   @Test
+  void anAmendmentForAnEarlierDayLeavesWhatALaterOneChanged() {
+    amend(MARCH, MARCH, new Changes(null, 3, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
+    amend(MARCH.plusDays(1), MARCH.minusMonths(1), new Changes(null, 9, 5, Set.of(), null, Set.of(), Set.of(), Set.of()));
+
+    assertThat(contracts.details(BUREAU, id)).satisfies(details -> {
+      assertThat(details.noticeMonths()).isEqualTo(3);
+      assertThat(details.extensionOptions()).isEqualTo(5);
+    });
+    amend(MARCH.plusDays(1), MARCH, new Changes(null, 4, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
+    assertThat(contracts.details(BUREAU, id).noticeMonths()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2028-02-29, 6", "2028-02-28, 6", "2027-06-30, 1", "2027-12-31, 10", "2027-08-31, 6", "2028-05-31, 3"})
+  void theDateOfNoticeIsTheSameInAListAndInTheRule(LocalDate end, int months) {
+    jdbc.sql("UPDATE contracting_contract SET end_date = ?, notice_months = ? WHERE id = ?")
+        .params(end, months, id.value()).update();
+
+    assertThat(contracts.details(BUREAU, id).contract().noticeBy()).isEqualTo(ContractRow.noticeBy(end, months));
+  }
+
+  @Test
+  void oneContractThatCannotBeMovedOnDoesNotStopTheOthers() {
+    var broken = make.id(make.contract(provider, List.of("A1"), one));
+    amend(MARCH, JULY, new Changes(null, 3, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
+    jdbc.sql("INSERT INTO contracting_entry (contract_id, type, number, valid_on, recorded_at, actor, actor_organisation,"
+        + " reason, notice_months) SELECT ?, type, number, valid_on, recorded_at, actor, actor_organisation, reason, 1"
+        + " FROM contracting_entry WHERE contract_id = ?").params(broken.value(), id.value()).update();
+    jdbc.sql("UPDATE contracting_contract SET status = 'NONSENSE' WHERE id = ?").param(broken.value()).update();
+    try {
+      on(LocalDate.of(2028, 1, 1), calendar::moveOn);
+    } finally {
+      jdbc.sql("UPDATE contracting_contract SET status = 'ACTIVE' WHERE id = ?").param(broken.value()).update();
+    }
+
+    assertThat(contracts.details(BUREAU, id)).satisfies(details -> {
+      assertThat(details.noticeMonths()).isEqualTo(3);
+      assertThat(details.contract().status()).isEqualTo(ContractStatus.EXPIRED);
+    });
+    assertThat(entries.entries(BUREAU, id, null)).extracting(EntryRow::to).contains(ContractStatus.EXPIRED);
+  }
+
+  @Test
   void lotsAndMunicipalitiesComeAndGoAndFiguresFollow() {
     var product = make.product("45");
     make.tariff(number, "A1", "45", product, 8_640, "2025-01-01", null, null);
@@ -167,6 +215,26 @@ class ContractChangesTests extends LivingContract {
   }
 
   @Test
+  void aFileLiftsNoSuspensionAndMovesNoEndAfterNotice() {
+    var load = new LoadRows(beans);
+    var row = new HashMap<>(make.row(number, provider, "A1 A2", one));
+    load.accepted("CONTRACTS", row);
+    step(MARCH, ContractStatus.SUSPENDED);
+    var refused = LineResult.refused("contracting.reason.was-decided", number);
+
+    assertThat(load.row("CONTRACTS", row)).as("lifts the suspension").isEqualTo(refused);
+    row.put("status", "opgeschort");
+    load.accepted("CONTRACTS", row);
+    notice(MARCH, LocalDate.of(2026, 12, 31));
+    row.put("einddatum", "2029-12-31");
+    assertThat(load.row("CONTRACTS", row)).as("moves the end").isEqualTo(refused);
+    row.put("einddatum", "2027-12-31");
+    row.put("status", "beëindigd");
+    assertThat(load.row("CONTRACTS", row)).as("ends it at once").isEqualTo(refused);
+    assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.SUSPENDED);
+  }
+
+  @Test
   void afterNoticeTheContractIsTerminatedOnTheDayAfterItsLast() {
     var ends = LocalDate.of(2026, 9, 30);
     refused(() -> notice(MARCH, ends.minusMonths(2)), "endsOn", "notice-too-late");
@@ -176,6 +244,8 @@ class ContractChangesTests extends LivingContract {
     refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, new ExtensionDraft("Toch", null, version()))), null,
         "extended-after-notice");
 
+    assertThat(new LoadRows(beans).row("SPACES", space("2027")))
+        .isEqualTo(LineResult.refused("spending.rule.contract-not-in-year", number, "2027"));
     on(ends, calendar::moveOn);
     assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.ACTIVE);
     on(ends.plusDays(1), calendar::moveOn);

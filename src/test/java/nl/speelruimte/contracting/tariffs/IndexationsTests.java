@@ -10,7 +10,10 @@ import nl.speelruimte.contracting.ContractProductRow;
 import nl.speelruimte.contracting.ContractProducts;
 import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.Products;
+import nl.speelruimte.contracting.changes.ContractChanges;
 import nl.speelruimte.contracting.changes.LivingContract;
+import nl.speelruimte.contracting.changes.NoticeBy;
+import nl.speelruimte.contracting.changes.NoticeDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
@@ -29,6 +32,7 @@ class IndexationsTests extends LivingContract {
   private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
   @Autowired private Indexations indexations;
   @Autowired private TariffDesk desk;
+  @Autowired private ContractChanges changes;
   @Autowired private ContractProducts products;
   @Autowired private Products allProducts;
   private String open;
@@ -58,6 +62,18 @@ class IndexationsTests extends LivingContract {
         "86.41 2025-01-01 2026-12-31", "90.08 2027-01-01 null", "90.00 2026-01-01 2026-12-31",
         "93.83 2027-01-01 null", "1.00 2026-01-01 2026-12-31", "1.04 2027-01-01 null");
     assertThat(tariffs(AsOf.endOf(AUTUMN.minusDays(1)))).hasSize(3);
+  }
+
+  @Test
+  void aContractThatEndsByNoticeBeforeTheDayIsLeftOut() {
+    var given = LocalDate.of(2026, 3, 2);
+    on(given, () -> changes.giveNotice(BUREAU, id, new NoticeDraft(NoticeBy.PROVIDER, given, NEW_YEAR, "Stopt", null,
+        version())));
+    assertThat(preview().lines()).hasSize(3);
+    on(given, () -> changes.giveNotice(BUREAU, id, new NoticeDraft(NoticeBy.PROVIDER, given, NEW_YEAR.minusDays(1), "Stopt",
+        null, version())));
+
+    assertThat(preview().lines()).isEmpty();
   }
 
   @Test

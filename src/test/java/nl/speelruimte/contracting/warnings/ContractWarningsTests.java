@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,33 @@ class ContractWarningsTests {
         .collect(Collectors.joining())).isEqualTo(expected == null ? "" : expected);
   }
 
+  /** A tariff up to the last day of its lot, or of the municipality it is for, runs out for nobody. */
+  @ParameterizedTest(name = "until {0}, lot until {1}, on {2}: {3}")
+  @CsvSource(nullValues = "-", value = {
+      "2026-05-31, 2026-05-31, 2026-05-20, -", "2026-05-31, 2026-04-30, 2026-05-20, -",
+      "2026-05-31, 2026-06-30, 2026-05-20, ACT tariff 1 2026-05-31",
+      "2026-05-31, 2026-06-30, 2026-07-01, -", "-, 2026-06-30, 2026-07-20, -"})
+  void ofATariffOfALotThatEnds(LocalDate until, LocalDate lotUntil, LocalDate today, String expected) {
+    var span = new TariffSpan(1, null, LocalDate.of(2025, 1, 1), until, lotUntil);
+
+    assertThat(all(contract(0, true, List.of(span), NOTHING_REQUIRED), today).stream()
+        .filter(warning -> warning.municipality() == null).map(ContractWarningsTests::tariff)
+        .collect(Collectors.joining())).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aMunicipalityThatStopsNeedsNoTariffAfterwards() {
+    var contract = stopping(Map.of(THERE, LocalDate.of(2026, 5, 31)), spans(1, "2025-01-01..2026-05-31@8 2025-01-01..@7"));
+
+    assertThat(all(contract, LocalDate.of(2026, 5, 20))).isEmpty();
+    assertThat(all(stopping(Map.of(), contract.tariffs()), LocalDate.of(2026, 5, 20))).hasSize(2);
+  }
+
+  private static WarnedContract stopping(Map<MunicipalityId, LocalDate> leaving, List<TariffSpan> tariffs) {
+    return new WarnedContract(new ContractId(1), "C1", new ProviderId(1), LocalDate.of(2025, 1, 1),
+        LocalDate.of(2026, 12, 31), 6, 0, 12, false, true, Set.of(HERE, THERE), leaving, tariffs, NOTHING_REQUIRED);
+  }
+
   @Test
   void severalTariffsAreOneWarningAndEachMunicipalityHearsOfItsOwn() {
     var spans = new ArrayList<>(spans(1, "2025-01-01..2026-05-31@7 2025-01-01..@8"));
@@ -146,7 +174,7 @@ class ContractWarningsTests {
   @Test
   void whoGaveNoticeHasNothingToDecideAndStillHearsOfTheEnd() {
     var contract = new WarnedContract(new ContractId(1), "C1", new ProviderId(1), LocalDate.of(2025, 1, 1),
-        LocalDate.of(2026, 12, 31), 6, 1, 12, true, false, Set.of(), List.of(), NOTHING_REQUIRED);
+        LocalDate.of(2026, 12, 31), 6, 1, 12, true, false, Set.of(), Map.of(), List.of(), NOTHING_REQUIRED);
 
     assertThat(bureau(contract, LocalDate.of(2026, 6, 1))).isEmpty();
     assertThat(bureau(contract, LocalDate.of(2026, 12, 1))).isEqualTo("END ACT end");
@@ -178,7 +206,7 @@ class ContractWarningsTests {
   private static WarnedContract contract(int extensions, boolean followed, List<TariffSpan> tariffs,
       Papers papers) {
     return new WarnedContract(new ContractId(1), "C1", new ProviderId(1), LocalDate.of(2025, 1, 1),
-        LocalDate.of(2026, 12, 31), 6, extensions, 12, false, followed, Set.of(HERE, THERE), tariffs, papers);
+        LocalDate.of(2026, 12, 31), 6, extensions, 12, false, followed, Set.of(HERE, THERE), Map.of(), tariffs, papers);
   }
 
   private static List<TariffSpan> spans(int product, String text) {
@@ -186,7 +214,7 @@ class ContractWarningsTests {
       var parts = span.split("@");
       var days = parts[0].split("\\.\\.");
       return new TariffSpan(product, parts.length > 1 ? new MunicipalityId(Integer.parseInt(parts[1])) : null,
-          LocalDate.parse(days[0]), days.length > 1 ? LocalDate.parse(days[1]) : null);
+          LocalDate.parse(days[0]), days.length > 1 ? LocalDate.parse(days[1]) : null, null);
     }).toList();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.speelruimte.attention.AttentionFilter;
@@ -13,10 +14,12 @@ import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
+import nl.speelruimte.contracting.changes.AmendmentDraft;
 import nl.speelruimte.contracting.changes.ContractChanges;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.changes.NoticeBy;
 import nl.speelruimte.contracting.changes.NoticeDraft;
+import nl.speelruimte.contracting.changes.TheCalendar;
 import nl.speelruimte.contracting.register.ContractFixtures;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.PortalClock;
@@ -28,6 +31,8 @@ import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
@@ -131,8 +136,11 @@ class WarningsThatFireTests {
     lookOn("2026-07-20");
 
     assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.end");
+    night("2027-01-01");
+    assertThat(contracts.details(SomeViewer.bureau(), contract).contract().status()).isEqualTo(ContractStatus.EXPIRED);
     lookOn("2027-01-10");
     assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.ended");
+    assertThat(at("2027-01-10", desk::toLookAt)).contains(contract);
     lookOn("2027-02-10");
     assertThat(bureau()).isEmpty();
   }
@@ -196,9 +204,7 @@ class WarningsThatFireTests {
 
     jdbc.sql("UPDATE contracting_warning_round SET taken_until = '2026-12-03 23:00:00'").update();
     assertThat(at("2026-12-03", rounds::look)).as("another instance is at it").isFalse();
-    jdbc.sql("DELETE FROM attention_point WHERE kind LIKE 'contracting.%' AND provider_id <> :own")
-        .param("own", provider.value()).update();
-    jdbc.sql("DELETE FROM contracting_warning WHERE contract_id <> :own").param("own", contract.value()).update();
+    forgetOthers();
   }
 
   @Test
@@ -215,6 +221,68 @@ class WarningsThatFireTests {
       assertThat(point.whyKey()).isEqualTo("contracting.warning.end");
       assertThat(point.figures()).containsExactly(number, LocalDate.of(2026, 9, 30));
     });
+  }
+
+  @Test
+  void afterTheLastDayOfANoticeTheContractHasEndedAndIsStillWarnedOf() {
+    asBureau("2026-03-11", () -> changes.giveNotice(SomeViewer.bureau(), contract, new NoticeDraft(NoticeBy.PROVIDER,
+        LocalDate.of(2026, 3, 11), LocalDate.of(2026, 9, 30), "Stopt", null, version())));
+    night("2026-10-01");
+
+    lookOn("2026-10-02");
+    assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.ended");
+    lookOn("2026-11-01");
+    assertThat(bureau()).isEmpty();
+  }
+
+  @Test
+  void whatHappensToAContractIsLookedAtOnTheSameDay() {
+    assertThat(at("2026-05-01", () -> rounds.look() | rounds.look())).isTrue();
+    assertThat(at("2026-05-01", rounds::look)).isFalse();
+    assertThat(bureau()).hasSize(2);
+    var agreed = jdbc.sql("SELECT token FROM contracting_revision").query(String.class).single();
+
+    asBureau("2026-05-01", () -> changes.giveNotice(SomeViewer.bureau(), contract, new NoticeDraft(NoticeBy.PROVIDER,
+        LocalDate.of(2026, 5, 1), LocalDate.of(2026, 12, 31), "Stopt", null, version())));
+    assertThat(at("2026-05-01", rounds::look)).as("after notice").isTrue();
+    assertThat(bureau()).isEmpty();
+    asBureau("2026-05-01", () -> changes.amend(SomeViewer.bureau(), contract, new AmendmentDraft(LocalDate.of(2026, 5, 1),
+        "Termijn", "Korter", "Zo", new AmendmentDraft.Changes(null, 3, null, Set.of(), null, Set.of(), Set.of(), Set.of()),
+        null, version())));
+    assertThat(at("2026-05-01", rounds::look)).as("after an amendment").isTrue();
+    signed(contract);
+    assertThat(at("2026-05-01", rounds::look)).as("after a document").isTrue();
+    assertThat(at("2026-05-01", rounds::look)).isFalse();
+    assertThat(jdbc.sql("SELECT token FROM contracting_revision").query(String.class).single())
+        .as("figures are left alone").isEqualTo(agreed);
+    forgetOthers();
+  }
+
+  @ParameterizedTest(name = "from {0}, with category {1}: {2}")
+  @CsvSource({"2027-01-01, 45, true", "2026-07-01, 45, true", "2027-01-02, 45, false", "2027-01-01, 44, false"})
+  void aContractOfAnotherProcurementFollowsWhenItGoesOnWithTheSameCare(LocalDate start, String category, boolean follows) {
+    make.tariff(number, "A1", "45", make.product("45"), 8_000, "2025-01-01", null, null);
+    var anew = new ContractFixtures(beans);
+    anew.lot("B1", place);
+    var next = anew.contract(provider, ContractStatus.ACTIVE, start, LocalDate.of(2028, 12, 31), List.of("B1"), place);
+    anew.tariff(next, "B1", category, anew.product(category), 8_000, start.toString(), null, null);
+
+    lookOn("2026-12-01");
+
+    assertThat(bureau()).extracting(PointRow::kind).hasSize(follows ? 0 : 1);
+  }
+
+  private void night(String day) {
+    at(day, () -> {
+      TheCalendar.moveOn(beans);
+      return true;
+    });
+  }
+
+  private void forgetOthers() {
+    jdbc.sql("DELETE FROM attention_point WHERE kind LIKE 'contracting.%' AND provider_id <> :own")
+        .param("own", provider.value()).update();
+    jdbc.sql("DELETE FROM contracting_warning WHERE contract_id <> :own").param("own", contract.value()).update();
   }
 
   private int version() {
