@@ -118,6 +118,7 @@ public class PeopleList {
       may.remove(PersonAction.GRANT);
     }
     if (person.id().value().equals(viewer.account())) {
+      may.remove(PersonAction.GRANT);
       may.remove(PersonAction.BLOCK);
       may.remove(PersonAction.LEAVE);
     }

@@ -216,6 +216,7 @@ class PeopleDeskTests {
           () -> desk.changePeriod(admin, grant.id(), new PeriodDraft(grant.from(), to, grant.version())));
     }
     assertThat(only(admin, self).to()).isEqualTo(TODAY.plusDays(5));
+    assertThat(list.details(admin, self).may()).doesNotContain(PersonAction.GRANT);
   }
 
   @Test
