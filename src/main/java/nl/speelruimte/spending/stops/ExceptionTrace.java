@@ -35,7 +35,11 @@ class ExceptionTrace {
   void answered(Viewer viewer, StopRow stop, ExceptionRow asked, ExceptionDecision decision, String reason) {
     trail.record(viewer, StopTrace.subject(stop), "spending.action.stop.answered", new Asked(asked.ground(), null),
         new Asked(asked.ground(), decision), reason);
-    points.resolve(viewer, KIND, subject(stop, asked.id()));
+    over(viewer, stop, asked.id());
+  }
+
+  void over(Viewer viewer, StopRow stop, long exception) {
+    points.resolve(viewer, KIND, subject(stop, exception));
   }
 
   /** It waits for an answer; once it is late it asks for somebody. */

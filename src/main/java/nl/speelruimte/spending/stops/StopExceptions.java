@@ -127,6 +127,14 @@ public class StopExceptions {
     trace.answered(viewer, stop, asked, decision, why);
   }
 
+  /** Whether it still waits; nobody answers it until the transaction ends. */
+  boolean holdWaiting(long exception) {
+    jdbc.sql("SELECT id FROM spending_stop_exception WHERE id = :id FOR UPDATE").param("id", exception)
+        .query((row, _) -> true).list();
+    return jdbc.sql("SELECT COUNT(*) FROM spending_stop_answer WHERE exception_id = :id").param("id", exception)
+        .query(Long.class).single() == 0;
+  }
+
   private StopRow with(Viewer viewer, StopId id, StopAction action) {
     var details = stops.details(viewer, id);
     if (!details.may().contains(action)) {

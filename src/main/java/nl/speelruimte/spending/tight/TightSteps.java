@@ -61,13 +61,16 @@ class TightSteps {
         .query(LocalDate.class).optional();
   }
 
-  /** The spaces in which something is waited for. */
-  List<SpaceId> waiting() {
-    return jdbc.sql("""
-            SELECT DISTINCT n.space_id FROM spending_tight_step n
-            WHERE n.kind = 'NOTICE' AND NOT EXISTS (SELECT 1 FROM spending_tight_step d
-              WHERE d.space_id = n.space_id AND d.kind = 'DECISION' AND d.number > n.number)""")
+  /** The spaces with a procedure, also one that was decided: what was said about it may have to be taken back. */
+  List<SpaceId> begun() {
+    return jdbc.sql("SELECT DISTINCT space_id FROM spending_tight_step ORDER BY space_id")
         .query((row, _) -> new SpaceId(row.getObject(1, UUID.class))).list();
+  }
+
+  /** Nobody takes a step in this space until the transaction ends. */
+  void hold(SpaceId space) {
+    jdbc.sql("SELECT id FROM spending_space WHERE id = :space FOR UPDATE").param("space", space.value())
+        .query((row, _) -> true).list();
   }
 
   /**
@@ -76,6 +79,7 @@ class TightSteps {
    * @throws RuleBroken when somebody else took a step meanwhile
    */
   void add(Viewer viewer, SpaceId space, StepKind kind, NewStep step, @Nullable Attachment letter) {
+    hold(space);
     var entry = jdbc.sql("""
             INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, reason,
               document_id, document_name, deadline)

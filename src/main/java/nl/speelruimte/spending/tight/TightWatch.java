@@ -13,15 +13,19 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Raises what is waited for in the procedure, and says so more urgently once it is late. */
 @Component
 class TightWatch {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TightWatch.class);
   private static final String KIND = "spending.tight";
   private static final String RECEIPT = "spending.tight-receipt";
   private static final String CALLED_FOR = "spending.notice";
@@ -30,34 +34,54 @@ class TightWatch {
   private final TightSteps steps;
   private final SpendingSpaces spaces;
   private final Terms terms;
+  private final TransactionTemplate transaction;
 
-  TightWatch(AttentionPoints points, TightSteps steps, SpendingSpaces spaces, Terms terms) {
+  TightWatch(AttentionPoints points, TightSteps steps, SpendingSpaces spaces, Terms terms,
+      TransactionTemplate transaction) {
     this.points = points;
     this.steps = steps;
     this.spaces = spaces;
     this.terms = terms;
+    this.transaction = transaction;
   }
 
-  /** A deadline passes at midnight without anybody doing anything. */
+  /**
+   * A deadline passes at midnight without anybody doing anything. One space after the other, each in a transaction of its
+   * own: what goes wrong with one keeps nothing from being said about the others.
+   */
   @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT2M")
-  @Transactional
   public void lookAtDeadlines() {
+    for (var space : steps.begun()) {
+      try {
+        transaction.executeWithoutResult(_ -> lookAgain(space));
+      } catch (RuntimeException failed) {
+        LOG.error("The procedure of space {} could not be looked at and is tried again", space, failed);
+      }
+    }
+  }
+
+  /** First holds the space: what is read of it is then what the last step left behind. */
+  private void lookAgain(SpaceId space) {
+    steps.hold(space);
     var now = terms.now();
-    steps.waiting().forEach(space -> look(JOB, spaces.details(JOB, space).subject(), space,
-        new TightCourse(null, steps.ofRound(space.value(), now.recordedBefore()), terms.clocks()), now.day()));
+    look(JOB, spaces.details(JOB, space).subject(), space,
+        new TightCourse(null, steps.ofRound(space.value(), now.recordedBefore()), terms.clocks()), now.day());
   }
 
   /** Looks at one procedure, in the transaction of the step that was taken. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void look(Viewer viewer, Subject subject, SpaceId space, TightCourse course, LocalDate today) {
     switch (course.state()) {
-      case QUIET, NOTICE_DUE -> { }
-      case NOTIFIED, CONSULTED -> course.nextBy().ifPresent(by -> raise(viewer, subject, space, course, by, today));
-      case DECIDED -> points.resolve(viewer, KIND, subject);
-    }
-    if (course.state() != TightState.QUIET && course.state() != TightState.NOTICE_DUE) {
-      points.resolve(viewer, CALLED_FOR, subject);
-      lookAtReceipt(viewer, subject, space, course);
+      case QUIET, NOTICE_DUE -> {
+        points.resolve(viewer, KIND, subject);
+        points.resolve(viewer, RECEIPT, subject);
+      }
+      case NOTIFIED, CONSULTED -> {
+        points.resolve(viewer, CALLED_FOR, subject);
+        course.nextBy().ifPresent(by -> raise(viewer, subject, space, course, by, today));
+        lookAtReceipt(viewer, subject, space, course);
+      }
+      case DECIDED -> List.of(KIND, RECEIPT, CALLED_FOR).forEach(kind -> points.resolve(viewer, kind, subject));
     }
   }
 
@@ -70,7 +94,7 @@ class TightWatch {
 
   private void lookAtReceipt(Viewer viewer, Subject subject, SpaceId space, TightCourse course) {
     var confirmed = course.steps().stream().anyMatch(step -> step.kind() == StepKind.RECEIPT);
-    if (confirmed || course.state() == TightState.DECIDED) {
+    if (confirmed) {
       points.resolve(viewer, RECEIPT, subject);
     } else {
       raise(viewer, RECEIPT, subject, Severity.WATCH, "tight-receipt", course.steps().getFirst().on(),

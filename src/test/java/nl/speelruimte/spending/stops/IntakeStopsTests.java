@@ -282,6 +282,22 @@ class IntakeStopsTests extends TwoSpaces {
     assertThat(waitedOn(TODAY.plusDays(3))).isZero();
   }
 
+  /** The job may have read the request just before its answer, and say so just after it. */
+  @Test
+  void whatWasSaidAboutARequestThatWasAnsweredIsTakenBack() {
+    var id = imposed(TODAY, null);
+    ask(id, ExceptionGround.SAFETY, 0);
+    at(TODAY.plusDays(8), watch::lookAtDeadlines);
+    jdbc.sql("INSERT INTO spending_stop_answer (exception_id, decision, reason, recorded_at, actor, actor_organisation)"
+        + " SELECT id, 'GRANTED', 'x', '2026-12-01', 'x', 'x' FROM spending_stop_exception WHERE stop_id = ?")
+        .param(id.value()).update();
+    assertThat(point(BUREAU, "spending.stop-exception")).isNotNull();
+
+    at(TODAY.plusDays(9), watch::lookAtDeadlines);
+
+    assertThat(point(BUREAU, "spending.stop-exception")).isNull();
+  }
+
   private int waitedOn(LocalDate day) {
     return stops.ofSpace(BUREAU, tight, AsOf.endOf(day)).stops().getFirst().openExceptions();
   }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.speelruimte.attention.NewPoint;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.attention.Side;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-77, UC-78: from the notice to the decision, each side its own steps. */
 class TightProceduresTests extends TwoSpaces {
@@ -32,6 +38,7 @@ class TightProceduresTests extends TwoSpaces {
   private static final LocalDate CONSULT_BY = LocalDate.of(2026, 12, 6);
   @Autowired TightProcedures procedures;
   @Autowired TightWatch watch;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void aTightSpaceCallsForTheNoticeAndACalmOneForNothing() {
@@ -131,6 +138,40 @@ class TightProceduresTests extends TwoSpaces {
     on("2026-12-07", () -> as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(LocalDate.of(2026, 12, 7),
         "De aanbieder kwam niet.", null, TightMeasure.INTAKE_STOP, 1))));
     assertThat(on("2026-12-07", () -> now(BUREAU)).state()).isEqualTo(TightState.DECIDED);
+  }
+
+  /** The job may have read the procedure just before the decision, and say so just after it. */
+  @Test
+  void whatWasSaidAboutAProcedureThatIsOverIsTakenBack() {
+    send();
+    consult();
+    as(BUREAU, () -> procedures.decide(BUREAU, tight, new StepDraft(TODAY, "Zo", null, TightMeasure.NOTHING, 2)));
+    transaction.executeWithoutResult(_ -> points.raise(Viewer.system("deadlines"), new NewPoint("spending.tight",
+        spaces.details(BUREAU, tight).subject(), Severity.ACT, Money.ZERO, "spending.attention.tight-decide-late",
+        List.of(TODAY), EnumSet.allOf(Side.class), "spaces/" + tight)));
+    assertThat(point(BUREAU, "spending.tight")).isNotNull();
+
+    on("2026-11-23", watch::lookAtDeadlines);
+
+    assertThat(point(BUREAU, "spending.tight")).isNull();
+  }
+
+  @Test
+  void whatGoesWrongWithOneSpaceKeepsNoOtherFromBeingSaidToBeLate() {
+    send();
+    jdbc.sql("UPDATE spending_tight_step SET kind = 'BROKEN' WHERE space_id = ?").param(tight.value()).update();
+    try {
+      jdbc.sql("INSERT INTO spending_tight_step (space_id, number, kind, entry_id) SELECT ?, 1, 'NOTICE', MIN(id)"
+          + " FROM spending_entry WHERE space_id = ?").params(calm.value(), calm.value()).update();
+      jdbc.sql("UPDATE spending_entry SET valid_on = '2026-11-01' WHERE space_id = ?").param(calm.value()).update();
+
+      on("2026-12-30", watch::lookAtDeadlines);
+
+      assertThat(point(SomeViewer.municipality(veen), "spending.tight").whyKey())
+          .isEqualTo("spending.attention.tight-consult-late");
+    } finally {
+      jdbc.sql("UPDATE spending_tight_step SET kind = 'NOTICE' WHERE space_id = ?").param(tight.value()).update();
+    }
   }
 
   @Test
