@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.attention.PointRow;
+import nl.speelruimte.attention.Severity;
 import nl.speelruimte.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
@@ -62,15 +64,21 @@ class NoticeOfASpaceTests extends StoryOfASpace {
     workedExample();
     loaded(TODAY);
     assertThat(noticeSays()).isEqualTo("spending.attention.notice");
+    assertThat(notice().severity()).isEqualTo(Severity.WATCH);
 
     on("2026-12-20", () -> recalculation.startDay(CareRegion.JOB));
 
     assertThat(noticeSays()).isEqualTo("spending.attention.notice-late");
+    assertThat(notice().severity()).isEqualTo(Severity.ACT);
   }
 
   private String noticeSays() {
+    return notice().whyKey();
+  }
+
+  private PointRow notice() {
     return points.rows(BUREAU, new AttentionFilter(provider, municipality, "spending.notice", false),
-        Pageable.unpaged()).getFirst().whyKey();
+        Pageable.unpaged()).getFirst();
   }
 
   private long openNotices() {

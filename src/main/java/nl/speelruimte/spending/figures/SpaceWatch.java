@@ -101,7 +101,10 @@ class SpaceWatch {
     }
   }
 
-  /** What was booked stays: when the notice is called for again, its clock is the one that started then. */
+  /**
+   * What was booked stays: when the notice is called for again, its clock is the one that started then. The contract asks
+   * for a notice, so that there is always something to do about it.
+   */
   private void lookAtNotice(ReckonedSpace reckoned) {
     if (!reckoned.noticeDue() || notices.isSent(reckoned.space().id())) {
       points.resolve(VIEWER, NOTICE, subject(reckoned));
@@ -109,17 +112,10 @@ class SpaceWatch {
     }
     var today = reckoned.use().forecast().asOf();
     var deadline = notices.deadline(reckoned.space().id(), today);
-    raise(NOTICE, noticeSeverity(reckoned), Money.ZERO, today.isAfter(deadline) ? "notice-late" : "notice", reckoned,
+    var late = today.isAfter(deadline);
+    raise(NOTICE, late ? Severity.ACT : Severity.WATCH, Money.ZERO, late ? "notice-late" : "notice", reckoned,
         List.of(Money.ofCents(reckoned.use().forecast().claims().claimed()),
             Money.ofCents(reckoned.space().amountCent()), reckoned.space().signalPct(), deadline));
-  }
-
-  /** Late in the year most spaces get there; what runs over already asks for somebody by its own point. */
-  private static Severity noticeSeverity(ReckonedSpace reckoned) {
-    return switch (reckoned.reason().signal()) {
-      case OVER, WATCH -> Severity.WATCH;
-      case LATE, ON_COURSE, UNKNOWN -> Severity.KNOW;
-    };
   }
 
   private void raise(String kind, Severity severity, Money atStake, String why, ReckonedSpace reckoned,

@@ -44,7 +44,7 @@ class ExceptionTrace {
 
   /** It waits for an answer; once it is late it asks for somebody. */
   void waits(Viewer viewer, StopRow stop, long exception, LocalDate deadline, boolean late) {
-    points.raise(viewer, new NewPoint(KIND, subject(stop, exception), Severity.ACT, Money.ZERO,
+    points.raise(viewer, new NewPoint(KIND, subject(stop, exception), late ? Severity.ACT : Severity.WATCH, Money.ZERO,
         "spending.attention." + (late ? "stop-exception-late" : "stop-exception"),
         List.of(stop.providerName(), deadline), EnumSet.of(Side.BUREAU, Side.MUNICIPALITY),
         "spaces/stops/" + stop.id()));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.speelruimte.attention.Severity;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -251,8 +252,10 @@ class IntakeStopsTests extends TwoSpaces {
 
     at(TODAY.plusDays(7), watch::lookAtDeadlines);
     assertThat(point(BUREAU, "spending.stop-exception").whyKey()).isEqualTo("spending.attention.stop-exception");
+    assertThat(point(BUREAU, "spending.stop-exception").severity()).isEqualTo(Severity.WATCH);
     at(TODAY.plusDays(8), watch::lookAtDeadlines);
     assertThat(point(BUREAU, "spending.stop-exception").whyKey()).isEqualTo("spending.attention.stop-exception-late");
+    assertThat(point(BUREAU, "spending.stop-exception").severity()).isEqualTo(Severity.ACT);
   }
 
   @Test
