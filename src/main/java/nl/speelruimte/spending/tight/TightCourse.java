@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Where the round of the procedure of a space that runs stands and by when what is due: plain rules over the steps that were taken. Deadlines are
  * days in Amsterdam and end with that day, whatever the clock does in between.
  *
- * @param dueSince since when the notice is called for; null when nothing calls for it
+ * @param dueSince since when the notice is called for; null when nothing ever called for it
+ * @param calledFor whether the figures still call for it
  * @param steps of this round, in the order in which they were taken
  */
-record TightCourse(@Nullable LocalDate dueSince, List<TightStep> steps, Clocks clocks) {
+record TightCourse(@Nullable LocalDate dueSince, boolean calledFor, List<TightStep> steps, Clocks clocks) {
 
   /**
    * How long each step may take.
@@ -34,7 +35,7 @@ record TightCourse(@Nullable LocalDate dueSince, List<TightStep> steps, Clocks c
     if (first(StepKind.NOTICE).isPresent()) {
       return TightState.NOTIFIED;
     }
-    return dueSince == null ? TightState.QUIET : TightState.NOTICE_DUE;
+    return dueSince == null ? TightState.QUIET : calledFor ? TightState.NOTICE_DUE : TightState.NOTICE_LAPSED;
   }
 
   /** The last day to consult; empty before the notice. */
@@ -53,7 +54,7 @@ record TightCourse(@Nullable LocalDate dueSince, List<TightStep> steps, Clocks c
     return switch (state()) {
       case NOTIFIED -> consultBy();
       case CONSULTED -> decideBy();
-      case QUIET, NOTICE_DUE, DECIDED -> Optional.empty();
+      case QUIET, NOTICE_DUE, NOTICE_LAPSED, DECIDED -> Optional.empty();
     };
   }
 
@@ -64,7 +65,7 @@ record TightCourse(@Nullable LocalDate dueSince, List<TightStep> steps, Clocks c
   /** The steps that may come next. Who does not come to the consultation does not keep a decision from being taken. */
   Set<StepKind> next(LocalDate today) {
     return switch (state()) {
-      case QUIET -> EnumSet.noneOf(StepKind.class);
+      case QUIET, NOTICE_LAPSED -> EnumSet.noneOf(StepKind.class);
       case NOTICE_DUE -> EnumSet.of(StepKind.NOTICE);
       case NOTIFIED -> isLate(today)
           ? withReceipt(EnumSet.of(StepKind.SIDE, StepKind.CONSULTATION, StepKind.DECISION))

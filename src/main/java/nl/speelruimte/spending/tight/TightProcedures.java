@@ -47,7 +47,7 @@ public class TightProcedures {
   public TightProcedure of(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var details = spaces.details(viewer, id);
     var from = asOf == null ? terms.now() : asOf;
-    var course = course(id, from);
+    var course = course(id, from, asOf != null || terms.callForNotice(details));
     return new TightProcedure(course.state(), course.dueSince(), course.consultBy().orElse(null),
         course.decideBy().orElse(null), course.isLate(from.day()), steps.of(id.value(), from.recordedBefore()),
         asOf == null ? may(viewer, details, course, from.day()) : Set.of());
@@ -113,7 +113,7 @@ public class TightProcedures {
   private void add(Viewer viewer, Taking taking, NewStep step, @Nullable Attachment letter) {
     var id = taking.details.space().id();
     steps.add(viewer, id, taking.kind, step, letter);
-    var course = course(id, terms.now());
+    var course = course(id, terms.now(), terms.callForNotice(taking.details));
     trace.taken(viewer, taking.details, taking.kind, taking.course.state(), course, step, taking.today());
   }
 
@@ -124,7 +124,7 @@ public class TightProcedures {
       throw new NotHere("space", id);
     }
     var now = terms.now();
-    var course = course(id, now);
+    var course = course(id, now, terms.callForNotice(details));
     if (steps.of(id.value(), now.recordedBefore()).size() != draft.seen()) {
       throw new RuleBroken("spending.tight.rule.changed-meanwhile");
     }
@@ -134,8 +134,8 @@ public class TightProcedures {
     return new Taking(details, kind, course, now);
   }
 
-  private TightCourse course(SpaceId id, AsOf asOf) {
-    return new TightCourse(steps.dueSince(id.value(), asOf.recordedBefore()).orElse(null),
+  private TightCourse course(SpaceId id, AsOf asOf, boolean calledFor) {
+    return new TightCourse(steps.dueSince(id.value(), asOf.recordedBefore()).orElse(null), calledFor,
         steps.ofRound(id.value(), asOf.recordedBefore()), terms.clocks());
   }
 

@@ -65,14 +65,14 @@ class TightWatch {
     steps.hold(space);
     var now = terms.now();
     look(JOB, spaces.details(JOB, space).subject(), space,
-        new TightCourse(null, steps.ofRound(space.value(), now.recordedBefore()), terms.clocks()), now.day());
+        new TightCourse(null, false, steps.ofRound(space.value(), now.recordedBefore()), terms.clocks()), now.day());
   }
 
   /** Looks at one procedure, in the transaction of the step that was taken. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void look(Viewer viewer, Subject subject, SpaceId space, TightCourse course, LocalDate today) {
     switch (course.state()) {
-      case QUIET, NOTICE_DUE -> {
+      case QUIET, NOTICE_DUE, NOTICE_LAPSED -> {
         points.resolve(viewer, KIND, subject);
         points.resolve(viewer, RECEIPT, subject);
       }

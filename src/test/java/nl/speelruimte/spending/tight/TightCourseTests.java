@@ -89,6 +89,14 @@ class TightCourseTests {
   }
 
   @Test
+  void aNoticeThatTheFiguresCallForNoMoreIsNotToBeSent() {
+    var course = new TightCourse(LocalDate.of(2026, 3, 1), false, List.of(), TWO_WEEKS);
+
+    assertThat(course.state()).isEqualTo(TightState.NOTICE_LAPSED);
+    assertThat(course.next(LocalDate.of(2026, 3, 2))).isEmpty();
+  }
+
+  @Test
   void nothingIsLateOnceItWasDecidedOrBeforeItBegan() {
     var longAfter = LocalDate.of(2027, 12, 31);
 
@@ -115,6 +123,6 @@ class TightCourseTests {
           taken.size() + 1, StepKind.valueOf(step[0]), LocalDate.parse(step[1]), Instant.EPOCH, "x", "x", null, null,
           step[0].equals("DECISION") ? TightMeasure.NOTHING : null, 0, null, null)));
     }
-    return new TightCourse(due, List.copyOf(taken), TWO_WEEKS);
+    return new TightCourse(due, true, List.copyOf(taken), TWO_WEEKS);
   }
 }

@@ -225,6 +225,21 @@ class TightProceduresTests extends TwoSpaces {
         .containsExactly(null, null, TightMeasure.NOTHING, TightMeasure.ADJUST);
   }
 
+  @Test
+  void aNoticeIsOfferedOnlyWhileTheFiguresCallForIt() {
+    adjust(500_000, 0);
+    assertThat(now(BUREAU)).satisfies(good -> {
+      assertThat(good.state()).isEqualTo(TightState.NOTICE_LAPSED);
+      assertThat(good.dueSince()).isEqualTo(TODAY);
+      assertThat(good.may()).isEmpty();
+    });
+    assertThatThrownBy(this::send).isInstanceOf(RuleBroken.class);
+
+    adjust(-499_500, 1);
+
+    assertThat(now(BUREAU).may()).containsExactly(StepKind.NOTICE);
+  }
+
   /** A new round opens only after a decision, and only once the amount it was about was changed. */
   @Test
   void aSpaceGetsTightAgainOnceItsAmountWasChangedAfterTheDecision() {

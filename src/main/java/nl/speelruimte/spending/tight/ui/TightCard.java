@@ -52,15 +52,20 @@ final class TightCard extends Div {
   }
 
   private StatusBadge badge() {
-    var status = procedure.late() ? Status.OVER : procedure.state() == TightState.DECIDED ? Status.OK : Status.WATCH;
+    var status = procedure.late() ? Status.OVER : isCalm() ? Status.OK : Status.WATCH;
     return new StatusBadge(status, getTranslation(
         procedure.late() ? "spending.tight.late" : "spending.tight-state." + procedure.state().name()));
+  }
+
+  private boolean isCalm() {
+    return procedure.state() == TightState.DECIDED || procedure.state() == TightState.NOTICE_LAPSED;
   }
 
   private Paragraph clockLine() {
     var text = switch (procedure.state()) {
       case QUIET -> "";
       case NOTICE_DUE -> getTranslation("spending.tight.due-since", amounts.date(procedure.dueSince()));
+      case NOTICE_LAPSED -> getTranslation("spending.tight.lapsed", amounts.date(procedure.dueSince()));
       case NOTIFIED -> getTranslation("spending.tight.consult-by", amounts.date(procedure.consultBy()));
       case CONSULTED -> getTranslation("spending.tight.decide-by", amounts.date(procedure.decideBy()));
       case DECIDED -> getTranslation("spending.tight.decided." + procedure.steps().reversed().stream()
