@@ -43,10 +43,18 @@ record TightCourse(@Nullable LocalDate dueSince, boolean calledFor, List<TightSt
     return first(StepKind.NOTICE).map(notice -> notice.on().plusWeeks(clocks.weeksToConsult()));
   }
 
-  /** The last day to decide: it counts from the consultation, and without one from the last day to hold it. */
+  /**
+   * The last day to decide: it counts from the first consultation, which a later one does not put off, and without one
+   * from the last day to hold it.
+   */
   Optional<LocalDate> decideBy() {
     return first(StepKind.CONSULTATION).map(TightStep::on).or(this::consultBy)
         .map(from -> from.plusWeeks(clocks.weeksToDecide()));
+  }
+
+  /** The last day to decide when the parties consult on that day. */
+  LocalDate decideByWhenConsulted(LocalDate on) {
+    return first(StepKind.CONSULTATION).map(TightStep::on).orElse(on).plusWeeks(clocks.weeksToDecide());
   }
 
   /** The last day of the step that is waited for; empty when nothing is. */

@@ -94,7 +94,7 @@ public class TightProcedures {
     var taking = taking(viewer, id, StepKind.CONSULTATION, draft);
     var on = CheckedStep.day(draft.on(), taking.course.earliest(StepKind.CONSULTATION), taking.today());
     add(viewer, taking, new NewStep(draft.seen() + 1, on, CheckedStep.text(draft.text()),
-        CheckedStep.participants(draft.participants()), null, on.plusWeeks(terms.clocks().weeksToDecide())), null);
+        CheckedStep.participants(draft.participants()), null, taking.course.decideByWhenConsulted(on)), null);
   }
 
   /** Decides what to do, with a reason and a letter; an adjustment or an intake stop follows by itself, elsewhere. */

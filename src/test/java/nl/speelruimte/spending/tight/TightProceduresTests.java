@@ -202,6 +202,18 @@ class TightProceduresTests extends TwoSpaces {
   }
 
   @Test
+  void aSecondConsultationDoesNotPutOffTheDecision() {
+    send();
+    consult();
+    on("2026-11-30", () -> as(BUREAU, () -> procedures.consult(BUREAU, tight,
+        new StepDraft(LocalDate.of(2026, 11, 30), "Nog eens", "A. Vos", null, 2))));
+
+    assertThat(now(BUREAU).decideBy()).isEqualTo(CONSULT_BY);
+    assertThat(on("2026-12-01", () -> now(BUREAU)).steps()).filteredOn(step -> step.kind() == StepKind.CONSULTATION)
+        .extracting(TightStep::deadline).containsExactly(CONSULT_BY, CONSULT_BY);
+  }
+
+  @Test
   void aDecisionWithoutMeasureOrReasonIsNone() {
     send();
     consult();

@@ -66,7 +66,8 @@ final class TightCard extends Div {
       case QUIET -> "";
       case NOTICE_DUE -> getTranslation("spending.tight.due-since", amounts.date(procedure.dueSince()));
       case NOTICE_LAPSED -> getTranslation("spending.tight.lapsed", amounts.date(procedure.dueSince()));
-      case NOTIFIED -> getTranslation("spending.tight.consult-by", amounts.date(procedure.consultBy()));
+      case NOTIFIED -> getTranslation("spending.tight.consult-by", amounts.date(procedure.consultBy()),
+          amounts.date(procedure.decideBy()));
       case CONSULTED -> getTranslation("spending.tight.decide-by", amounts.date(procedure.decideBy()));
       case DECIDED -> getTranslation("spending.tight.decided." + procedure.steps().reversed().stream()
           .filter(step -> step.measure() != null).findFirst().orElseThrow().measure());
