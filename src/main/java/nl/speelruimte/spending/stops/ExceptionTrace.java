@@ -21,14 +21,17 @@ class ExceptionTrace {
   private static final String KIND = "spending.stop-exception";
   private final AuditTrail trail;
   private final AttentionPoints points;
+  private final StopTrace stops;
 
-  ExceptionTrace(AuditTrail trail, AttentionPoints points) {
+  ExceptionTrace(AuditTrail trail, AttentionPoints points, StopTrace stops) {
     this.trail = trail;
     this.points = points;
+    this.stops = stops;
   }
 
   void asked(Viewer viewer, StopRow stop, long exception, ExceptionGround ground, LocalDate deadline, String motivation) {
     trail.record(viewer, StopTrace.subject(stop), "spending.action.stop.asked", null, new Asked(ground, null), motivation);
+    stops.asked(viewer, stop);
     waits(viewer, stop, exception, deadline, false);
   }
 
@@ -36,6 +39,7 @@ class ExceptionTrace {
     trail.record(viewer, StopTrace.subject(stop), "spending.action.stop.answered", new Asked(asked.ground(), null),
         new Asked(asked.ground(), decision), reason);
     over(viewer, stop, asked.id());
+    stops.answered(viewer, stop, decision);
   }
 
   void over(Viewer viewer, StopRow stop, long exception) {

@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.NewPoint;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StopTrace {
 
+  private static final String NEWS = "spending.stop-news";
+  private static final String ANSWER = "spending.stop-answer";
   private static final String REQUEST = "spending.stop-request";
   private final Attachments attachments;
   private final AuditTrail trail;
@@ -72,6 +76,37 @@ class StopTrace {
     } else {
       points.resolve(viewer, REQUEST, subject);
     }
+    tell(viewer, stop, after, to);
+  }
+
+  /** The provider is told what was decided about its stop, until a next step is taken. */
+  private void tell(Viewer viewer, StopRow stop, StopStatus after, @Nullable LocalDate to) {
+    var subject = subject(stop);
+    points.resolve(viewer, NEWS, subject);
+    points.resolve(viewer, ANSWER, subject);
+    switch (after) {
+      case REQUESTED, WITHDRAWN -> { }
+      case CONFIRMED -> news(viewer, stop, NEWS, stop.origin() == StopOrigin.REQUESTED ? "stop-confirmed" : "stop-agreed",
+          stop.municipalityName(), stop.from());
+      case REFUSED -> news(viewer, stop, NEWS, "stop-refused", stop.municipalityName(), stop.from());
+      case LIFTED -> news(viewer, stop, NEWS, "stop-lifted", stop.municipalityName(), Objects.requireNonNull(to));
+    }
+  }
+
+  /** The latest answer to a request during the stop, until a next request or step. */
+  void answered(Viewer viewer, StopRow stop, ExceptionDecision decision) {
+    points.resolve(viewer, ANSWER, subject(stop));
+    news(viewer, stop, ANSWER, decision == ExceptionDecision.GRANTED ? "stop-granted" : "stop-denied",
+        stop.municipalityName());
+  }
+
+  void asked(Viewer viewer, StopRow stop) {
+    points.resolve(viewer, ANSWER, subject(stop));
+  }
+
+  private void news(Viewer viewer, StopRow stop, String kind, String why, Object... figures) {
+    points.raise(viewer, new NewPoint(kind, subject(stop), Severity.KNOW, Money.ZERO, "spending.attention." + why,
+        List.of(figures), Set.of(Side.PROVIDER), "spaces/stops/" + stop.id()));
   }
 
   static Subject subject(StopRow stop) {

@@ -301,6 +301,36 @@ class IntakeStopsTests extends TwoSpaces {
     assertThat(point(BUREAU, "spending.stop-exception")).isNull();
   }
 
+  @Test
+  void theProviderIsToldWhatWasDecidedAboutItsStopUntilTheNextStep() {
+    var refused = requested(StopGround.PLAFOND, TODAY);
+    assertThat(point(provider, "spending.stop-news")).isNull();
+    as(BUREAU, () -> desk.refuse(BUREAU, refused, new StopStepDraft("Er is nog ruimte.", null, 1)));
+    assertThat(point(provider, "spending.stop-news")).satisfies(news -> {
+      assertThat(news.whyKey()).isEqualTo("spending.attention.stop-refused");
+      assertThat(news.severity()).isEqualTo(Severity.KNOW);
+      assertThat(news.route()).isEqualTo("spaces/stops/" + refused);
+    });
+    assertThat(point(BUREAU, "spending.stop-news")).isNull();
+    assertThat(point(municipality, "spending.stop-news")).isNull();
+  }
+
+  @Test
+  void theProviderIsToldOfAStopThatWasImposedOfAnAnswerAndOfItsLifting() {
+    var id = imposed(TODAY, null);
+    assertThat(point(provider, "spending.stop-news").whyKey()).isEqualTo("spending.attention.stop-agreed");
+    ask(id, ExceptionGround.SAFETY, 0);
+    assertThat(point(provider, "spending.stop-answer")).isNull();
+    answer(BUREAU, id, exceptions.rows(BUREAU, StopFilter.ALL, id, Pageable.unpaged()).getFirst(),
+        ExceptionDecision.REFUSED);
+    assertThat(point(provider, "spending.stop-answer").whyKey()).isEqualTo("spending.attention.stop-denied");
+
+    as(BUREAU, () -> desk.lift(BUREAU, id, new StopStepDraft("Nieuw jaar.", LocalDate.of(2026, 12, 31), 1)));
+
+    assertThat(point(provider, "spending.stop-news").whyKey()).isEqualTo("spending.attention.stop-lifted");
+    assertThat(point(provider, "spending.stop-answer")).isNull();
+  }
+
   private int waitedOn(LocalDate day) {
     return stops.ofSpace(BUREAU, tight, AsOf.endOf(day)).stops().getFirst().openExceptions();
   }
