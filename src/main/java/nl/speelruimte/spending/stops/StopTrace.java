@@ -47,7 +47,7 @@ class StopTrace {
   }
 
   Attachment store(Viewer viewer, String nameKey, StopRow stop, byte[] letter) {
-    return attachments.store(viewer, LetterWords.say(nameKey, stop.municipalityName(), stop.from().toString()), letter);
+    return attachments.store(viewer, LetterWords.say(nameKey, stop.municipalityName(), stop.from()), letter);
   }
 
   /** The space of which the stop is keeps its letter too. */

@@ -55,6 +55,7 @@ class IntakeStopsTests extends TwoSpaces {
         "U heeft voor de gemeente Duinwijk een cliëntenstop aangevraagd", "Er is te weinig capaciteit.",
         "Drie mensen zijn ziek.", "Crisiszorg weigert u nooit");
     assertThat(AccessiblePdf.failures(letter)).isEmpty();
+    assertThat(stop.steps().getLast().documentName()).contains("6 december 2026");
     assertThat(facts.entries(provider, tight)).first().satisfies(entry -> {
       assertThat(entry.type()).isEqualTo(EntryType.STOP);
       assertThat(facts.document(municipality, tight, entry.id())).isEqualTo(letter);

@@ -27,7 +27,7 @@ class TightSpaceTests extends RoomScreens {
   void theManagerSendsTheNoticeAndFindsTheLetter() {
     people.signInAs(Role.BUREAU_MANAGER);
     openSpace();
-    assertThat(pageText()).contains("Als het knelt", "melding nodig",
+    assertThat(pageText()).contains("Melding en overleg bij krapte", "melding nodig",
         "De meldgrens is bereikt of overschrijding dreigt sinds 22 november 2026");
 
     press("Melding versturen");
@@ -132,7 +132,7 @@ class TightSpaceTests extends RoomScreens {
     people.signInAs(Role.BUREAU_MANAGER);
     open("spaces/" + region.calm());
 
-    assertThat(pageText()).contains("Veenlo").doesNotContain("Als het knelt", "Boven het plafond");
+    assertThat(pageText()).contains("Veenlo").doesNotContain("Melding en overleg bij krapte", "Boven het plafond");
   }
 
   private void send() {
