@@ -88,7 +88,7 @@ class DigestWriter {
 
   private void tell(Recipient recipient) {
     var open = open(recipient);
-    var before = told.to(recipient.account());
+    var before = told.to(recipient.account(), open.keySet());
     var fresh = open.values().stream().filter(seen -> isNews(seen.point, before))
         .sorted(Comparator.comparing(seen -> seen.point.severity())).toList();
     if (fresh.isEmpty()) {
@@ -97,7 +97,7 @@ class DigestWriter {
     var pressingBefore = open.values().stream()
         .filter(seen -> seen.point.severity() == Severity.ACT && !isNews(seen.point, before)).count();
     var digest = new Digest(recipient.displayName(), fresh.stream().map(Seen::point).toList(), pressingBefore);
-    var mail = outbox.write(new NewMail(MailKind.DIGEST, recipient.email(), recipient.displayName(),
+    var mail = outbox.write(new NewMail(MailKind.DIGEST, recipient.account(), recipient.email(), recipient.displayName(),
         words.subject(digest), words.body(digest), LocalDate.now(clock).plusDays(WORTH_SENDING_DAYS)));
     var now = clock.instant();
     fresh.forEach(seen -> told.write(recipient.account(), seen.as, seen.point, mail, now));

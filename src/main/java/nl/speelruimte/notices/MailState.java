@@ -8,5 +8,7 @@ public enum MailState {
   /** The address takes no mail; somebody has to look. */
   REFUSED,
   /** Too late to be sent: its link or its news no longer holds. */
-  EXPIRED
+  EXPIRED,
+  /** Whoever it was for has no access any more. */
+  WITHHELD
 }

@@ -3,6 +3,7 @@ package nl.speelruimte.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -123,7 +124,7 @@ public class MyNotices {
   }
 
   private JdbcClient.StatementSpec mine(Viewer viewer, String statement, String tail) {
-    var mine = viewer.account() == null ? Restriction.NOTHING : Told.visibleTo(viewer.scope(), viewer.account());
+    var mine = viewer.account() == null ? Restriction.NOTHING : Told.visibleTo(viewer.scope(), viewer.account(), LocalDate.now(clock));
     return jdbc.sql(statement + " WHERE (" + mine.sql() + ")" + tail).params(mine.parameters());
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,12 +36,14 @@ class Outbox {
   @Transactional(propagation = Propagation.MANDATORY)
   long write(NewMail mail) {
     return jdbc.sql("""
-            INSERT INTO notices_mail (message_id, kind, recipient, recipient_name, subject, body, state, attempts,
+            INSERT INTO notices_mail (message_id, kind, account_id, recipient, recipient_name, subject, body, state, attempts,
               expires_on, next_attempt_at, created_at)
-            VALUES (:message, :kind, :email, :name, :subject, :body, 'WAITING', 0, :until, :now, :now)
+            VALUES (:message, :kind, :account, :email, :name, :subject, :body, 'WAITING', 0, :until, :now, :now)
             RETURNING id""")
         .param("message", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString())
-        .param("kind", mail.kind().name()).param("email", mail.email()).param("name", mail.name())
+        .param("kind", mail.kind().name())
+        .param("account", mail.account() == null ? null : mail.account().toString())
+        .param("email", mail.email()).param("name", mail.name())
         .param("subject", shortened(mail.subject())).param("body", mail.body()).param("until", mail.until())
         .param("now", now()).query(Long.class).single();
   }
@@ -49,7 +52,7 @@ class Outbox {
   @Transactional(propagation = Propagation.MANDATORY)
   Optional<Taken> take() {
     return jdbc.sql("""
-            SELECT id, message_id, kind, recipient, recipient_name, subject, body, attempts, created_at FROM notices_mail
+            SELECT id, message_id, kind, account_id, recipient, recipient_name, subject, body, attempts FROM notices_mail
              WHERE state = 'WAITING' AND next_attempt_at <= :now AND expires_on >= :today
              ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
         .param("now", now()).param("today", LocalDate.now(clock)).query(Outbox::taken).optional();
@@ -60,6 +63,13 @@ class Outbox {
     jdbc.sql("""
             UPDATE notices_mail SET state = 'SENT', body = NULL, problem = NULL, attempts = attempts + 1, ended_at = :now
              WHERE id = :id""").param("now", now()).param("id", mail.id()).update();
+  }
+
+  /** Erases what is not for its reader any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void withhold(Taken mail) {
+    jdbc.sql("UPDATE notices_mail SET state = 'WITHHELD', body = NULL, ended_at = :now WHERE id = :id")
+        .param("now", now()).param("id", mail.id()).update();
   }
 
   /** Tries again later, after a pause that grows up to an hour; an address that takes no mail waits for somebody. */
@@ -92,13 +102,14 @@ class Outbox {
 
   private static Taken taken(ResultSet row, int index) throws SQLException {
     return new Taken(row.getLong("id"), UUID.fromString(row.getString("message_id")),
-        MailKind.valueOf(row.getString("kind")), row.getString("recipient"), row.getString("recipient_name"),
+        MailKind.valueOf(row.getString("kind")), row.getObject("account_id", UUID.class), row.getString("recipient"),
+        row.getString("recipient_name"),
         row.getString("subject"), row.getString("body"), row.getInt("attempts"));
   }
 
   /** A mail that is being sent; what it says is a secret. */
-  record Taken(long id, UUID messageId, MailKind kind, String email, String name, String subject, String body,
-      int attempts) {
+  record Taken(long id, UUID messageId, MailKind kind, @Nullable UUID account, String email, String name,
+      String subject, String body, int attempts) {
 
     @Override
     public String toString() {

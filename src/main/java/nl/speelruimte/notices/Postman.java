@@ -6,6 +6,7 @@ import jakarta.mail.internet.AddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.speelruimte.identity.Viewers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,13 +30,15 @@ class Postman {
 
   private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
   private final Outbox outbox;
+  private final Viewers viewers;
   private final ObjectProvider<JavaMailSender> sender;
   private final NoticesSettings settings;
   private final TransactionTemplate transaction;
 
-  Postman(Outbox outbox, ObjectProvider<JavaMailSender> sender, NoticesSettings settings,
+  Postman(Outbox outbox, Viewers viewers, ObjectProvider<JavaMailSender> sender, NoticesSettings settings,
       TransactionTemplate transaction) {
     this.outbox = outbox;
+    this.viewers = viewers;
     this.sender = sender;
     this.settings = settings;
     this.transaction = transaction;
@@ -64,6 +67,10 @@ class Postman {
       return false;
     }
     var mail = next.get();
+    if (mail.account() != null && viewers.recipient(mail.account(), "mail").isEmpty()) {
+      outbox.withhold(mail);
+      return true;
+    }
     try {
       server.send((MimeMessagePreparator) message -> Envelope.fill(message, mail, settings));
       outbox.sent(mail);

@@ -1,8 +1,10 @@
 package nl.speelruimte.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,11 +30,14 @@ class Told {
     this.texts = texts;
   }
 
-  /** How pressing the points were that this person was told of. */
-  Map<UUID, Set<Severity>> to(UUID account) {
+  /** How pressing those of these points were that this person was told of. */
+  Map<UUID, Set<Severity>> to(UUID account, Collection<UUID> points) {
     var told = new HashMap<UUID, Set<Severity>>();
-    jdbc.sql("SELECT point_id, severity FROM notices_told WHERE account_id = :account")
-        .param("account", account.toString())
+    if (points.isEmpty()) {
+      return told;
+    }
+    jdbc.sql("SELECT point_id, severity FROM notices_told WHERE account_id = :account AND point_id IN (:points)")
+        .param("account", account.toString()).param("points", points.stream().map(UUID::toString).toList())
         .query(row -> {
           told.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new HashSet<>())
               .add(Severity.valueOf(row.getString(2)));
@@ -46,9 +51,10 @@ class Told {
    */
   void write(UUID account, AccessScope as, PointRow point, long mail, Instant now) {
     jdbc.sql("""
-            INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, title, whose, why, route,
+            INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, municipality_id, title, whose, why, route,
               mail_id, told_at)
-            VALUES (:account, :point, :severity, :side, :organisation, :title, :whose, :why, :route, :mail, :now)""")
+            VALUES (:account, :point, :severity, :side, :organisation,
+              (SELECT a.municipality_id FROM attention_point a WHERE a.id = :point), :title, :whose, :why, :route, :mail, :now)""")
         .param("account", account.toString()).param("point", point.id().toString())
         .param("severity", point.severity().name())
         .param("side", side(as)).param("organisation", organisation(as))
@@ -57,14 +63,19 @@ class Told {
         .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
   }
 
-  /** One's own, and of those what one was told as whom one works for now. */
-  static Restriction visibleTo(AccessScope scope, UUID account) {
+  /** One's own, and of those what one was told as whom one works for now, at municipalities one sees today. */
+  static Restriction visibleTo(AccessScope scope, UUID account, LocalDate today) {
     return switch (scope) {
       case AccessScope.Nothing() -> Restriction.NOTHING;
-      case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.Municipal _, AccessScope.OfProvider _ ->
-          new Restriction("t.account_id = :me AND t.side = :side AND t.organisation_id = :organisation",
-              Map.of("me", account.toString(), "side", side(scope), "organisation", organisation(scope)));
+      case AccessScope.Municipal municipal -> mine(scope, account)
+          .and(Restriction.municipal(municipal, "t.municipality_id", "DATE '%s'".formatted(today)));
+      case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.OfProvider _ -> mine(scope, account);
     };
+  }
+
+  private static Restriction mine(AccessScope scope, UUID account) {
+    return new Restriction("t.account_id = :me AND t.side = :side AND t.organisation_id = :organisation",
+        Map.of("me", account.toString(), "side", side(scope), "organisation", organisation(scope)));
   }
 
   private static String side(AccessScope scope) {

@@ -187,6 +187,22 @@ class DigestTests {
     assertThat(told()).singleElement().satisfies(row -> assertThat(row.read()).isNotNull());
   }
 
+  @Test
+  void whatWasToldOfAMunicipalityIsNotReadOnceItIsSeenNoMore() {
+    reader = at("2026-03-02T08:00", () -> people.signInAs(Role.MUNICIPAL_READER, place));
+    digestAt("2026-03-02T08:00");
+    raise("2026-03-02T15:00", "a", Severity.ACT, ALL);
+    digestAt("2026-03-03T08:00");
+    assertThat(told()).hasSize(1);
+    jdbc.sql("UPDATE notices_told SET municipality_id = municipality_id + 1 WHERE account_id = :id")
+        .param("id", account()).update();
+
+    assertThat(told()).isEmpty();
+    var notice = jdbc.sql("SELECT id FROM notices_told WHERE account_id = :id").param("id", account())
+        .query(Long.class).single();
+    assertThatThrownBy(() -> as("2026-03-03T09:00", () -> notices.open(reader, notice))).isInstanceOf(NotHere.class);
+  }
+
   private List<String> mails() {
     return jdbc.sql("""
             SELECT m.body FROM notices_mail m JOIN identity_account a ON a.email = m.recipient

@@ -21,13 +21,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.speelruimte.identity.InvitationIssued;
+import nl.speelruimte.identity.People;
+import nl.speelruimte.identity.Viewers;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -40,7 +44,9 @@ class MailThroughAServerTests {
 
   private static final LocalDate LATER = LocalDate.of(2099, 12, 31);
   @Autowired private Outbox outbox;
+  @Autowired private Viewers viewers;
   @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationContext context;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
   private GreenMail server;
@@ -191,12 +197,33 @@ class MailThroughAServerTests {
     assertThat(received(to)).isEmpty();
   }
 
+  /** Blocked between the morning of the digest and the moment the server was back. */
+  @Test
+  void aDigestThatWaitsDoesNotReachWhoHasNoAccessAnyMore() throws Exception {
+    var stays = UUID.fromString(String.valueOf(new People(context).signInAs(Role.BUREAU_MANAGER).account()));
+    var leaves = UUID.fromString(String.valueOf(new People(context).signInAs(Role.BUREAU_ANALYST).account()));
+    var to = address();
+    var blocked = address();
+    transaction.executeWithoutResult(_ -> {
+      outbox.write(new NewMail(MailKind.DIGEST, stays, to, "Jan", "Overzicht", "nieuws", LATER));
+      outbox.write(new NewMail(MailKind.DIGEST, leaves, blocked, "Piet", "Overzicht", "nieuws", LATER));
+    });
+    jdbc.sql("UPDATE identity_account SET active = FALSE WHERE id = :id").param("id", leaves.toString()).update();
+
+    postman().deliver();
+
+    assertThat(only(to).getSubject()).isEqualTo("Overzicht");
+    assertThat(received(blocked)).isEmpty();
+    assertThat(state(blocked)).isEqualTo("WITHHELD");
+    assertThat(body(blocked)).isEqualTo("erased");
+  }
+
   @Test
   void withoutAServerEverythingWaits() {
     var to = address();
     write(to, "Jan", "Onderwerp", "tekst");
 
-    new Postman(outbox, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+    new Postman(outbox, viewers, new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
         new NoticesSettings("http://localhost", "a@localhost"), transaction).deliver();
 
     assertThat(state(to)).isEqualTo("WAITING");
@@ -215,7 +242,7 @@ class MailThroughAServerTests {
     sender.setDefaultEncoding("UTF-8");
     var beans = new StaticListableBeanFactory();
     beans.addBean("sender", sender);
-    return new Postman(outbox, beans.getBeanProvider(JavaMailSender.class),
+    return new Postman(outbox, viewers, beans.getBeanProvider(JavaMailSender.class),
         new NoticesSettings("https://speelruimte.test/", "portaal@speelruimte.test"), transaction);
   }
 

@@ -107,7 +107,7 @@ class OutgoingMailView extends Div implements HasDynamicTitle {
       case WAITING -> Status.WATCH;
       case SENT -> Status.OK;
       case REFUSED -> Status.OVER;
-      case EXPIRED -> Status.NONE;
+      case EXPIRED, WITHHELD -> Status.NONE;
     };
   }
 

@@ -34,7 +34,7 @@ class ExceptionWatch {
     this.transaction = transaction;
   }
 
-  /** One request after the other, each in a transaction of its own: what goes wrong with one keeps no other from its turn. */
+  /** One request after the other, each in a transaction of its own: one that fails keeps no other from its turn. */
   @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT3M")
   public void lookAtDeadlines() {
     var today = LocalDate.now(clock);

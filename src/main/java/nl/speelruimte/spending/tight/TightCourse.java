@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the round of the procedure of a space that runs stands and by when what is due: plain rules over the steps that were taken. Deadlines are
- * days in Amsterdam and end with that day, whatever the clock does in between.
+ * Where the round of the procedure of a space that runs stands, and by when what is due: plain rules over the steps that
+ * were taken. Deadlines are days in Amsterdam and end with that day, whatever the clock does in between.
  *
  * @param dueSince since when the notice is called for; null when nothing ever called for it
  * @param calledFor whether the figures still call for it
