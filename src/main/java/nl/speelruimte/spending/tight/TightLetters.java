@@ -3,6 +3,9 @@ package nl.speelruimte.spending.tight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.documents.Letter;
 import nl.speelruimte.documents.Letter.Heading;
 import nl.speelruimte.documents.Letter.Paragraph;
@@ -25,8 +28,12 @@ class TightLetters {
     this.letters = letters;
   }
 
-  /** @param explanation what the sender adds in its own words; may be empty */
-  byte[] notice(Viewer viewer, SpaceDetails details, LocalDate today, TightCourse.Clocks clocks, String explanation) {
+  /**
+   * @param number of the step, which makes its reference one of a kind
+   * @param explanation what the sender adds in its own words; may be empty
+   */
+  byte[] notice(Viewer viewer, SpaceDetails details, int number, LocalDate today, TightCourse.Clocks clocks,
+      String explanation) {
     var place = details.space().place();
     var body = new ArrayList<Part>();
     body.add(new Paragraph(say("spending.letter.salutation")));
@@ -43,12 +50,12 @@ class TightLetters {
         say("spending.letter.notice.side"))));
     body.add(new Heading(say("spending.letter.payable")));
     body.add(new Paragraph(say("spending.letter.payable.text")));
-    return letters.pdf(letter(viewer, place, today, "M", say("spending.letter.notice.subject", year(place),
+    return letters.pdf(letter(viewer, place, today, "M" + number, say("spending.letter.notice.subject", year(place),
         place.municipalityName()), body));
   }
 
-  byte[] decision(Viewer viewer, SpaceDetails details, LocalDate today, LocalDate decidedOn, TightMeasure measure,
-      String reason) {
+  byte[] decision(Viewer viewer, SpaceDetails details, int number, LocalDate today, LocalDate decidedOn,
+      TightMeasure measure, String reason) {
     var place = details.space().place();
     var body = new ArrayList<Part>();
     body.add(new Paragraph(say("spending.letter.salutation")));
@@ -61,7 +68,7 @@ class TightLetters {
     body.add(SpaceFigures.table(details));
     body.add(new Heading(say("spending.letter.payable")));
     body.add(new Paragraph(say("spending.letter.payable.text")));
-    return letters.pdf(letter(viewer, place, today, "B", say("spending.letter.decision.subject", year(place),
+    return letters.pdf(letter(viewer, place, today, "B" + number, say("spending.letter.decision.subject", year(place),
         place.municipalityName()), body));
   }
 
@@ -71,8 +78,14 @@ class TightLetters {
         new Party(viewer.organisation(), viewer.isBureau()
             ? List.of(say("spending.letter.on-behalf", place.municipalityName())) : List.of()),
         Party.of(place.providerName(), say("spending.letter.board")), today,
-        "%s/%d/%s/%tF".formatted(place.contractNumber(), place.year(), kind, today), subject, body,
+        reference(place, kind), subject, body,
         List.of(viewer.name(), viewer.organisation()));
+  }
+
+  /** One contract may have spaces of several municipalities and lots, and several letters on one day. */
+  private static String reference(SpacePlace place, String kind) {
+    return Stream.of(place.contractNumber(), year(place), place.municipalityName(), place.lotName(), kind)
+        .filter(Objects::nonNull).collect(Collectors.joining("/"));
   }
 
   private static String year(SpacePlace place) {

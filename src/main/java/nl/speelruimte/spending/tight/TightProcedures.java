@@ -66,7 +66,7 @@ public class TightProcedures {
     var text = CheckedStep.textOrNothing(draft.text());
     var consultBy = today.plusWeeks(terms.clocks().weeksToConsult());
     var letter = trace.store(viewer, "spending.letter.notice.file", taking.details,
-        letters.notice(viewer, taking.details, today, terms.clocks(), text));
+        letters.notice(viewer, taking.details, draft.seen() + 1, today, terms.clocks(), text));
     add(viewer, taking, new NewStep(draft.seen() + 1, today, text.isEmpty() ? null : text, null, null, consultBy), letter);
   }
 
@@ -106,7 +106,7 @@ public class TightProcedures {
     var on = CheckedStep.day(draft.on(), taking.course.earliest(StepKind.DECISION), taking.today());
     var reason = CheckedStep.text(draft.text());
     var letter = trace.store(viewer, "spending.letter.decision.file", taking.details,
-        letters.decision(viewer, taking.details, taking.today(), on, measure, reason));
+        letters.decision(viewer, taking.details, draft.seen() + 1, taking.today(), on, measure, reason));
     add(viewer, taking, new NewStep(draft.seen() + 1, on, reason, null, measure, null), letter);
   }
 

@@ -61,6 +61,9 @@ class TightProceduresTests extends TwoSpaces {
     var entry = entry(EntryType.NOTICE_SENT);
     assertThat(entry.deadline()).isEqualTo(CONSULT_BY);
     var letter = facts.document(provider, tight, entry.id());
+    var place = spaces.details(BUREAU, tight).space().place();
+    assertThat(text(letter)).contains(place.contractNumber() + "/2026/" + place.municipalityName() + "/" + place.lotName()
+        + "/M1");
     assertThat(letter).isEqualTo(facts.document(municipality, tight, entry.id()));
     assertThat(text(letter)).contains("Testorganisatie", "namens de gemeente Duinwijk", "De Wilgentak",
         "22 november 2026", "Melding: bestedingsruimte 2026, Duinwijk", "perceel Perceel A", "70 % van de ruimte",
