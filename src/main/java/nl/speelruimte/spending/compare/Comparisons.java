@@ -21,7 +21,9 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.tight.Parties;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +95,21 @@ public class Comparisons {
    * @throws NotHere when there is no such space for this viewer
    */
   public List<Comparison> ofSpace(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
-    var details = spaces.details(viewer, id, asOf);
+    var details = spaces.details(viewer, id);
+    var shown = asOf == null ? details.space() : then(viewer, details.space(), asOf);
     var from = asOf == null ? AsOf.now(clock) : asOf;
     var year = details.space().place().year();
     return IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, 5 - number))
         .filter(quarter -> !quarter.period().from().isAfter(from.day()))
-        .map(quarter -> of(viewer, details, quarter, from, asOf)).toList();
+        .map(quarter -> of(viewer, details, shown, quarter, from, asOf)).toList();
+  }
+
+  /** The space as it was shown then; before it had any figures, as it is. */
+  private SpaceRow then(Viewer viewer, SpaceRow now, AsOf asOf) {
+    var place = now.place();
+    var alike = new SpaceFilter(place.year(), place.municipality(), null, place.provider(), place.lot(), Set.of(), "", asOf);
+    return spaces.rows(viewer, alike, Pageable.unpaged()).stream().filter(row -> row.id().equals(now.id())).findFirst()
+        .orElse(now);
   }
 
   /** The quarter that ended last, before or on that day. */
@@ -106,13 +117,14 @@ public class Comparisons {
     return Quarter.of(day.plusDays(1).minusMonths(3));
   }
 
-  private Comparison of(Viewer viewer, SpaceDetails details, Quarter quarter, AsOf from, @Nullable AsOf asOf) {
+  private Comparison of(Viewer viewer, SpaceDetails details, SpaceRow shown, Quarter quarter, AsOf from,
+      @Nullable AsOf asOf) {
     var before = from.recordedBefore();
     var space = details.space().id().value();
     var entries = book.entries(space, quarter.number(), before);
     var words = book.words(space, quarter.number(), before);
     var state = Comparison.stateOf(entries, words);
-    return new Comparison(quarter, state, entries, book.ours(details, quarter, asOf), words,
+    return new Comparison(quarter, state, entries, book.ours(shown, quarter, asOf), words,
         asOf == null ? may(viewer, details, state) : Set.of());
   }
 

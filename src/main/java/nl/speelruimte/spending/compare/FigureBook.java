@@ -14,7 +14,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.replay.FiguresAsOf;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +57,11 @@ class FigureBook {
   /**
    * What the portal says about a quarter of a space.
    *
-   * @param details as of the same moment
+   * @param row as of the same moment
    * @param asOf from where one looks back; null for now
    */
-  OurFigure ours(SpaceDetails details, Quarter quarter, @Nullable AsOf asOf) {
+  OurFigure ours(SpaceRow row, Quarter quarter, @Nullable AsOf asOf) {
     var shown = FiguresAsOf.shown("t", asOf);
-    var row = details.space();
     var known = row.progress().signal() != Signal.UNKNOWN;
     return jdbc.sql("""
             SELECT COALESCE(SUM(approved_cent + pending_cent), 0) AS claimed, COALESCE(SUM(backlog_cent), 0) AS backlog
