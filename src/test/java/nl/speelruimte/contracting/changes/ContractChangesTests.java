@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.speelruimte.contracting.Agreements;
 import nl.speelruimte.contracting.ContractDetails;
-import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
 import nl.speelruimte.documents.FileDraft;
@@ -24,10 +23,7 @@ import nl.speelruimte.testing.SomeViewer;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-50, UC-51: steps, amendments, extensions and notices, and what they refuse. */
 class ContractChangesTests extends LivingContract {
@@ -38,7 +34,6 @@ class ContractChangesTests extends LivingContract {
   @Autowired private ContractEntries entries;
   @Autowired private ContractCalendar calendar;
   @Autowired private Agreements agreements;
-  @Autowired private JdbcClient jdbc;
 
   @Test
   void aContractGoesFromDraftToTheEndStepByStep() {
@@ -119,49 +114,6 @@ class ContractChangesTests extends LivingContract {
     var version = version();
     on(JULY.plusDays(1), calendar::moveOn);
     assertThat(version()).isEqualTo(version);
-  }
-
-  @Test
-  void anAmendmentForAnEarlierDayLeavesWhatALaterOneChanged() {
-    amend(MARCH, MARCH, new Changes(null, 3, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
-    amend(MARCH.plusDays(1), MARCH.minusMonths(1), new Changes(null, 9, 5, Set.of(), null, Set.of(), Set.of(), Set.of()));
-
-    assertThat(contracts.details(BUREAU, id)).satisfies(details -> {
-      assertThat(details.noticeMonths()).isEqualTo(3);
-      assertThat(details.extensionOptions()).isEqualTo(5);
-    });
-    amend(MARCH.plusDays(1), MARCH, new Changes(null, 4, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
-    assertThat(contracts.details(BUREAU, id).noticeMonths()).isEqualTo(4);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2028-02-29, 6", "2028-02-28, 6", "2027-06-30, 1", "2027-12-31, 10", "2027-08-31, 6", "2028-05-31, 3"})
-  void theDateOfNoticeIsTheSameInAListAndInTheRule(LocalDate end, int months) {
-    jdbc.sql("UPDATE contracting_contract SET end_date = ?, notice_months = ? WHERE id = ?")
-        .params(end, months, id.value()).update();
-
-    assertThat(contracts.details(BUREAU, id).contract().noticeBy()).isEqualTo(ContractRow.noticeBy(end, months));
-  }
-
-  @Test
-  void oneContractThatCannotBeMovedOnDoesNotStopTheOthers() {
-    var broken = make.id(make.contract(provider, List.of("A1"), one));
-    amend(MARCH, JULY, new Changes(null, 3, null, Set.of(), null, Set.of(), Set.of(), Set.of()));
-    jdbc.sql("INSERT INTO contracting_entry (contract_id, type, number, valid_on, recorded_at, actor, actor_organisation,"
-        + " reason, notice_months) SELECT ?, type, number, valid_on, recorded_at, actor, actor_organisation, reason, 1"
-        + " FROM contracting_entry WHERE contract_id = ?").params(broken.value(), id.value()).update();
-    jdbc.sql("UPDATE contracting_contract SET status = 'NONSENSE' WHERE id = ?").param(broken.value()).update();
-    try {
-      on(LocalDate.of(2028, 1, 1), calendar::moveOn);
-    } finally {
-      jdbc.sql("UPDATE contracting_contract SET status = 'ACTIVE' WHERE id = ?").param(broken.value()).update();
-    }
-
-    assertThat(contracts.details(BUREAU, id)).satisfies(details -> {
-      assertThat(details.noticeMonths()).isEqualTo(3);
-      assertThat(details.contract().status()).isEqualTo(ContractStatus.EXPIRED);
-    });
-    assertThat(entries.entries(BUREAU, id, null)).extracting(EntryRow::to).contains(ContractStatus.EXPIRED);
   }
 
   @Test

@@ -2,76 +2,20 @@ package nl.speelruimte.contracting.warnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import nl.speelruimte.attention.AttentionFilter;
-import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.PointRow;
-import nl.speelruimte.contracting.ContractId;
-import nl.speelruimte.contracting.ContractStatus;
-import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.changes.AmendmentDraft;
-import nl.speelruimte.contracting.changes.ContractChanges;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.changes.NoticeBy;
 import nl.speelruimte.contracting.changes.NoticeDraft;
-import nl.speelruimte.contracting.changes.TheCalendar;
-import nl.speelruimte.contracting.register.ContractFixtures;
-import nl.speelruimte.kernel.MunicipalityId;
-import nl.speelruimte.kernel.PortalClock;
-import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
-import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.SomeViewer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** UC-57: with a moving clock, each warning comes ahead of time, once, to the right people, and goes with its cause. */
-@DatabaseTest
-class WarningsThatFireTests {
-
-  @Autowired private BeanFactory beans;
-  @Autowired private WarningDesk desk;
-  @Autowired private WarningRounds rounds;
-  @Autowired private AttentionPoints points;
-  @Autowired private ContractChanges changes;
-  @Autowired private Contracts contracts;
-  @Autowired private JdbcClient jdbc;
-  private ContractFixtures make;
-  private ProviderId provider;
-  private MunicipalityId place;
-  private MunicipalityId elsewhere;
-  private String number;
-  private ContractId contract;
-
-  /** A contract of 2025 and 2026, notice by 30 June 2026, two extensions of a year, one tariff until 31 May 2026. */
-  @BeforeEach
-  void aContract() {
-    var parties = new PartyFixtures(beans);
-    make = new ContractFixtures(beans);
-    provider = parties.provider("Zonnehof");
-    place = parties.municipality("Rozendorp");
-    elsewhere = parties.municipality("Elders");
-    make.lot("A1", place);
-    number = make.contract(provider, ContractStatus.ACTIVE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31),
-        List.of("A1"), place);
-    contract = make.id(number);
-    signed(contract);
-  }
+class WarningsThatFireTests extends WarnedInTime {
 
   @Test
   void aDocumentIsMissedUntilItIsThere() {
@@ -89,22 +33,6 @@ class WarningsThatFireTests {
     signed(contract);
     lookOn("2024-12-03");
     assertThat(bureau()).isEmpty();
-  }
-
-  private void signed(ContractId of) {
-    var file = UUID.randomUUID();
-    jdbc.sql("""
-            INSERT INTO documents_file (id, name, type, size, sha256, content, uploaded_by, uploaded_at)
-            VALUES (:id, 'contract.pdf', 'PDF', 1, REPEAT('a', 64), 'x', 'Test', '2024-01-01')""").param("id", file.toString())
-        .update();
-    var document = jdbc.sql("""
-            INSERT INTO contracting_document (contract_id, kind, title) VALUES (:id, 'CONTRACT', 'Contract') RETURNING id""")
-        .param("id", of.value()).query(Integer.class).single();
-    jdbc.sql("""
-            INSERT INTO contracting_document_edition (document_id, number, file_id, file_name, sha256, reason, recorded_at,
-              actor, actor_organisation)
-            VALUES (:document, 1, :file, 'contract.pdf', REPEAT('a', 64), 'Test', '2024-01-01', 'Test', 'Test')""")
-        .param("document", document).param("file", file.toString()).update();
   }
 
   @Test
@@ -128,21 +56,6 @@ class WarningsThatFireTests {
     assertThat(bureau()).isEmpty();
     lookOn("2027-04-02");
     assertThat(bureau()).as("and comes back a year later").hasSize(2);
-  }
-
-  @Test
-  void aDayThatWasMissedIsNoWarningMissed() {
-    lookOn("2026-02-01");
-    lookOn("2026-07-20");
-
-    assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.end");
-    night("2027-01-01");
-    assertThat(contracts.details(SomeViewer.bureau(), contract).contract().status()).isEqualTo(ContractStatus.EXPIRED);
-    lookOn("2027-01-10");
-    assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.ended");
-    assertThat(at("2027-01-10", desk::toLookAt)).contains(contract);
-    lookOn("2027-02-10");
-    assertThat(bureau()).isEmpty();
   }
 
   @Test
@@ -178,20 +91,6 @@ class WarningsThatFireTests {
   }
 
   @Test
-  void aContractThatWasEndedOrFollowedWarnsNoLonger() {
-    lookOn("2026-12-01");
-    assertThat(bureau()).hasSize(1);
-    make.contract(provider, ContractStatus.ACTIVE, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), List.of("A1"),
-        place);
-    lookOn("2026-12-02");
-    assertThat(bureau()).isEmpty();
-
-    jdbc.sql("UPDATE contracting_contract SET status = 'TERMINATED' WHERE id = :id").param("id", contract.value()).update();
-    lookOn("2026-12-03");
-    assertThat(bureau()).isEmpty();
-  }
-
-  @Test
   void aRoundIsDoneOnceADayByOneInstanceAndAgainWhenAnAgreementChanged() {
     jdbc.sql("UPDATE contracting_warning_round SET looked_on = '2026-01-01', taken_until = '1970-01-01'").update();
     assertThat(at("2026-12-01", rounds::look)).isTrue();
@@ -224,18 +123,6 @@ class WarningsThatFireTests {
   }
 
   @Test
-  void afterTheLastDayOfANoticeTheContractHasEndedAndIsStillWarnedOf() {
-    asBureau("2026-03-11", () -> changes.giveNotice(SomeViewer.bureau(), contract, new NoticeDraft(NoticeBy.PROVIDER,
-        LocalDate.of(2026, 3, 11), LocalDate.of(2026, 9, 30), "Stopt", null, version())));
-    night("2026-10-01");
-
-    lookOn("2026-10-02");
-    assertThat(bureau()).extracting(PointRow::whyKey).containsExactly("contracting.warning.ended");
-    lookOn("2026-11-01");
-    assertThat(bureau()).isEmpty();
-  }
-
-  @Test
   void whatHappensToAContractIsLookedAtOnTheSameDay() {
     assertThat(at("2026-05-01", () -> rounds.look() | rounds.look())).isTrue();
     assertThat(at("2026-05-01", rounds::look)).isFalse();
@@ -256,72 +143,5 @@ class WarningsThatFireTests {
     assertThat(jdbc.sql("SELECT token FROM contracting_revision").query(String.class).single())
         .as("figures are left alone").isEqualTo(agreed);
     forgetOthers();
-  }
-
-  @ParameterizedTest(name = "from {0}, with category {1}: {2}")
-  @CsvSource({"2027-01-01, 45, true", "2026-07-01, 45, true", "2027-01-02, 45, false", "2027-01-01, 44, false"})
-  void aContractOfAnotherProcurementFollowsWhenItGoesOnWithTheSameCare(LocalDate start, String category, boolean follows) {
-    make.tariff(number, "A1", "45", make.product("45"), 8_000, "2025-01-01", null, null);
-    var anew = new ContractFixtures(beans);
-    anew.lot("B1", place);
-    var next = anew.contract(provider, ContractStatus.ACTIVE, start, LocalDate.of(2028, 12, 31), List.of("B1"), place);
-    anew.tariff(next, "B1", category, anew.product(category), 8_000, start.toString(), null, null);
-
-    lookOn("2026-12-01");
-
-    assertThat(bureau()).extracting(PointRow::kind).hasSize(follows ? 0 : 1);
-  }
-
-  private void night(String day) {
-    at(day, () -> {
-      TheCalendar.moveOn(beans);
-      return true;
-    });
-  }
-
-  private void forgetOthers() {
-    jdbc.sql("DELETE FROM attention_point WHERE kind LIKE 'contracting.%' AND provider_id <> :own")
-        .param("own", provider.value()).update();
-    jdbc.sql("DELETE FROM contracting_warning WHERE contract_id <> :own").param("own", contract.value()).update();
-  }
-
-  private int version() {
-    return contracts.details(SomeViewer.bureau(), contract).version();
-  }
-
-  private static void asBureau(String day, Runnable work) {
-    SecurityContextHolder.getContext().setAuthentication(
-        new TestingAuthenticationToken("test", "", Role.BUREAU_MANAGER.authority()));
-    try {
-      at(day, () -> {
-        work.run();
-        return true;
-      });
-    } finally {
-      SecurityContextHolder.clearContext();
-    }
-  }
-
-  private List<PointRow> bureau() {
-    return of(SomeViewer.bureau());
-  }
-
-  private List<PointRow> of(Viewer viewer) {
-    return points.rows(viewer, AttentionFilter.of(provider), Pageable.unpaged());
-  }
-
-  private void lookOn(String day) {
-    at(day, () -> {
-      desk.look(contract);
-      return true;
-    });
-  }
-
-  private static LocalDate day(Instant moment) {
-    return LocalDate.ofInstant(moment, PortalClock.ZONE);
-  }
-
-  private static <T> T at(String day, Supplier<T> work) {
-    return PortalClock.at(LocalDate.parse(day).atTime(6, 0).atZone(PortalClock.ZONE).toInstant(), work);
   }
 }
