@@ -30,6 +30,7 @@ public record ContractDetails(
     List<LotTerm> lotTerms,
     List<String> municipalities,
     List<PlaceTerm> places,
+    @Nullable LocalDate endsByNotice,
     Set<ContractAction> may) {
 
   public ContractDetails {

@@ -99,10 +99,11 @@ public class Contracts {
           var options = row.getInt("extension_options");
           var used = row.getInt("extensions_used");
           var places = places(id, recorded);
+          var notice = endsByNotice(id, recorded);
           return new ContractDetails(contract, row.getInt("notice_months"), options,
               row.getInt("extension_length_months"), used, row.getInt("version"),
               lots.ofContract(viewer, id, recorded), lotTerms(id, recorded), places.stream().map(PlaceTerm::name).toList(),
-              places, asOf == null ? may(viewer, contract.status(), used < options) : Set.of());
+              places, notice, asOf == null ? may(viewer, contract.status(), used < options && notice == null) : Set.of());
         })
         .optional().orElseThrow(() -> new NotHere("contract", id));
   }
@@ -121,6 +122,12 @@ public class Contracts {
         .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
         .param("status", filter.status() == null ? "" : filter.status().name())
         .params(recorded.parameters()).params(mine.parameters());
+  }
+
+  private @Nullable LocalDate endsByNotice(ContractId id, Recorded recorded) {
+    return jdbc.sql("SELECT e.end_after FROM contracting_entry e WHERE e.contract_id = :id AND e.type = 'NOTICE' AND "
+            + recorded.written("e.recorded_at") + " ORDER BY e.number DESC LIMIT 1")
+        .param("id", id.value()).params(recorded.parameters()).query(LocalDate.class).optional().orElse(null);
   }
 
   private List<LotTerm> lotTerms(ContractId id, Recorded recorded) {

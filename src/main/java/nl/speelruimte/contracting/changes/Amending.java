@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.register.Ground;
 import nl.speelruimte.contracting.register.RegisterBook;
 import nl.speelruimte.contracting.versions.Kept;
@@ -50,6 +51,10 @@ class Amending {
     }
     trail.record(viewer, contract.subject(), "contracting.action.amended", before, terms(hold.hold(contract.id())),
         wanted.reason());
+  }
+
+  int restingOn(Viewer viewer, ContractId contract, LocalDate today) {
+    return ground.on(viewer, contract, today);
   }
 
   private void writeTerms(HeldContract contract, CheckedAmendment wanted, long entry) {

@@ -40,6 +40,16 @@ public class ContractChanges {
   }
 
   /**
+   * How many spaces rest on a contract today or later.
+   *
+   * @throws NotHere for whoever does not keep the register
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
+  public int restingOn(Viewer viewer, ContractId id) {
+    return amending.restingOn(viewer, hold.keeps(viewer, id), LocalDate.now(clock));
+  }
+
+  /**
    * Brings a contract to its next state.
    *
    * @throws NotHere for whoever does not keep the register

@@ -44,15 +44,20 @@ class ContractHold {
    * @throws RuleBroken when somebody else changed it since it was shown
    */
   HeldContract byHand(Viewer viewer, ContractId id, int version) {
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("contract", id);
-    }
-    var held = hold(id);
+    var held = hold(keeps(viewer, id));
     if (jdbc.sql("SELECT version FROM contracting_contract WHERE id = ?").param(id.value()).query(Integer.class)
         .single() != version) {
       throw new RuleBroken("contracting.rule.changed-meanwhile");
     }
     return held;
+  }
+
+  /** @throws NotHere for whoever does not keep the register */
+  ContractId keeps(Viewer viewer, ContractId id) {
+    if (!Contracts.mayKeep(viewer)) {
+      throw new NotHere("contract", id);
+    }
+    return id;
   }
 
   /** @throws NotHere when there is no such contract */

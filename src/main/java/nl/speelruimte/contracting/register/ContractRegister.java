@@ -69,7 +69,8 @@ class ContractRegister {
     check(draft, before.orElse(null), reason != null);
     if (before.filter(draft::equals).isEmpty()) {
       if (before.isPresent()) {
-        ground.stays(viewer, id(draft.number()), new Period(draft.start(), draft.end()), municipalities, lots);
+        ground.stays(viewer, id(draft.number()), new Period(draft.start(), draft.end()), municipalities, lots,
+            reason != null);
       }
       book.sql().sql(WRITE)
           .param("number", draft.number()).param("provider", provider).param("procurement", procurement)

@@ -1,5 +1,6 @@
 package nl.speelruimte.contracting.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,24 @@ public class Ground {
     this.uses = uses;
   }
 
+  /** How many things rest on a contract that hold on a day or later. */
+  public int on(Viewer viewer, ContractId contract, LocalDate day) {
+    return (int) uses.stream().flatMap(use -> use.onContract(viewer, contract).stream())
+        .filter(resting -> !resting.days().to().isBefore(day)).count();
+  }
+
   /**
    * For a caller who holds the contract.
    *
+   * @param byHand whether a person is told, who knows a municipality by its name; a file has its code
    * @throws RuleBroken when a municipality, lot or day goes on which something rests
    */
   void stays(Viewer viewer, ContractId contract, Period term, Collection<Integer> municipalities,
-      Collection<Integer> lots) {
+      Collection<Integer> lots, boolean byHand) {
     var resting = uses.stream().flatMap(use -> use.onContract(viewer, contract).stream()).toList();
-    requireMunicipalities("contracting.reason.municipality-with-space", resting.stream(), municipalities);
+    requireMunicipalities("contracting.reason.municipality-with-space", resting.stream(), municipalities, byHand);
     ownTariffs(contract).stream().filter(place -> !municipalities.contains(place)).findFirst().ifPresent(place -> {
-      throw RuleBroken.at("municipalities", "contracting.reason.municipality-with-tariff", cbsCode(place));
+      throw RuleBroken.at("municipalities", "contracting.reason.municipality-with-tariff", called(place, byHand));
     });
     resting.stream().map(Resting::lot).filter(lot -> lot != null && !lots.contains(lot.value())).findFirst()
         .ifPresent(lot -> {
@@ -55,13 +63,13 @@ public class Ground {
    */
   public void stays(Viewer viewer, ContractId contract, Period term, Map<Integer, Period> municipalities,
       Map<Integer, Period> lots) {
-    stays(viewer, contract, term, municipalities.keySet(), lots.keySet());
+    stays(viewer, contract, term, municipalities.keySet(), lots.keySet(), true);
     for (var use : uses) {
       for (var resting : use.onContract(viewer, contract)) {
         var place = municipalities.get(resting.municipality().value());
         if (!covers(place, resting.days())) {
           throw RuleBroken.at("municipalitiesEnded", "contracting.rule.space-after-municipality",
-              cbsCode(resting.municipality().value()), resting.days());
+              called(resting.municipality().value(), true), resting.days());
         }
         if (resting.lot() != null && !covers(lots.get(resting.lot().value()), resting.days())) {
           throw RuleBroken.at("lotsEnded", "contracting.rule.space-after-lot", lotCode(resting.lot()),
@@ -80,15 +88,16 @@ public class Ground {
    *
    * @throws RuleBroken when a municipality goes that has something under the lot
    */
-  void stays(Viewer viewer, LotId lot, Collection<Integer> municipalities) {
+  void stays(Viewer viewer, LotId lot, Collection<Integer> municipalities, boolean byHand) {
     requireMunicipalities("contracting.reason.buyer-with-space",
-        uses.stream().flatMap(use -> use.onLot(viewer, lot).stream()), municipalities);
+        uses.stream().flatMap(use -> use.onLot(viewer, lot).stream()), municipalities, byHand);
   }
 
-  private void requireMunicipalities(String reason, Stream<Resting> resting, Collection<Integer> stay) {
+  private void requireMunicipalities(String reason, Stream<Resting> resting, Collection<Integer> stay,
+      boolean byHand) {
     resting.map(it -> it.municipality().value()).filter(place -> !stay.contains(place)).findFirst()
         .ifPresent(place -> {
-          throw RuleBroken.at("municipalities", reason, cbsCode(place));
+          throw RuleBroken.at("municipalities", reason, called(place, byHand));
         });
   }
 
@@ -110,8 +119,8 @@ public class Ground {
         .param("contract", contract.value()).query(Integer.class).list();
   }
 
-  private String cbsCode(int municipality) {
-    return jdbc.sql("SELECT cbs_code FROM parties_municipality WHERE id = ?").param(municipality)
+  private String called(int municipality, boolean byHand) {
+    return jdbc.sql("SELECT IF(?, name, cbs_code) FROM parties_municipality WHERE id = ?").params(byHand, municipality)
         .query(String.class).single();
   }
 

@@ -68,7 +68,8 @@ class LotRegister {
     var before = lot(draft.procurement(), draft.code());
     if (before.filter(draft::equals).isEmpty()) {
       if (before.isPresent()) {
-        ground.stays(viewer, new LotId(book.lot(draft.procurement(), draft.code())), municipalities);
+        ground.stays(viewer, new LotId(book.lot(draft.procurement(), draft.code())), municipalities,
+            reason != null);
       }
       book.sql().sql("""
               INSERT INTO contracting_lot (procurement_id, code, name, budget_group, delivery_variant)

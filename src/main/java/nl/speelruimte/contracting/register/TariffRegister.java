@@ -52,7 +52,7 @@ public class TariffRegister {
     if (!contract.term.overlaps(Period.between(draft.validFrom(), draft.validTo()))) {
       throw RuleBroken.at("validFrom", "contracting.rule.outside-term", contract.term.from(), contract.term.to());
     }
-    var municipality = draft.cbsCode() == null ? null : municipality(viewer, contract.id, draft.cbsCode());
+    var municipality = draft.cbsCode() == null ? null : municipality(viewer, contract.id, draft.cbsCode(), true);
     var known = tariffs(contract.id, product(draft).id, municipality);
     if (endsPrevious) {
       known.stream().filter(tariff -> tariff.from.isBefore(draft.validFrom()))
@@ -75,7 +75,7 @@ public class TariffRegister {
     var contract = contract(draft.contract());
     var product = product(draft);
     var lot = lot(contract.id, draft);
-    var municipality = draft.cbsCode() == null ? null : municipality(viewer, contract.id, draft.cbsCode());
+    var municipality = draft.cbsCode() == null ? null : municipality(viewer, contract.id, draft.cbsCode(), reason != null);
     var unit = draft.unit() == null ? product.unit : draft.unit();
     book.knownCode(viewer, CodeList.UNIT, unit);
     refuseOtherLot(contract.id, product.id, lot, draft);
@@ -188,13 +188,15 @@ public class TariffRegister {
             draft.lot(), draft.contract()));
   }
 
-  private int municipality(Viewer viewer, ContractId contract, String cbsCode) {
+  private int municipality(Viewer viewer, ContractId contract, String cbsCode, boolean byHand) {
     var id = book.municipality(viewer, cbsCode);
     var takesPart = book.sql().sql("""
             SELECT COUNT(*) FROM contracting_contract_municipality WHERE contract_id = ? AND municipality_id = ?""")
         .params(contract.value(), id).query(Integer.class).single() > 0;
     if (!takesPart) {
-      throw RuleBroken.at("cbsCode", "contracting.reason.municipality-not-in-contract", cbsCode);
+      throw RuleBroken.at("cbsCode", "contracting.reason.municipality-not-in-contract", byHand
+          ? book.sql().sql("SELECT name FROM parties_municipality WHERE id = ?").param(id).query(String.class).single()
+          : cbsCode);
     }
     return id;
   }

@@ -30,9 +30,12 @@ class ContractTermsPanel extends Composite<Div> {
   }
 
   private Component terms() {
+    var notice = details.endsByNotice();
     return new Card(getTranslation("contracting.card.terms"), new DefinitionRows()
         .row(getTranslation("contracting.field.procurement"), details.contract().procurement())
-        .row(getTranslation("contracting.field.noticeBy"), amounts.date(details.contract().noticeBy()))
+        .row(getTranslation(notice == null ? "contracting.field.noticeBy" : "contracting.terms.notice"),
+            notice == null ? amounts.date(details.contract().noticeBy())
+                : getTranslation("contracting.notice.given", amounts.date(notice)))
         .row(getTranslation("contracting.field.noticeMonths"), months(details.noticeMonths()))
         .row(getTranslation("contracting.field.extensionOptions"), details.extensionOptions() == 0
             ? getTranslation("contracting.extension.none")

@@ -107,6 +107,9 @@ class ContractView extends DetailPage {
         .sub(new Anchor("providers/" + contract.provider(), contract.providerName()))
         .sub(getTranslation("contracting.contract.term", Amounts.of(this).date(contract.start()),
             Amounts.of(this).date(contract.end())));
+    if (details.endsByNotice() != null) {
+      header.sub(getTranslation("contracting.notice.given", Amounts.of(this).date(details.endsByNotice())));
+    }
     if (page.asOf() == null) {
       sections.forEach(section -> header.actions(section.actions(page).toArray(Component[]::new)));
     }

@@ -20,6 +20,7 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.SomeViewer;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class RegisterByHandTests extends TwoMunicipalities {
 
     refused(() -> desk.lot(BUREAU, new ByHand<>(new LotDraft(make.procurement(), "L1", "Perceel L1", null,
         DeliveryVariant.EFFORT, cbs()), lot(make.procurement(), List.of(parties.cbs(one))), "Weg")), "municipalities",
-        "contracting.reason.buyer-with-space");
+        "contracting.reason.buyer-with-space")
+        .satisfies(no -> assertThat(((RuleBroken) no).arguments()).as("by its name").containsExactly("Tweede"));
   }
 
   @Test
@@ -131,8 +133,8 @@ class RegisterByHandTests extends TwoMunicipalities {
     AsViewer.run(BUREAU, work);
   }
 
-  private static void refused(ThrowingCallable work, @Nullable String field, String why) {
-    assertThatThrownBy(() -> AsViewer.call(BUREAU, () -> {
+  private static AbstractThrowableAssert<?, ?> refused(ThrowingCallable work, @Nullable String field, String why) {
+    return assertThatThrownBy(() -> AsViewer.call(BUREAU, () -> {
       try {
         work.call();
       } catch (RuntimeException no) {

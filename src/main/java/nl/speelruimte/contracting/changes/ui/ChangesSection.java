@@ -68,7 +68,8 @@ class ChangesSection implements ContractSection {
       buttons.add(quiet("contracting.extend.button", () -> extend(page)));
     }
     if (may.contains(ContractAction.GIVE_NOTICE)) {
-      buttons.add(quiet("contracting.notice.button", () -> giveNotice(page)));
+      buttons.add(quiet(page.details().endsByNotice() == null ? "contracting.notice.button"
+          : "contracting.notice.correct", () -> giveNotice(page)));
     }
     if (may.contains(ContractAction.STEP)) {
       buttons.add(quiet("contracting.step.button", () -> step(page)));
@@ -98,7 +99,7 @@ class ChangesSection implements ContractSection {
 
   private void step(Page page) {
     var details = contracts.details(page.viewer(), page.details().contract().id());
-    StepDialogs.step(details, LocalDate.now(clock),
+    StepDialogs.step(details, LocalDate.now(clock), changes.restingOn(page.viewer(), details.contract().id()),
         draft -> changes.step(page.viewer(), details.contract().id(), draft), page.changed());
   }
 

@@ -29,18 +29,21 @@ final class NoticeDialog {
     var reason = Words.reason();
     var file = new DocumentField<>(Words.text("contracting.notice.file"), FileDraft::new);
     var binder = new Binder<>(Form.class);
+    var last = details.endsByNotice();
     Words.required(binder, givenBy, "givenBy");
     Words.required(binder, givenOn, "givenOn");
     Words.required(binder, endsOn, "endsOn");
     Words.required(binder, reason, "reason");
     binder.forField(file).bind("file");
-    binder.readRecord(new Form(NoticeBy.REGION, today, details.contract().end(), "", null));
-    new FormDialog<>(Words.text("contracting.notice.title"), binder,
+    binder.readRecord(new Form(NoticeBy.REGION, today, last == null ? details.contract().end() : last, "", null));
+    new FormDialog<>(Words.text(last == null ? "contracting.notice.title" : "contracting.notice.correct"), binder,
         form -> command.accept(new NoticeDraft(form.givenBy(), form.givenOn(), form.endsOn(), form.reason(),
             form.file(), details.version())),
         givenBy, givenOn, endsOn, reason, file)
-        .intro(Words.text("contracting.notice.intro", details.noticeMonths(),
-            Amounts.of(reason).date(details.contract().noticeBy())))
+        .intro(last == null
+            ? Words.text("contracting.notice.intro", details.noticeMonths(),
+                Amounts.of(reason).date(details.contract().noticeBy()))
+            : Words.text("contracting.notice.correct-intro", Amounts.of(reason).date(last), details.noticeMonths()))
         .doneText(Words.text("contracting.notice.done"))
         .afterwards(afterwards).open();
   }

@@ -1,5 +1,6 @@
 package nl.speelruimte.contracting.changes.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -20,22 +21,30 @@ final class StepDialogs {
 
   private StepDialogs() {}
 
-  static void step(ContractDetails details, LocalDate today, Consumer<StepDraft> command, Runnable afterwards) {
+  /** @param resting how many spaces rest on the contract, today or later: whoever ends it is told and confirms it */
+  static void step(ContractDetails details, LocalDate today, int resting, Consumer<StepDraft> command,
+      Runnable afterwards) {
     var to = new Select<ContractStatus>();
     to.setLabel(Words.text("contracting.step.to"));
     to.setItems(details.contract().status().steps());
     to.setItemLabelGenerator(status -> Words.text("contracting.contract-status." + status));
     var validOn = new DateField(Words.text("contracting.step.valid-on"));
     var reason = Words.reason();
+    var sure = new Checkbox(Words.text("contracting.step.sure"));
+    sure.setHelperText(Words.text("contracting.step.ends", resting));
+    sure.setVisible(false);
+    to.addValueChangeListener(change -> sure.setVisible(change.getValue() == ContractStatus.TERMINATED));
     var binder = new Binder<>(Step.class);
     Words.required(binder, to, "to");
     Words.required(binder, validOn, "validOn");
     Words.required(binder, reason, "reason");
+    binder.forField(sure).withValidator(given -> given || to.getValue() != ContractStatus.TERMINATED,
+        Words.text("contracting.step.sure-first")).bind("sure");
     var steps = details.contract().status().steps();
-    binder.readRecord(new Step(steps.size() == 1 ? steps.iterator().next() : null, today, ""));
+    binder.readRecord(new Step(steps.size() == 1 ? steps.iterator().next() : null, today, "", false));
     new FormDialog<>(Words.text("contracting.step.title"), binder,
         form -> command.accept(new StepDraft(form.to(), form.validOn(), form.reason(), details.version())),
-        to, validOn, reason)
+        to, validOn, reason, sure)
         .intro(Words.text("contracting.step.intro",
             Words.text("contracting.contract-status." + details.contract().status())))
         .doneText(Words.text("contracting.step.done"))
@@ -61,7 +70,7 @@ final class StepDialogs {
   }
 
   /** What is filled in for a step. */
-  public record Step(@Nullable ContractStatus to, @Nullable LocalDate validOn, String reason) {}
+  public record Step(@Nullable ContractStatus to, @Nullable LocalDate validOn, String reason, boolean sure) {}
 
   /** What is filled in for an extension. */
   public record Extension(String reason, @Nullable FileDraft file) {}

@@ -34,6 +34,7 @@ final class ParametersCard extends Composite<Card> {
     this.today = today;
     var found = parameters.parameters(page.viewer(), page.details().contract().id(), page.asOf());
     getContent().add(new H2(getTranslation("contracting.parameters.title")),
+        new Paragraph(getTranslation("contracting.parameters.kept")),
         found.isEmpty() ? new Paragraph(getTranslation("contracting.parameters.empty")) : table(found),
         Words.button(page, "contracting.parameters.set", this::set));
   }
@@ -42,10 +43,12 @@ final class ParametersCard extends Composite<Card> {
     var table = new PlainTable(getTranslation("contracting.parameters.title"))
         .column(getTranslation("contracting.field.key"))
         .rightColumn(getTranslation("contracting.field.value"))
+        .column(getTranslation("contracting.parameters.purpose"))
         .column(getTranslation("contracting.field.validFrom"))
         .column(getTranslation("contracting.field.validTo"));
     found.forEach(row -> table.row(getTranslation("contracting.parameter-key." + row.key()),
-        amounts.count(row.value()), amounts.date(row.validFrom()),
+        amounts.count(row.value()), getTranslation("contracting.parameter-purpose." + row.key()),
+        amounts.date(row.validFrom()),
         row.validTo() == null ? Amounts.NONE : amounts.date(row.validTo())));
     return table;
   }
@@ -55,6 +58,8 @@ final class ParametersCard extends Composite<Card> {
     key.setLabel(Words.text("contracting.field.key"));
     key.setItems(ParameterKey.values());
     key.setItemLabelGenerator(each -> Words.text("contracting.parameter-key." + each));
+    key.addValueChangeListener(change -> key.setHelperText(change.getValue() == null ? ""
+        : Words.text("contracting.parameter-purpose." + change.getValue())));
     var value = new IntegerField(Words.text("contracting.field.value"));
     var from = new DateField(Words.text("contracting.field.validFrom"));
     var to = new DateField(Words.text("contracting.field.validTo"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -148,6 +149,30 @@ class ChangingAContractTests extends ScreenTest {
     dateField("Laatste dag van het contract").setValue(LocalDate.of(2026, 12, 31));
     press("Opslaan");
     assertThat(pageText()).contains("2 maart 2026: opgezegd door de regio, laatste dag 31 december 2026");
+    assertThat(pageText().split("Opgezegd, laatste dag 31 december 2026", -1)).as("in the head and among the terms").hasSize(3);
+    assertThat(pageText()).doesNotContain("Opzeggen kan tot en met");
+    assertThat($(Button.class).all()).extracting(Button::getText).contains("Opzegging corrigeren")
+        .doesNotContain("Verlengen", "Opzegging vastleggen");
+  }
+
+  @Test
+  void whoEndsAContractIsToldWhatRestsOnItAndConfirms() {
+    new LoadRows(beans).accepted("SPACES", Map.of("AGB-code", parties.agb(provider), "CBS-code",
+        parties.cbs(place), "Jaar", "2026", "Contractnummer", number, "Perceel", "A1", "Bedrag", "100.000,00",
+        "Vastgesteld op", "2025-09-28", "Reden", "Besluit"));
+    var bureau = openAs(Role.BUREAU_MANAGER);
+    press("Stand wijzigen");
+    select("Nieuwe stand").setValue(ContractStatus.TERMINATED);
+    area("Reden").setValue("Faillissement");
+    press("Opslaan");
+
+    var sure = $(Checkbox.class).withPropertyValue(Checkbox::getLabel, "Ja, het contract is hiermee beëindigd").single();
+    assertThat(sure.getErrorMessage()).isEqualTo("Bevestig dat het contract is beëindigd.");
+    assertThat(sure.getHelperText()).contains("eindigt direct", "Er rust 1 bestedingsruimte op");
+    assertThat(contracts.details(bureau, id).contract().status()).isEqualTo(ContractStatus.ACTIVE);
+    sure.setValue(true);
+    press("Opslaan");
+    assertThat(contracts.details(bureau, id).contract().status()).isEqualTo(ContractStatus.TERMINATED);
   }
 
   @Test
