@@ -11,7 +11,7 @@ final class FileNames {
   static String clean(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*;]", "")
-        .replaceAll("\\s+", " ")
+        .replaceAll("[\\s\\p{Zs}]+", " ")
         .strip()
         .replaceFirst("^\\.+", "");
     return plain.length() > LONGEST ? plain.substring(plain.length() - LONGEST) : plain;

@@ -55,7 +55,8 @@ class FileKindsTests {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "C:\\temp\\addendum 3.pdf | addendum 3.pdf", "../../etc/passwd | passwd.pdf", "virus.exe | virus.pdf",
-      "a\"b<c>.pdf | abc.pdf", ".htaccess | htaccess.pdf", "besluit.pdf.html | besluit.pdf.pdf", "'' | document.pdf"})
+      "a\"b<c>.pdf | abc.pdf", ".htaccess | htaccess.pdf", "besluit.pdf.html | besluit.pdf.pdf", "'' | document.pdf",
+      "besluit 6\u00a0mei.pdf | besluit 6 mei.pdf"})
   void aNameIsKeptWithoutWhatCouldHarm(String given, String kept) {
     assertThat(FileNames.withEnding(given, AttachmentType.PDF)).isEqualTo(kept);
   }

@@ -61,7 +61,7 @@ class StopScreensTests extends RoomScreens {
     press("Bevestigen");
     test($(ConfirmDialog.class).single()).confirm();
 
-    assertThat(pageText()).contains("van kracht", "bevestigd", "cliëntenstop Duinwijk 2026-11-22.pdf",
+    assertThat(pageText()).contains("van kracht", "bevestigd", "cliëntenstop Duinwijk 22 november 2026.pdf",
         "Crisiszorg wordt nooit geweigerd");
     assertThat(offers("Bevestigen")).isFalse();
     assertThat(offers("Opheffen")).isTrue();
