@@ -22,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.Lifecycle;
@@ -92,6 +94,12 @@ class ArchitectureTests {
     noClasses().that().doNotHaveFullyQualifiedName("nl.speelruimte.Speelruimte")
         .should().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
         .check(PORTAL);
+  }
+
+  @Test
+  void momentsGoIntoTheDatabaseInOneWay() {
+    noClasses().that().doNotHaveFullyQualifiedName(Moments.class.getName())
+        .should().accessField(ZoneOffset.class, "UTC").check(PORTAL);
   }
 
   @Test

@@ -3,14 +3,13 @@ package nl.speelruimte.attention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
@@ -63,7 +62,8 @@ public class AttentionPoints {
               provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
               last_seen_at = VALUES(last_seen_at)""")
         .params(values(point))
-        .param("id", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString()).param("now", now()).update();
+        .param("id", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString())
+        .param("now", Moments.now(clock)).update();
   }
 
   /** What the point was about is no longer so; nothing happens when none is open. */
@@ -71,7 +71,7 @@ public class AttentionPoints {
   public void resolve(Viewer viewer, String kind, Subject subject) {
     mayWrite(viewer);
     jdbc.sql("UPDATE attention_point SET resolved_at = :now, open_key = NULL WHERE open_key = :open")
-        .param("now", now()).param("open", openKey(kind, subject)).update();
+        .param("now", Moments.now(clock)).param("open", openKey(kind, subject)).update();
   }
 
   /** What is most pressing comes first, and of that what is most at stake, unless the page asks for another order. */
@@ -144,17 +144,11 @@ public class AttentionPoints {
     return kind + "|" + subject.kind() + "|" + subject.id();
   }
 
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
   private static PointRow row(ResultSet row, int index) throws SQLException {
-    var resolved = row.getObject("resolved_at", LocalDateTime.class);
     return new PointRow(UUID.fromString(row.getString("id")), row.getString("kind"),
         Severity.valueOf(row.getString("severity")), row.getString("why_key"),
         Figures.read(row.getString("why_figures")), row.getString("provider_name"), row.getString("municipality_name"),
-        row.getObject("first_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        row.getObject("last_seen_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        resolved == null ? null : resolved.toInstant(ZoneOffset.UTC), row.getString("route"));
+        Moments.of(row, "first_seen_at"), Moments.of(row, "last_seen_at"), Moments.ifAny(row, "resolved_at"),
+        row.getString("route"));
   }
 }

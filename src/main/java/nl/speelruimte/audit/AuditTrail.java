@@ -3,8 +3,6 @@ package nl.speelruimte.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import nl.speelruimte.audit.seal.TrailChain;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -150,7 +149,7 @@ public class AuditTrail {
 
   private static Restriction recordedBefore(@Nullable AsOf asOf) {
     return asOf == null ? Restriction.EVERYTHING : Restriction.where("recorded_at < :recordedBefore", "recordedBefore",
-        LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC));
+        Moments.stored(asOf.recordedBefore()));
   }
 
   private static @Nullable String shortened(@Nullable String reason) {
@@ -179,7 +178,7 @@ public class AuditTrail {
 
   static AuditEvent event(ResultSet row, int index) throws SQLException {
     return new AuditEvent(row.getLong("id"),
-        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        Moments.of(row, "recorded_at"),
         row.getString("actor_name"), row.getString("actor_organisation"), row.getString("actor_role"),
         row.getString("action"),
         TrailJson.differences(row.getString("before_json"), row.getString("after_json")),

@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.speelruimte.audit.seal.EventText;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Role;
@@ -83,11 +82,11 @@ public class TrailSearch {
     var values = new LinkedHashMap<String, Object>();
     if (filter.from() != null) {
       sql.append(" AND e.recorded_at >= :from");
-      values.put("from", startOf(filter.from()));
+      values.put("from", Moments.startOf(filter.from()));
     }
     if (filter.to() != null) {
       sql.append(" AND e.recorded_at < :to");
-      values.put("to", startOf(filter.to().plusDays(1)));
+      values.put("to", Moments.startOf(filter.to().plusDays(1)));
     }
     if (!filter.who().isBlank()) {
       sql.append(" AND (e.actor_name LIKE :who OR e.actor_organisation LIKE :who)");
@@ -110,10 +109,6 @@ public class TrailSearch {
       values.put("action", filter.action());
     }
     return visibleTo(viewer).and(new Restriction(sql.toString(), values));
-  }
-
-  private static Object startOf(LocalDate day) {
-    return EventText.stored(day.atStartOfDay(PortalClock.ZONE).toInstant());
   }
 
   /** Whoever looks after the region's accounts, and whoever looks back: all of it, and others nothing here. */

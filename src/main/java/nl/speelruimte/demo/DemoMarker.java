@@ -2,9 +2,8 @@ package nl.speelruimte.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class DemoMarker {
     jdbc.sql("""
             INSERT INTO demo_region (id, story_day, scale, steps_done, started_at)
             VALUES (1, :day, :scale, 0, :now)""")
-        .param("day", storyDay).param("scale", scale).param("now", now()).update();
+        .param("day", storyDay).param("scale", scale).param("now", Moments.now(clock)).update();
     return new Told(storyDay, scale, 0, false);
   }
 
@@ -49,11 +48,7 @@ class DemoMarker {
   }
 
   void finished() {
-    jdbc.sql("UPDATE demo_region SET finished_at = :now").param("now", now()).update();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    jdbc.sql("UPDATE demo_region SET finished_at = :now").param("now", Moments.now(clock)).update();
   }
 
   /** A region that is or was loaded. */

@@ -3,12 +3,11 @@ package nl.speelruimte.documents;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -80,7 +79,7 @@ public class Attachments {
         .param("content", content)
         .param("by", file.uploadedBy())
         .param("account", viewer.account())
-        .param("at", LocalDateTime.ofInstant(file.uploadedAt(), ZoneOffset.UTC))
+        .param("at", Moments.stored(file.uploadedAt()))
         .update();
   }
 

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -86,7 +85,7 @@ class EscalationSteps {
     values.put("level", level.number());
     values.put("owner", ownedBy);
     values.put("on", validOn);
-    values.put("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    values.put("now", Moments.now(clock));
     values.put("actor", viewer.name());
     values.put("organisation", viewer.organisation());
     return values;
@@ -120,7 +119,7 @@ class EscalationSteps {
         row.getString("what"), row.getString("reason"), row.getObject("deadline", LocalDate.class),
         row.getString("owned_by"), measure == null ? null : Measure.valueOf(measure), row.getString("decision"),
         row.getString("document_name"), row.getObject("valid_on", LocalDate.class),
-        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+        Moments.of(row, "recorded_at"), row.getString("actor"),
         row.getString("actor_organisation"), notices.get(id));
   }
 

@@ -3,12 +3,11 @@ package nl.speelruimte.escalation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
@@ -120,7 +119,7 @@ public class FormalNotices {
     var text = row.getString("answer_text");
     return text == null ? null : new NoticeAnswer(text, row.getString("answer_document"), row.getString("actor"),
         row.getString("actor_organisation"),
-        row.getObject("answered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+        Moments.of(row, "answered_at"));
   }
 
   /** A notice with the step it went with. */

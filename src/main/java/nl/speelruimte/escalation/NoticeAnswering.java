@@ -1,13 +1,12 @@
 package nl.speelruimte.escalation;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ class NoticeAnswering {
         .param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name())
         .param("actor", viewer.name()).param("organisation", viewer.organisation())
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
   }
 
   /** For the portal itself: whoever answers learns nothing of it. */

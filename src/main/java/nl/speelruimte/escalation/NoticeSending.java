@@ -2,10 +2,9 @@ package nl.speelruimte.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,7 @@ class NoticeSending {
         .param("about", notice.kind().name()).param("text", notice.text()).param("sender", notice.sender())
         .param("on", notice.sentOn()).param("deadline", notice.deadline())
         .param("document", document == null ? null : document.id()).param("name", notice.documentName())
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
     trail.record(viewer, notice.subject(), "escalation.action.notice-sent", null,
         new Sent(notice.kind(), notice.text(), notice.deadline(), notice.documentName()), null);
     points.addressed(notice);

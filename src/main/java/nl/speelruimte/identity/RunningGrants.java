@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +82,7 @@ class RunningGrants {
 
     /** Whether the person ended every session that was open then. */
     boolean endsSessionOf(Instant since) {
-      return sessionsEndedAt != null && !since.isAfter(sessionsEndedAt.toInstant(ZoneOffset.UTC));
+      return sessionsEndedAt != null && !since.isAfter(Moments.of(sessionsEndedAt));
     }
 
     /** The number in the register of the organisation the grant is held for. */

@@ -1,10 +1,9 @@
 package nl.speelruimte.identity;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -56,7 +55,7 @@ class SessionBook {
 
   private void note(String column, UUID account) {
     database.sql("UPDATE identity_account SET " + column + " = :now WHERE id = :id")
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.now(clock))
         .param("id", account.toString()).update();
   }
 }

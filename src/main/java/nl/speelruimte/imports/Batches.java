@@ -14,6 +14,7 @@ import nl.speelruimte.imports.format.RowFormat;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.ReasonJson;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
@@ -85,8 +86,8 @@ public class Batches {
     var key = row.getString("reason_key");
     return new BatchDetails(batch, row.getLong("size"), row.getString("sha256"),
         key == null ? null : ReasonJson.reason(key, row.getString("reason_arguments")), remarks,
-        row.getObject("published_at") == null ? null : BatchStore.instant(row, "published_at"),
-        row.getObject("rolled_back_at") == null ? null : BatchStore.instant(row, "rolled_back_at"),
+        Moments.ifAny(row, "published_at"),
+        Moments.ifAny(row, "rolled_back_at"),
         row.getInt("version"), stays(batch), may(viewer, batch));
   }
 
@@ -153,7 +154,7 @@ public class Batches {
     return new BatchRow(row.getLong("id"), row.getObject("parent_id", Long.class), row.getString("format"),
         BatchSource.valueOf(row.getString("source")), row.getString("file_name"), row.getString("period"),
         BatchStore.provider(row), BatchStore.municipality(row), BatchStatus.valueOf(row.getString("status")),
-        BatchStore.instant(row, "received_at"), row.getString("received_by"),
+        Moments.of(row, "received_at"), row.getString("received_by"),
         new Counts(row.getLong("line_count"), row.getLong("accepted"), row.getLong("flagged"), row.getLong("refused")),
         row.getLong("open_lines"));
   }

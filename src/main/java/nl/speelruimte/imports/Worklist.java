@@ -8,6 +8,7 @@ import nl.speelruimte.imports.WorklistRow.Decision;
 import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.ReasonJson;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
@@ -117,7 +118,7 @@ public class Worklist {
         LineState.valueOf(row.getString("state")), !row.getBoolean("derived"),
         row.getObject("mended_in", Long.class),
         decided == null ? null
-            : new Decision(decided, BatchStore.instant(row, "decided_at"),
+            : new Decision(decided, Moments.of(row, "decided_at"),
                 String.valueOf(row.getString("decided_why"))),
         row.getInt("version"));
   }

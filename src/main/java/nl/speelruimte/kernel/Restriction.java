@@ -1,8 +1,6 @@
 package nl.speelruimte.kernel;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,16 +68,12 @@ public record Restriction(String sql, Map<String, Object> parameters) {
       parts.add("(%1$s = :granted%3$d AND %2$s >= :grantedFrom%3$d AND %2$s < :grantedTo%3$d)"
           .formatted(municipalityColumn, moment, index));
       values.put("granted" + index, window.municipality().value());
-      values.put("grantedFrom" + index, startOf(window.period().from()));
+      values.put("grantedFrom" + index, Moments.startOf(window.period().from()));
       values.put("grantedTo" + index, window.period().to().getYear() > LAST_YEAR ? END_OF_TIME
-          : startOf(window.period().to().plusDays(1)));
+          : Moments.startOf(window.period().to().plusDays(1)));
       index++;
     }
     return new Restriction(String.join(" OR ", parts), values);
-  }
-
-  private static LocalDateTime startOf(LocalDate day) {
-    return LocalDateTime.ofInstant(day.atStartOfDay(PortalClock.ZONE).toInstant(), ZoneOffset.UTC);
   }
 
   /**

@@ -1,9 +1,8 @@
 package nl.speelruimte.ledger;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +35,7 @@ class SqlLedger implements Ledger {
     mayBook(viewer, batchId);
     erase(batchId);
     jdbc.sql("INSERT INTO ledger_batch (batch_id, state, recorded_at) VALUES (:batch, 'STAGING', :now)")
-        .param("batch", batchId).param("now", now()).update();
+        .param("batch", batchId).param("now", Moments.now(clock)).update();
     return new ChunkedLoad(batchId, chunks);
   }
 
@@ -53,7 +52,7 @@ class SqlLedger implements Ledger {
     for (var batch : batches) {
       move(batch, "PUBLISHED", "'STAGED', 'WITHDRAWN'");
       jdbc.sql("INSERT INTO ledger_publication (batch_id, from_at) VALUES (:batch, :now)")
-          .param("batch", batch).param("now", now()).update();
+          .param("batch", batch).param("now", Moments.now(clock)).update();
     }
     renew(batches, turn);
   }
@@ -71,7 +70,7 @@ class SqlLedger implements Ledger {
     for (var batch : batches) {
       move(batch, "WITHDRAWN", "'PUBLISHED'");
       jdbc.sql("UPDATE ledger_publication SET to_at = :now WHERE batch_id = :batch AND to_at IS NULL")
-          .param("batch", batch).param("now", now()).update();
+          .param("batch", batch).param("now", Moments.now(clock)).update();
     }
     renew(batches, turn);
   }
@@ -118,9 +117,5 @@ class SqlLedger implements Ledger {
     if (moved == 0) {
       throw new IllegalStateException("Batch " + batchId + " cannot become " + to + " now");
     }
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.identity.Viewers;
 import nl.speelruimte.identity.Viewers.Recipient;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
@@ -120,7 +119,7 @@ public class MyNotices {
 
   private void mark(Viewer viewer, String which) {
     mine(viewer, "UPDATE notices_told t SET t.read_at = :now", " AND t.read_at IS NULL" + which)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
   }
 
   private JdbcClient.StatementSpec mine(Viewer viewer, String statement, String tail) {
@@ -145,11 +144,9 @@ public class MyNotices {
   }
 
   private static NoticeRow row(ResultSet row, int index) throws SQLException {
-    var read = row.getObject("read_at", LocalDateTime.class);
     return new NoticeRow(row.getLong("id"), Severity.valueOf(row.getString("severity")), row.getString("title"),
         row.getString("whose"), row.getString("why"),
-        row.getObject("told_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-        read == null ? null : read.toInstant(ZoneOffset.UTC));
+        Moments.of(row, "told_at"), Moments.ifAny(row, "read_at"));
   }
 
   /** What the trail keeps of a choice. */

@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.kernel.Moments;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ class Outbox {
         .param("account", mail.account() == null ? null : mail.account().toString())
         .param("email", mail.email()).param("name", mail.name())
         .param("subject", shortened(mail.subject())).param("body", mail.body()).param("until", mail.until())
-        .param("now", now()).query(Long.class).single();
+        .param("now", Moments.now(clock)).query(Long.class).single();
   }
 
   /** Takes the next mail whose time has come and that nobody else is at; its row is held until the transaction ends. */
@@ -55,21 +54,21 @@ class Outbox {
             SELECT id, message_id, kind, account_id, recipient, recipient_name, subject, body, attempts FROM notices_mail
              WHERE state = 'WAITING' AND next_attempt_at <= :now AND expires_on >= :today
              ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""")
-        .param("now", now()).param("today", LocalDate.now(clock)).query(Outbox::taken).optional();
+        .param("now", Moments.now(clock)).param("today", LocalDate.now(clock)).query(Outbox::taken).optional();
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   void sent(Taken mail) {
     jdbc.sql("""
             UPDATE notices_mail SET state = 'SENT', body = NULL, problem = NULL, attempts = attempts + 1, ended_at = :now
-             WHERE id = :id""").param("now", now()).param("id", mail.id()).update();
+             WHERE id = :id""").param("now", Moments.now(clock)).param("id", mail.id()).update();
   }
 
   /** Erases what is not for its reader any more. */
   @Transactional(propagation = Propagation.MANDATORY)
   void withhold(Taken mail) {
     jdbc.sql("UPDATE notices_mail SET state = 'WITHHELD', body = NULL, ended_at = :now WHERE id = :id")
-        .param("now", now()).param("id", mail.id()).update();
+        .param("now", Moments.now(clock)).param("id", mail.id()).update();
   }
 
   /** Tries again later, after a pause that grows up to an hour; an address that takes no mail waits for somebody. */
@@ -80,7 +79,7 @@ class Outbox {
             UPDATE notices_mail SET state = :state, problem = :problem, attempts = attempts + 1, next_attempt_at = :next
              WHERE id = :id""")
         .param("state", (problem == MailProblem.ADDRESS ? MailState.REFUSED : MailState.WAITING).name())
-        .param("problem", problem.name()).param("next", now().plus(pause)).param("id", mail.id()).update();
+        .param("problem", problem.name()).param("next", Moments.now(clock).plus(pause)).param("id", mail.id()).update();
   }
 
   /** Erases what has become too late to send. */
@@ -89,11 +88,7 @@ class Outbox {
     return jdbc.sql("""
             UPDATE notices_mail SET state = 'EXPIRED', body = NULL, ended_at = :now
              WHERE state IN ('WAITING', 'REFUSED') AND expires_on < :today""")
-        .param("now", now()).param("today", LocalDate.now(clock)).update();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        .param("now", Moments.now(clock)).param("today", LocalDate.now(clock)).update();
   }
 
   private static String shortened(String subject) {

@@ -3,14 +3,12 @@ package nl.speelruimte.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Role;
@@ -58,7 +56,7 @@ public class OutgoingMail {
             SELECT COALESCE(SUM(state = 'WAITING'), 0) AS waiting, COALESCE(SUM(state = 'REFUSED'), 0) AS refused,
                    MAX(CASE WHEN state = 'SENT' THEN ended_at END) AS last_sent FROM notices_mail""")
         .query((row, _) -> new MailStanding(postman.hasServer(), row.getLong("waiting"), row.getLong("refused"),
-            moment(row, "last_sent"))).single();
+            Moments.ifAny(row, "last_sent"))).single();
   }
 
   /** Has it sent at the next round, also when its address was refused; does nothing to what no longer waits. */
@@ -69,7 +67,7 @@ public class OutgoingMail {
     var changed = jdbc.sql("""
             UPDATE notices_mail SET state = 'WAITING', next_attempt_at = :now
              WHERE id = :id AND state IN ('WAITING', 'REFUSED')""")
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("id", mail).update();
+        .param("now", Moments.now(clock)).param("id", mail).update();
     if (changed > 0) {
       trail.record(viewer, Subject.of("notices.mail", mail), "notices.action.mail-tried-again", null, null, null);
     }
@@ -101,12 +99,7 @@ public class OutgoingMail {
     var problem = row.getString("problem");
     return new OutgoingMailRow(row.getLong("id"), MailKind.valueOf(row.getString("kind")), row.getString("recipient"),
         row.getString("subject"), state, row.getInt("attempts"), problem == null ? null : MailProblem.valueOf(problem),
-        state == MailState.WAITING ? moment(row, "next_attempt_at") : null, moment(row, "created_at"),
-        moment(row, "ended_at"));
-  }
-
-  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, LocalDateTime.class);
-    return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+        state == MailState.WAITING ? Moments.ifAny(row, "next_attempt_at") : null, Moments.ifAny(row, "created_at"),
+        Moments.ifAny(row, "ended_at"));
   }
 }

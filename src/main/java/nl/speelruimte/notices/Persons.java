@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class Persons {
   @Transactional(propagation = Propagation.MANDATORY)
   Optional<Person> hold(UUID account) {
     jdbc.sql("INSERT IGNORE INTO notices_person (account_id, version, updated_at) VALUES (:id, 0, :now)")
-        .param("id", account.toString()).param("now", now()).update();
+        .param("id", account.toString()).param("now", Moments.now(clock)).update();
     return jdbc.sql(PERSON + " FOR UPDATE SKIP LOCKED").param("id", account.toString()).query(Persons::person).optional();
   }
 
@@ -51,11 +50,7 @@ class Persons {
     jdbc.sql("""
             UPDATE notices_person SET frequency = :frequency, version = version + 1, updated_at = :now
              WHERE account_id = :id""")
-        .param("frequency", frequency.name()).param("now", now()).param("id", account.toString()).update();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        .param("frequency", frequency.name()).param("now", Moments.now(clock)).param("id", account.toString()).update();
   }
 
   private static Person person(ResultSet row, int index) throws SQLException {

@@ -2,8 +2,6 @@ package nl.speelruimte.notices;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +12,7 @@ import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.PointTexts;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,7 +59,7 @@ class Told {
         .param("side", side(as)).param("organisation", organisation(as))
         .param("title", texts.title(point)).param("whose", PointTexts.whose(point)).param("why", texts.why(point))
         .param("route", point.route()).param("mail", mail)
-        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC)).update();
+        .param("now", Moments.stored(now)).update();
   }
 
   /** One's own, and of those what one was told as whom one works for now, at municipalities one sees today. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
@@ -140,7 +141,7 @@ public class SpaceFacts {
   private static EntryRow entry(ResultSet row, int index) throws SQLException {
     var amount = row.getObject("amount_delta_cent", Long.class);
     return new EntryRow(row.getLong("id"), EntryType.valueOf(row.getString("type")), SpaceReading.day(row, "valid_on"),
-        SpaceReading.moment(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
+        Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
         amount == null ? null : Money.ofCents(amount), row.getString("reason"),
         row.getObject("document_id", UUID.class), row.getString("document_name"),
         SpaceReading.day(row, "deadline"), row.getObject("batch_id", Long.class));

@@ -3,10 +3,7 @@ package nl.speelruimte.spending;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.contracting.ContractId;
@@ -86,9 +83,5 @@ final class SpaceReading {
 
   static LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
-  }
-
-  static Instant moment(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 }

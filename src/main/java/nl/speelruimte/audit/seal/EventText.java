@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import nl.speelruimte.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +30,7 @@ public final class EventText {
 
   /** A moment as the database keeps it: in UTC, with six decimals of a second. */
   public static String moment(Instant at) {
-    return MOMENT.format(stored(at));
-  }
-
-  /** The same as a value to store. */
-  public static LocalDateTime stored(Instant at) {
-    return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    return MOMENT.format(Moments.stored(at));
   }
 
   /** The hash of what an event says, apart from its place in a chain. */

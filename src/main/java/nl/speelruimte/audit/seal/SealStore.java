@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.speelruimte.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +54,7 @@ class SealStore {
 
   void add(SealRow seal) {
     jdbc.sql("INSERT INTO audit_seal (day, sealed_at, events, previous_hash, hash) VALUES (?, ?, ?, ?, ?)")
-        .params(seal.day(), EventText.stored(seal.sealedAt()), seal.events(), seal.previous(), seal.hash()).update();
+        .params(seal.day(), Moments.stored(seal.sealedAt()), seal.events(), seal.previous(), seal.hash()).update();
   }
 
   void hold(LocalDate day, List<Unsealed> events) {
@@ -81,7 +81,7 @@ class SealStore {
 
   private static SealRow seal(ResultSet row, int index) throws SQLException {
     return new SealRow(row.getObject("day", LocalDate.class),
-        row.getObject("sealed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getLong("events"),
+        Moments.of(row, "sealed_at"), row.getLong("events"),
         row.getString("previous_hash"), row.getString("hash"));
   }
 

@@ -3,13 +3,13 @@ package nl.speelruimte.audit.seal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Gatherers;
 import nl.speelruimte.audit.seal.SealStore.Unsealed;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.PortalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,11 +84,11 @@ public class TrailSealer {
   }
 
   static LocalDate dayOf(LocalDateTime recordedAt) {
-    return recordedAt.toInstant(ZoneOffset.UTC).atZone(PortalClock.ZONE).toLocalDate();
+    return Moments.of(recordedAt).atZone(PortalClock.ZONE).toLocalDate();
   }
 
   /** The moment at which a day in Amsterdam is over, as the database keeps moments. */
   static LocalDateTime endOf(LocalDate day) {
-    return EventText.stored(day.plusDays(1).atStartOfDay(PortalClock.ZONE).toInstant());
+    return Moments.startOf(day.plusDays(1));
   }
 }

@@ -3,8 +3,6 @@ package nl.speelruimte.contracting.changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import nl.speelruimte.contracting.changes.EntryRow.Part;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public class ContractEntries {
     var by = row.getString("given_by");
     return new EntryRow(row.getLong("id"), EntryType.valueOf(row.getString("type")), row.getInt("number"),
         row.getObject("valid_on", LocalDate.class),
-        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        Moments.of(row, "recorded_at"),
         row.getString("actor"), row.getString("actor_organisation"), row.getString("subject"), row.getString("body"),
         row.getString("reason"), row.getObject("document_id", UUID.class), row.getString("document_name"),
         to == null ? null : ContractStatus.valueOf(to),

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.contracting.versions.Versions;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -114,7 +113,7 @@ class ContractHold {
     jdbc.sql("UPDATE contracting_contract SET %s, version = version + 1, updated_at = :now WHERE id = :id"
             .formatted(what))
         .param("value", value).param("id", held.id().value())
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
     versions.changed(Kept.CONTRACT, held.id().value());
   }
 

@@ -1,12 +1,11 @@
 package nl.speelruimte.contracting.changes;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class EntryWriter {
               FROM contracting_entry WHERE contract_id = :contract AND type = :type
             RETURNING id""")
         .param("contract", entry.contract.id().value()).param("type", entry.type.name()).param("on", entry.on)
-        .param("now", now()).param("actor", viewer.name()).param("organisation", viewer.organisation())
+        .param("now", Moments.now(clock)).param("actor", viewer.name()).param("organisation", viewer.organisation())
         .param("subject", entry.subject).param("body", entry.text).param("reason", entry.reason)
         .param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name())
@@ -68,8 +67,8 @@ class EntryWriter {
 
   /** What an entry was to change on its day was changed. */
   void effected(long entry) {
-    jdbc.sql("INSERT INTO contracting_entry_effect (entry_id, recorded_at) VALUES (?, ?)").params(entry, now())
-        .update();
+    jdbc.sql("INSERT INTO contracting_entry_effect (entry_id, recorded_at) VALUES (?, ?)")
+        .params(entry, Moments.now(clock)).update();
   }
 
   private Attachment stored(Viewer viewer, FileDraft file) {
@@ -78,9 +77,5 @@ class EntryWriter {
     } catch (RuleBroken no) {
       throw no.about("file");
     }
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

@@ -1,12 +1,11 @@
 package nl.speelruimte.contracting.dossier;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.RuleBroken;
@@ -40,7 +39,7 @@ public class Assignments {
             + " ORDER BY a.year DESC, a.quarter DESC, a.number DESC")
         .query((row, _) -> new AssignmentRow(new Quarter(row.getInt("year"), row.getInt("quarter")),
             row.getInt("number"), row.getString("goals"), row.getString("reason"),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation")))
         .list();
   }

@@ -3,8 +3,6 @@ package nl.speelruimte.contracting.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -150,7 +149,7 @@ public class ContractDocuments {
     return new Found(row.getInt("document"), DocumentKind.valueOf(row.getString("kind")), row.getString("title"),
         new Edition(row.getLong("id"), row.getInt("number"), row.getString("file_name"),
             row.getObject("valid_until", LocalDate.class), row.getString("reason"),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation")));
   }
 

@@ -3,7 +3,6 @@ package nl.speelruimte.contracting.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.contracting.ContractDetails;
@@ -11,6 +10,7 @@ import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractScopes;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.versions.Recorded;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -74,9 +74,8 @@ class Dossier {
   }
 
   LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.now(clock);
   }
-
 
   record Held(ContractId id, ProviderId provider, Period term) {
 

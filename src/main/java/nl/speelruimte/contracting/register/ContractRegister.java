@@ -2,8 +2,6 @@ package nl.speelruimte.contracting.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +11,7 @@ import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.versions.Kept;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -77,7 +76,7 @@ class ContractRegister {
           .param("start", draft.start()).param("end", draft.end()).param("status", draft.status().name())
           .param("notice", draft.noticeMonths()).param("options", draft.extensionOptions())
           .param("length", draft.extensionLengthMonths())
-          .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+          .param("now", Moments.now(clock)).update();
       var id = id(draft.number());
       book.versions().changed(Kept.CONTRACT, id.value());
       book.link(Kept.CONTRACT_LOT, id.value(), "lot_id", lots);

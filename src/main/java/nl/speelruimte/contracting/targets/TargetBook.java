@@ -3,14 +3,13 @@ package nl.speelruimte.contracting.targets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
@@ -77,7 +76,7 @@ class TargetBook {
         : "SELECT year, quarter, value FROM contracting_target_value_version v WHERE v.target_id = :id AND "
             + KNOWN.formatted("v");
     var statement = jdbc.sql(sql).param("id", id.toString());
-    return (asOf == null ? statement : statement.param("before", before(asOf)))
+    return (asOf == null ? statement : statement.param("before", Moments.stored(asOf.recordedBefore())))
         .query((row, _) -> new TargetValue(row.getInt(1), row.getInt(2) == 0 ? null : row.getInt(2),
             row.getBigDecimal(3).stripTrailingZeros())).list().stream().sorted().toList();
   }
@@ -104,11 +103,7 @@ class TargetBook {
         .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
         .param("status", filter.status() == null ? "" : filter.status().name())
         .params(mine.parameters());
-    return asOf == null ? statement : statement.param("before", before(asOf));
-  }
-
-  private static LocalDateTime before(AsOf asOf) {
-    return LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC);
+    return asOf == null ? statement : statement.param("before", Moments.stored(asOf.recordedBefore()));
   }
 
   private static TargetRow row(ResultSet row) throws SQLException {

@@ -2,10 +2,9 @@ package nl.speelruimte.contracting.targets;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class TargetWriter {
 
   /** Follows what was just written: closes the versions that hold no longer and adds those that are new. */
   void versions(UUID target) {
-    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var now = Moments.now(clock);
     jdbc.sql("UPDATE contracting_target_version SET recorded_to = :now WHERE id = :id AND recorded_to IS NULL")
         .param("now", now).param("id", target.toString()).update();
     jdbc.sql("INSERT INTO contracting_target_version (%1$s, recorded_from) SELECT %1$s, :now FROM contracting_target WHERE id = :id"

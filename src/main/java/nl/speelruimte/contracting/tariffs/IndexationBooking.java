@@ -1,13 +1,12 @@
 package nl.speelruimte.contracting.tariffs;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.speelruimte.contracting.register.RegisterBook;
 import nl.speelruimte.contracting.tariffs.IndexationPreview.Line;
 import nl.speelruimte.contracting.versions.Kept;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -119,7 +118,7 @@ class IndexationBooking {
         .param("ppc", entry.composition == null ? null : entry.composition.ppc())
         .param("from", entry.wanted.startsOn()).param("chosen", entry.chosen).param("contracts", entry.contracts)
         .param("tariffs", entry.tariffs).param("reason", entry.reason)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.now(clock))
         .param("actor", viewer.name()).param("organisation", viewer.organisation()).param("undoes", entry.undoes)
         .query(Integer.class).single();
   }

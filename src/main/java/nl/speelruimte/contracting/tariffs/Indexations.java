@@ -2,8 +2,6 @@ package nl.speelruimte.contracting.tariffs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
@@ -13,6 +11,7 @@ import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.tariffs.IndexationPreview.Line;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -127,7 +126,7 @@ public class Indexations {
               row.getBigDecimal("ova_percentage"), row.getBigDecimal("ppc_percentage"),
               row.getObject("starts_on", LocalDate.class), row.getString("chosen"), row.getInt("contracts"),
               row.getInt("tariffs"), row.getString("reason"),
-              row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+              Moments.of(row, "recorded_at"), row.getString("actor"),
               row.getString("actor_organisation"), row.getObject("undoes_id", Integer.class), row.getBoolean("undone")))
           .list();
       case AccessScope.Municipal _, AccessScope.OfProvider _, AccessScope.Nothing() ->

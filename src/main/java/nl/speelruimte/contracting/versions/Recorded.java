@@ -2,10 +2,9 @@ package nl.speelruimte.contracting.versions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public record Recorded(@Nullable AsOf asOf) {
 
   public Map<String, Object> parameters() {
     return asOf == null ? Map.of()
-        : Map.of("recordedBefore", LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC));
+        : Map.of("recordedBefore", Moments.stored(asOf.recordedBefore()));
   }
 
   /** The day on which something has to hold. */

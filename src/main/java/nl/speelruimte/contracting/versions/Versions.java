@@ -1,10 +1,9 @@
 package nl.speelruimte.contracting.versions;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ public class Versions {
             UPDATE %2$s v SET v.recorded_to = :now WHERE v.%3$s IN (:owners) AND v.recorded_to IS NULL
               AND NOT EXISTS (SELECT 1 FROM %1$s c WHERE %4$s)"""
             .formatted(table.table(), table.versions(), table.owner(), table.same()))
-        .param("owners", owners).param("now", now()).update();
+        .param("owners", owners).param("now", Moments.now(clock)).update();
     added(table, owners);
   }
 
@@ -48,10 +47,6 @@ public class Versions {
             INSERT INTO %2$s (%5$s, recorded_from) SELECT %5$s, :now FROM %1$s c WHERE c.%3$s IN (:owners)
               AND NOT EXISTS (SELECT 1 FROM %2$s v WHERE v.recorded_to IS NULL AND %4$s)"""
             .formatted(table.table(), table.versions(), table.owner(), table.same(), table.names()))
-        .param("owners", owners).param("now", now()).update();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        .param("owners", owners).param("now", Moments.now(clock)).update();
   }
 }

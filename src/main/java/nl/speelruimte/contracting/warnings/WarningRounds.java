@@ -3,8 +3,7 @@ package nl.speelruimte.contracting.warnings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import nl.speelruimte.kernel.Moments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,16 +66,12 @@ class WarningRounds {
     return jdbc.sql("""
             UPDATE contracting_warning_round SET taken_until = :until
              WHERE id = 1 AND (looked_on <> :today OR revision <> :revision) AND taken_until <= :now""")
-        .param("until", now().plus(LONGEST)).param("today", LocalDate.now(clock)).param("revision", revision)
-        .param("now", now()).update() == 1;
+        .param("until", Moments.now(clock).plus(LONGEST)).param("today", LocalDate.now(clock))
+        .param("revision", revision).param("now", Moments.now(clock)).update() == 1;
   }
 
   private void done(String revision) {
     jdbc.sql("UPDATE contracting_warning_round SET looked_on = :today, revision = :revision, taken_until = :now WHERE id = 1")
-        .param("today", LocalDate.now(clock)).param("revision", revision).param("now", now()).update();
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        .param("today", LocalDate.now(clock)).param("revision", revision).param("now", Moments.now(clock)).update();
   }
 }

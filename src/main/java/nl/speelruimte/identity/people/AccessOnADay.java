@@ -3,12 +3,11 @@ package nl.speelruimte.identity.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.SortColumns;
@@ -60,7 +59,7 @@ public class AccessOnADay {
   private JdbcClient.StatementSpec filtered(Viewer viewer, AsOf asOf, String text, String select, String tail) {
     var mine = PeopleScope.lookedBackOnBy(viewer);
     return jdbc.sql(select + FROM.formatted(mine.sql()) + tail)
-        .param("day", asOf.day()).param("before", LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC))
+        .param("day", asOf.day()).param("before", Moments.stored(asOf.recordedBefore()))
         .param("text", text.strip()).param("like", Restriction.containing(text)).params(mine.parameters());
   }
 

@@ -1,9 +1,8 @@
 package nl.speelruimte.identity.people;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +51,6 @@ class AccessVersions {
 
   private void write(String sql, UUID account) {
     jdbc.sql(sql).param("account", account.toString())
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
   }
 }

@@ -3,12 +3,11 @@ package nl.speelruimte.identity.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.identity.OrganisationKind;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,10 @@ final class PersonSql {
   private PersonSql() {}
 
   static PersonRow person(ResultSet row, int index) throws SQLException {
-    var signedIn = row.getObject("last_signed_in_at", LocalDateTime.class);
     return new PersonRow(new PersonId(UUID.fromString(row.getString("id"))), row.getString("display_name"),
         row.getString("email"), organisation(row), row.getString("organisation_name"),
         PersonStatus.valueOf(row.getString("status")), roles(row.getString("roles")),
-        signedIn == null ? null : signedIn.toInstant(ZoneOffset.UTC), row.getObject("invited_until", LocalDate.class),
+        Moments.ifAny(row, "last_signed_in_at"), row.getObject("invited_until", LocalDate.class),
         row.getObject("left_on", LocalDate.class));
   }
 

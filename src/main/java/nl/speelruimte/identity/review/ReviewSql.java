@@ -2,16 +2,13 @@ package nl.speelruimte.identity.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.speelruimte.identity.OrganisationKind;
 import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PersonId;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Role;
-import org.jspecify.annotations.Nullable;
 
 /** How rounds are read from their tables. */
 final class ReviewSql {
@@ -59,12 +56,7 @@ final class ReviewSql {
     return new ReviewedRow(UUID.fromString(row.getString("id")),
         new PersonId(UUID.fromString(row.getString("account_id"))), row.getString("display_name"),
         Role.valueOf(row.getString("role")), row.getString("reach"), row.getObject("valid_to", LocalDate.class),
-        instant(row, "last_signed_in_at"), outcome == null ? null : ReviewOutcome.valueOf(outcome),
-        row.getString("decided_by"), instant(row, "decided_at"), row.getBoolean("waiting"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var moment = row.getObject(column, LocalDateTime.class);
-    return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+        Moments.ifAny(row, "last_signed_in_at"), outcome == null ? null : ReviewOutcome.valueOf(outcome),
+        row.getString("decided_by"), Moments.ifAny(row, "decided_at"), row.getBoolean("waiting"));
   }
 }

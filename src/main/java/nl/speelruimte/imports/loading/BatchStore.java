@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.imports.BatchStatus;
 import nl.speelruimte.imports.format.Reason;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,7 @@ public class BatchStore {
             """)
         .param("parent", batch.parent()).param("format", batch.format()).param("source", batch.source().name())
         .param("name", batch.fileName()).param("sha", batch.sha256()).param("size", batch.size())
-        .param("status", batch.status().name()).param("now", now()).param("by", batch.viewer().name())
+        .param("status", batch.status().name()).param("now", Moments.now(clock)).param("by", batch.viewer().name())
         .param("role", batch.viewer().role().name()).param("node", node.id())
         .param("key", batch.reason() == null ? null : batch.reason().key())
         .param("args", batch.reason() == null ? null : ReasonJson.arguments(batch.reason()))
@@ -95,14 +93,14 @@ public class BatchStore {
   /** Batches of instances that gave no sign of life for so long. */
   List<BatchHead> abandonedElsewhere(Duration silence) {
     return jdbc.sql(HEAD + " WHERE node <> :node AND status IN ('RECEIVED', 'READING', 'STAGED') AND seen_at < :limit")
-        .param("node", node.id()).param("limit", now().minus(silence)).query(BatchStore::head).list();
+        .param("node", node.id()).param("limit", Moments.now(clock).minus(silence)).query(BatchStore::head).list();
   }
 
   /** Says that this instance lives and will come to its batches. */
   @Transactional
   public void signOfLife() {
     jdbc.sql("UPDATE imports_batch SET seen_at = :now WHERE node = :node AND status IN ('RECEIVED', 'READING', 'STAGED')")
-        .param("now", now()).param("node", node.id()).update();
+        .param("now", Moments.now(clock)).param("node", node.id()).update();
   }
 
   /** Moves a batch on; false when it was not in that state. */
@@ -110,7 +108,8 @@ public class BatchStore {
   public boolean move(long id, BatchStatus from, BatchStatus to) {
     return jdbc.sql("UPDATE imports_batch SET status = :to, version = version + 1, seen_at = :now "
             + "WHERE id = :id AND status = :from")
-        .param("to", to.name()).param("from", from.name()).param("id", id).param("now", now()).update() == 1;
+        .param("to", to.name()).param("from", from.name()).param("id", id)
+        .param("now", Moments.now(clock)).update() == 1;
   }
 
   /** Ends a batch of which nothing counts. */
@@ -136,7 +135,7 @@ public class BatchStore {
         .param("refused", counts.refused()).param("period", read.period())
         .param("provider", read.provider() == null ? null : read.provider().value())
         .param("municipality", read.municipality() == null ? null : read.municipality().value())
-        .param("now", now()).param("id", id).update();
+        .param("now", Moments.now(clock)).param("id", id).update();
     if (changed != 1) {
       throw new IllegalStateException("Batch " + id + " was not being read");
     }
@@ -145,13 +144,13 @@ public class BatchStore {
   public void rolledBack(long id) {
     jdbc.sql("UPDATE imports_batch SET status = 'ROLLED_BACK', rolled_back_at = :now, version = version + 1 "
             + "WHERE id = :id AND status = 'PUBLISHED'")
-        .param("now", now()).param("id", id).update();
+        .param("now", Moments.now(clock)).param("id", id).update();
   }
 
   public void replayed(long id) {
     jdbc.sql("UPDATE imports_batch SET status = 'PUBLISHED', rolled_back_at = NULL, published_at = :now, "
             + "version = version + 1 WHERE id = :id AND status = 'ROLLED_BACK'")
-        .param("now", now()).param("id", id).update();
+        .param("now", Moments.now(clock)).param("id", id).update();
   }
 
   @Transactional
@@ -159,19 +158,11 @@ public class BatchStore {
     jdbc.sql("DELETE FROM imports_batch WHERE id = :id AND status = 'READING'").param("id", id).update();
   }
 
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
   private static BatchHead head(ResultSet row, int index) throws SQLException {
     return new BatchHead(row.getLong("id"), row.getObject("parent_id", Long.class), row.getString("format"),
         row.getString("file_name"), row.getLong("size"), BatchStatus.valueOf(row.getString("status")),
-        instant(row, "received_at"), row.getString("received_by"), row.getString("received_role"),
+        Moments.of(row, "received_at"), row.getString("received_by"), row.getString("received_role"),
         provider(row), municipality(row), row.getInt("version"));
-  }
-
-  public static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 
   public static @Nullable ProviderId provider(ResultSet row) throws SQLException {

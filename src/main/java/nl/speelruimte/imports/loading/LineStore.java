@@ -2,11 +2,10 @@ package nl.speelruimte.imports.loading;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.imports.LineState;
 import nl.speelruimte.imports.Remark;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,7 +86,7 @@ public class LineStore {
             UPDATE imports_line SET state = :state, decided_at = :now, decided_by = :by, decided_why = :why,
               mended_in = :mended, version = version + 1
             WHERE id = :id AND version = :version AND state = 'OPEN'""")
-        .param("state", state.name()).param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("state", state.name()).param("now", Moments.now(clock))
         .param("by", by).param("why", why).param("mended", mendedIn).param("id", line).param("version", version)
         .update();
     if (changed != 1) {

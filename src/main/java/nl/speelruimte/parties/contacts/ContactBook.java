@@ -4,9 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public class ContactBook {
 
   /** Closes the version that held and adds what holds from now on. */
   private void keep(int contact) {
-    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var now = Moments.now(clock);
     jdbc.sql("UPDATE parties_contact_version SET recorded_to = :now WHERE contact_id = :id AND recorded_to IS NULL")
         .param("now", now).param("id", contact).update();
     jdbc.sql("""

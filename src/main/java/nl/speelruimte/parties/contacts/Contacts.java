@@ -1,10 +1,9 @@
 package nl.speelruimte.parties.contacts;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
@@ -46,7 +45,7 @@ public class Contacts {
                AND c.valid_from <= :day AND (c.valid_to IS NULL OR c.valid_to >= :day)
              ORDER BY c.person_name, c.contact_id""".formatted(mine.sql()))
         .param("provider", provider.value()).param("day", asOf.day())
-        .param("before", LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC)).params(mine.parameters())
+        .param("before", Moments.stored(asOf.recordedBefore())).params(mine.parameters())
         .query(ContactRow.class).list();
   }
 

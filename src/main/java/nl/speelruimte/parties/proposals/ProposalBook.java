@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Restriction;
@@ -77,7 +76,7 @@ class ProposalBook {
         .param("fields", JSON.writeValueAsString(proposal.fields())).param("why", proposal.explanation())
         .param("document", proposal.document()).param("name", proposal.documentName())
         .param("status", proposal.status().name()).param("by", proposal.proposedBy())
-        .param("at", LocalDateTime.ofInstant(proposal.proposedAt(), ZoneOffset.UTC)).update();
+        .param("at", Moments.stored(proposal.proposedAt())).update();
   }
 
   void decide(Viewer viewer, Proposal proposal, ProposalStatus status, @Nullable String reason) {
@@ -85,7 +84,7 @@ class ProposalBook {
             UPDATE parties_proposal SET status = :status, reason = :reason, decided_by = :by, decided_at = :at,
               version = version + 1 WHERE id = :id""")
         .param("status", status.name()).param("reason", reason).param("by", viewer.name())
-        .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("id", proposal.id()).update();
+        .param("at", Moments.now(clock)).param("id", proposal.id()).update();
   }
 
   Instant now() {
@@ -133,12 +132,8 @@ class ProposalBook {
         row.getString("title"), JSON.readValue(row.getString("fields"), new TypeReference<List<ProposedField>>() {}),
         row.getString("explanation"), document == null ? null : UUID.fromString(document),
         row.getString("document_name"), status, row.getString("reason"), row.getString("proposed_by"),
-        moment(row, "proposed_at"), row.getString("decided_by"), moment(row, "decided_at"), row.getInt("version"),
+        Moments.of(row, "proposed_at"), row.getString("decided_by"), Moments.ifAny(row, "decided_at"),
+        row.getInt("version"),
         may(viewer, provider, status));
-  }
-
-  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, LocalDateTime.class);
-    return at == null ? null : at.toInstant(ZoneOffset.UTC);
   }
 }

@@ -1,10 +1,9 @@
 package nl.speelruimte.parties.register;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -50,7 +49,7 @@ class ProviderRegister {
           .param("agb", draft.agbCode()).param("name", draft.name()).param("kvk", draft.kvkNr())
           .param("parent", draft.parentName()).param("parentKvk", draft.parentKvkNr())
           .param("status", draft.status().name())
-          .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+          .param("now", Moments.now(clock)).update();
       var id = new ProviderId(book.provider(draft.agbCode()));
       book.changed(viewer, ProviderDetails.subject(id), "parties.action.provider-saved", before.orElse(null), draft);
     }

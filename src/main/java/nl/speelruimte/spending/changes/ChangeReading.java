@@ -2,10 +2,8 @@ package nl.speelruimte.spending.changes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.AttachmentType;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -73,7 +72,7 @@ class ChangeReading {
     return new ChangeRow(id, EntryType.valueOf(row.getString("type")), status,
         row.getObject("valid_on", LocalDate.class), row.getString("reason"), row.getString("document_name"),
         row.getString("provider_name"), new ChangeRow.Proposer(row.getString("proposed_by"),
-            row.getString("proposed_organisation"), moment(row, "proposed_at")), legRows(id, viewer), parties,
+            row.getString("proposed_organisation"), Moments.of(row, "proposed_at")), legRows(id, viewer), parties,
         row.getString("end_reason"),
         may(viewer, status, parties, new ProviderId(row.getInt("provider_id")), mandated,
             new ChangeSides.Side(row.getString("side"), row.getObject("side_party", Integer.class))));
@@ -124,11 +123,10 @@ class ChangeReading {
             WHERE a.change_id = ? ORDER BY a.municipality_id""").param(id.value())
         .query((row, _) -> {
           var party = row.getInt("municipality_id");
-          var at = row.getObject("agreed_at", LocalDateTime.class);
           return new PartyRow(party == ChangeSides.PROVIDER ? null : new MunicipalityId(party),
               party == ChangeSides.PROVIDER ? provider : row.getString("name"), row.getString("manner"),
               row.getString("agreed_by"), row.getString("agreed_organisation"),
-              at == null ? null : at.toInstant(ZoneOffset.UTC));
+              Moments.ifAny(row, "agreed_at"));
         }).list();
   }
 
@@ -163,12 +161,7 @@ class ChangeReading {
   private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
     var id = row.getObject(4, UUID.class);
     return id == null ? null : new Attachment(id, row.getString(5), AttachmentType.valueOf(row.getString(6)),
-        row.getLong(7), row.getString(8), row.getString(9), row.getObject(10, LocalDateTime.class)
-            .toInstant(ZoneOffset.UTC));
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        row.getLong(7), row.getString(8), row.getString(9), Moments.of(row.getObject(10, LocalDateTime.class)));
   }
 
   /** A leg as the portal itself needs it. */

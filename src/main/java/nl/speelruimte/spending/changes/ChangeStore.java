@@ -2,8 +2,6 @@ package nl.speelruimte.spending.changes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
@@ -53,10 +52,6 @@ class ChangeStore {
     return LocalDate.now(clock);
   }
 
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
   List<ChangeRow> rows(Viewer viewer, Restriction where, Set<MunicipalityId> mandated) {
     return reading.rows(viewer, where, mandated);
   }
@@ -87,7 +82,7 @@ class ChangeStore {
         .param("id", id.value()).param("type", draft.type().name()).param("on", draft.validOn())
         .param("reason", draft.reason()).param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name()).param("by", viewer.name())
-        .param("organisation", viewer.organisation()).param("now", now()).param("side", side.name())
+        .param("organisation", viewer.organisation()).param("now", Moments.now(clock)).param("side", side.name())
         .param("party", side.party()).update();
     for (var leg = 0; leg < draft.legs().size(); leg++) {
       var each = draft.legs().get(leg);
@@ -110,7 +105,7 @@ class ChangeStore {
                     UPDATE spending_change_party SET manner = :manner, agreed_by = :by, agreed_organisation = :org,
                       agreed_at = :now WHERE change_id = :id AND municipality_id = :party""")
                 .param("manner", manner.name()).param("by", viewer.name()).param("org", viewer.organisation())
-                .param("now", now()).param("id", id.value()).param("party", party).update();
+                .param("now", Moments.now(clock)).param("id", id.value()).param("party", party).update();
           }
         });
   }
@@ -130,7 +125,7 @@ class ChangeStore {
     jdbc.sql("""
             UPDATE spending_change SET status = :status, ended_by = :by, ended_at = :now, end_reason = :why,
               version = version + 1 WHERE id = :id""")
-        .param("status", status.name()).param("by", viewer.name()).param("now", now()).param("why", why)
+        .param("status", status.name()).param("by", viewer.name()).param("now", Moments.now(clock)).param("why", why)
         .param("id", id.value()).update();
     points.resolve(reading.legs(id), id);
     switch (status) {

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.RuleBroken;
@@ -43,7 +42,8 @@ class FigureBook {
     return jdbc.sql("""
             SELECT * FROM spending_own_figure WHERE space_id = :space AND quarter = :quarter AND recorded_at < :before
             ORDER BY number DESC""")
-        .param("space", space).param("quarter", quarter).param("before", utc(before)).query(FigureBook::entry).list();
+        .param("space", space).param("quarter", quarter).param("before", Moments.stored(before))
+        .query(FigureBook::entry).list();
   }
 
   /** The latest first. */
@@ -51,7 +51,8 @@ class FigureBook {
     return jdbc.sql("""
             SELECT * FROM spending_own_figure_word
             WHERE space_id = :space AND quarter = :quarter AND recorded_at < :before ORDER BY number DESC""")
-        .param("space", space).param("quarter", quarter).param("before", utc(before)).query(FigureBook::word).list();
+        .param("space", space).param("quarter", quarter).param("before", Moments.stored(before))
+        .query(FigureBook::word).list();
   }
 
   /**
@@ -85,7 +86,8 @@ class FigureBook {
               :claimed, :backlog, :cutOff, :asOf, :batch, :alike)""")
         .param("space", space).param("quarter", quarter).param("number", figure.number())
         .param("forecast", figure.forecast().cents()).param("realised", figure.realised().cents())
-        .param("remark", figure.remark()).param("now", utc(figure.recordedAt())).param("actor", viewer.name())
+        .param("remark", figure.remark()).param("now", Moments.stored(figure.recordedAt()))
+        .param("actor", viewer.name())
         .param("organisation", viewer.organisation())
         .param("ourForecast", ours.forecast() == null ? null : ours.forecast().cents())
         .param("claimed", ours.claimed().cents()).param("backlog", ours.backlog().cents())
@@ -100,7 +102,7 @@ class FigureBook {
               actor_organisation)
             VALUES (:space, :quarter, :number, :about, :kind, :words, :now, :actor, :organisation)""")
         .param("space", space).param("quarter", quarter).param("number", number).param("about", about)
-        .param("kind", kind.name()).param("words", words).param("now", utc(clock.instant()))
+        .param("kind", kind.name()).param("words", words).param("now", Moments.now(clock))
         .param("actor", viewer.name()).param("organisation", viewer.organisation()).update());
   }
 
@@ -115,7 +117,8 @@ class FigureBook {
   private static OwnFigure entry(ResultSet row, int index) throws SQLException {
     var ourForecast = row.getObject("our_forecast_cent", Long.class);
     return new OwnFigure(row.getInt("number"), Money.ofCents(row.getLong("forecast_cent")),
-        Money.ofCents(row.getLong("realised_cent")), row.getString("remark"), moment(row), row.getString("actor"),
+        Money.ofCents(row.getLong("realised_cent")), row.getString("remark"), Moments.of(row, "recorded_at"),
+        row.getString("actor"),
         row.getString("actor_organisation"),
         new OurFigure(ourForecast == null ? null : Money.ofCents(ourForecast),
             Money.ofCents(row.getLong("our_claimed_cent")), Money.ofCents(row.getLong("our_backlog_cent")),
@@ -126,14 +129,7 @@ class FigureBook {
 
   private static Word word(ResultSet row, int index) throws SQLException {
     return new Word(row.getInt("number"), row.getInt("about"), WordKind.valueOf(row.getString("kind")),
-        row.getString("words"), moment(row), row.getString("actor"), row.getString("actor_organisation"));
-  }
-
-  private static Instant moment(ResultSet row) throws SQLException {
-    return row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        row.getString("words"), Moments.of(row, "recorded_at"), row.getString("actor"),
+        row.getString("actor_organisation"));
   }
 }

@@ -3,9 +3,8 @@ package nl.speelruimte.spending.decisions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.SignalReason;
@@ -55,7 +54,7 @@ class EmptyFigures {
         .param("signal", SignalReason.FEW_ALLOCATIONS.signal().name())
         .param("rank", SignalReason.FEW_ALLOCATIONS.signal().ordinal())
         .param("cutOff", CutOff.day(today)).param("today", today)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+        .param("now", Moments.now(clock)).update();
     versions.keep(List.of(id.value()));
     events.publishEvent(new SpacesMarked());
   }

@@ -1,12 +1,10 @@
 package nl.speelruimte.spending.decisions;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
@@ -61,7 +59,7 @@ class SpaceEntries {
             VALUES (:entry, :party, :manner, :by, :organisation, :at)""")
         .param("entry", entry).param("party", agreed.isProvider() ? "PROVIDER" : "MUNICIPALITY")
         .param("manner", agreed.manner().name()).param("by", agreed.by())
-        .param("organisation", agreed.organisation()).param("at", utc(agreed.at())).update();
+        .param("organisation", agreed.organisation()).param("at", Moments.stored(agreed.at())).update();
   }
 
   private long insert(Viewer viewer, Entry entry, @Nullable Attachment document, @Nullable Long batch) {
@@ -71,17 +69,13 @@ class SpaceEntries {
             VALUES (:space, :type, :on, :now, :actor, :organisation, :amount, :reason, :document, :name, :batch,
               :lateDays, :lateReason) RETURNING id""")
         .param("space", entry.space).param("type", entry.type.name()).param("on", entry.on)
-        .param("now", utc(clock.instant()))
+        .param("now", Moments.now(clock))
         .param("actor", viewer.name()).param("organisation", viewer.organisation())
         .param("amount", entry.amount == null ? null : entry.amount.cents()).param("reason", entry.reason)
         .param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name()).param("batch", batch)
         .param("lateDays", entry.late == null ? null : entry.late.days())
         .param("lateReason", entry.late == null ? null : entry.late.reason()).query(Long.class).single();
-  }
-
-  private static LocalDateTime utc(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   private record Entry(UUID space, EntryType type, LocalDate on, @Nullable Money amount, @Nullable String reason,

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
@@ -96,7 +95,7 @@ class FigureStore {
     counts(row, reckoned);
     row.put("main_category", reckoned.mainCategory());
     row.put("batch_id", reckoned.batch());
-    row.put("calculated_at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    row.put("calculated_at", Moments.now(clock));
     return row;
   }
 

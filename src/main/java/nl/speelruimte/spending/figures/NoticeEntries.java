@@ -2,9 +2,8 @@ package nl.speelruimte.spending.figures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +57,7 @@ class NoticeEntries {
             INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, deadline)
             VALUES (:space, 'NOTICE_70', :asOf, :now, 'Speelruimte', 'Speelruimte', :deadline)""")
         .param("space", space).param("asOf", asOf)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("deadline", deadline).update();
+        .param("now", Moments.now(clock)).param("deadline", deadline).update();
     return deadline;
   }
 }

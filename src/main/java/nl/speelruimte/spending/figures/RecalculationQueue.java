@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.ledger.Touched;
@@ -66,7 +65,7 @@ public class RecalculationQueue {
     if (pairs.isEmpty()) {
       return;
     }
-    var now = now();
+    var now = Moments.now(clock);
     jdbc.sql("""
             INSERT INTO spending_recalculation (provider_id, municipality_id, year, stale_since, batch_id)
             VALUES :pairs
@@ -142,7 +141,7 @@ public class RecalculationQueue {
             SET stale_since = NULL, batch_id = NULL, retry_after = NULL, as_of = :asOf, calculated_at = :now,
               unplaced_cent = :unplaced
             WHERE provider_id = :provider AND municipality_id = :municipality AND year = :year""")
-        .param("asOf", asOf).param("now", now()).param("unplaced", unplacedCent)
+        .param("asOf", asOf).param("now", Moments.now(clock)).param("unplaced", unplacedCent)
         .param("provider", pair.provider().value()).param("municipality", pair.municipality().value())
         .param("year", pair.year()).update();
   }
@@ -163,10 +162,6 @@ public class RecalculationQueue {
 
   private static Waiting inQueue(ResultSet row, int index) throws SQLException {
     return new Waiting(pair(row, index), row.getObject("batch_id", Long.class), row.getInt("facts_marked"));
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private static PairYear pair(ResultSet row, int index) throws SQLException {

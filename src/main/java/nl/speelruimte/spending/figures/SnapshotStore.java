@@ -3,11 +3,10 @@ package nl.speelruimte.spending.figures;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.spending.forecast.CutOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +84,7 @@ class SnapshotStore {
             VALUES (:space, :now, :asOf, :cutOff, :offset, :category, :amount, :claimed, :backlog, :future, :inflow,
               :forecast, :low, :high, :fullOn, :batch, :turn, :method)""")
         .param("space", reckoned.space().id())
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.now(clock))
         .param("asOf", reckoned.use().forecast().asOf()).param("cutOff", row.cutOff()).param("offset", offset)
         .param("category", reckoned.mainCategory()).param("amount", row.amount()).param("claimed", row.claimed())
         .param("backlog", row.backlog()).param("future", row.future()).param("inflow", row.inflow())

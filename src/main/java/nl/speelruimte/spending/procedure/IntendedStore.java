@@ -3,12 +3,12 @@ package nl.speelruimte.spending.procedure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
@@ -39,7 +39,7 @@ class IntendedStore {
   }
 
   LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return Moments.now(clock);
   }
 
   /**

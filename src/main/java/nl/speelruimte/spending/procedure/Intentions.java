@@ -1,7 +1,5 @@
 package nl.speelruimte.spending.procedure;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
@@ -67,7 +66,7 @@ public class Intentions {
         .params(mine.parameters())
         .query((row, _) -> new PreparationSettings(year, row.getBigDecimal("index_pct"),
             IntendedSql.money(row, "round_to_cent"), row.getInt("left_out"),
-            row.getObject("prepared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("prepared_by"),
+            Moments.of(row, "prepared_at"), row.getString("prepared_by"),
             corrections(viewer, year)))
         .optional();
   }
@@ -160,7 +159,7 @@ public class Intentions {
     return jdbc.sql("SELECT * FROM spending_intended_step WHERE intended_id = ? ORDER BY id").param(id.value())
         .query((row, _) -> new StepRow(row.getLong("id"), EntryType.valueOf(row.getString("type")),
             IntendedSql.day(row, "valid_on"),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation"), IntendedSql.optionalMoney(row, "amount_cent"),
             row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
             IntendedSql.day(row, "deadline"), row.getInt("late_days"), row.getString("late_reason"), List.of()))

@@ -2,14 +2,13 @@ package nl.speelruimte.spending.procedure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
@@ -57,7 +56,7 @@ public class Mandates {
         .query((row, _) -> new MandateRow(new MunicipalityId(row.getInt("municipality_id")), row.getString("name"),
             row.getBoolean("given"), row.getObject("valid_from", LocalDate.class),
             row.getObject("valid_to", LocalDate.class), row.getString("reason"),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getBoolean("holds")))
         .list();
   }
@@ -87,7 +86,7 @@ public class Mandates {
               actor_organisation) VALUES (:municipality, :given, :from, :to, :reason, :now, :actor, :organisation)""")
         .param("municipality", municipality.value()).param("given", draft.given()).param("from", draft.from())
         .param("to", draft.to()).param("reason", reason)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("actor", viewer.name())
+        .param("now", Moments.now(clock)).param("actor", viewer.name())
         .param("organisation", viewer.organisation()).update();
     trail.record(viewer, Subject.of("spending.mandate", municipality).at(municipality),
         draft.given() ? "spending.action.mandate-given" : "spending.action.mandate-taken-back", null,

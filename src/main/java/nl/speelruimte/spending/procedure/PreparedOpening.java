@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.AttachmentType;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.decisions.Agreed;
@@ -70,7 +70,7 @@ class PreparedOpening {
         .query((row, _) -> new Kept(row.getString(1), row.getObject(2) == null ? null : new Attachment(
             row.getObject(2, UUID.class), row.getString(3), AttachmentType.valueOf(row.getString(4)), row.getLong(5),
             row.getString(6), row.getString(7),
-            row.getObject(8, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
+            Moments.of(row.getObject(8, LocalDateTime.class)))))
         .single();
   }
 

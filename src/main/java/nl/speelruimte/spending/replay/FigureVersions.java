@@ -2,7 +2,6 @@ package nl.speelruimte.spending.replay;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import nl.speelruimte.kernel.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -97,15 +97,11 @@ public class FigureVersions {
   public void keep(Collection<UUID> spaces) {
     var touched = (Touched) TransactionSynchronizationManager.getResource(this);
     if (touched == null) {
-      touched = new Touched(now());
+      touched = new Touched(Moments.now(clock));
       TransactionSynchronizationManager.registerSynchronization(touched);
       touched.resume();
     }
     touched.spaces.addAll(spaces);
-  }
-
-  private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   private void write(List<UUID> spaces, LocalDateTime now) {

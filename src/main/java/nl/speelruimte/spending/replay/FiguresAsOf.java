@@ -1,9 +1,8 @@
 package nl.speelruimte.spending.replay;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,6 @@ public final class FiguresAsOf {
   }
 
   private static Map<String, Object> moment(AsOf asOf) {
-    return Map.of("recordedBefore", LocalDateTime.ofInstant(asOf.recordedBefore(), ZoneOffset.UTC));
+    return Map.of("recordedBefore", Moments.stored(asOf.recordedBefore()));
   }
 }

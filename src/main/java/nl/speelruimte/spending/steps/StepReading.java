@@ -1,11 +1,10 @@
 package nl.speelruimte.spending.steps;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceId;
@@ -40,7 +39,7 @@ class StepReading {
         .param("id", id.value()).param("types", STEPS)
         .query((row, _) -> new StepRow(row.getLong("id"), EntryType.valueOf(row.getString("type")),
             row.getObject("valid_on", LocalDate.class),
-            row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+            Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation"), money(row.getObject("amount_delta_cent", Long.class)),
             row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
             row.getObject("deadline", LocalDate.class), row.getInt("late_days"), row.getString("late_reason"),
@@ -57,7 +56,7 @@ class StepReading {
     return jdbc.sql("SELECT * FROM spending_agreed WHERE entry_id = ? ORDER BY party").param(entry)
         .query((row, _) -> new AgreedRow("PROVIDER".equals(row.getString("party")), row.getString("manner"),
             row.getString("agreed_by"), row.getString("agreed_organisation"),
-            row.getObject("agreed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))).list();
+            Moments.of(row, "agreed_at"))).list();
   }
 
   /** What the latest joint arrangements say. */

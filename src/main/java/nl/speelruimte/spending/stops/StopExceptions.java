@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
@@ -94,7 +95,7 @@ public class StopExceptions {
               INSERT INTO spending_stop_exception (stop_id, number, ground, motivation, requested_at, requested_by, deadline)
               VALUES (:stop, :number, :ground, :motivation, :now, :by, :deadline) RETURNING id""")
           .param("stop", id.value()).param("number", draft.seen() + 1).param("ground", draft.ground().name())
-          .param("motivation", motivation).param("now", StopStore.utc(clock.instant())).param("by", viewer.name())
+          .param("motivation", motivation).param("now", Moments.now(clock)).param("by", viewer.name())
           .param("deadline", deadline).query(Long.class).single();
       trace.asked(viewer, stop, exception, draft.ground(), deadline, motivation);
     } catch (DuplicateKeyException second) {
@@ -119,7 +120,7 @@ public class StopExceptions {
               INSERT INTO spending_stop_answer (exception_id, decision, reason, recorded_at, actor, actor_organisation)
               VALUES (:exception, :decision, :reason, :now, :actor, :organisation)""")
           .param("exception", exception).param("decision", decision.name()).param("reason", why)
-          .param("now", StopStore.utc(clock.instant())).param("actor", viewer.name())
+          .param("now", Moments.now(clock)).param("actor", viewer.name())
           .param("organisation", viewer.organisation()).update();
     } catch (DuplicateKeyException second) {
       throw new RuleBroken("spending.stop.rule.answered");

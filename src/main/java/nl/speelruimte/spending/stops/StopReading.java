@@ -2,12 +2,10 @@ package nl.speelruimte.spending.stops;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.speelruimte.kernel.LotId;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -31,7 +29,7 @@ final class StopReading {
 
   static StopStep step(ResultSet row, int index) throws SQLException {
     return new StopStep(row.getLong("id"), StopStatus.valueOf(row.getString("status")), day(row, "to_day"),
-        moment(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
+        Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
         row.getString("reason"), row.getString("document_name"), room(row));
   }
 
@@ -39,10 +37,10 @@ final class StopReading {
     var decision = row.getString("decision");
     return new ExceptionRow(row.getLong("id"), new StopId(row.getLong("stop_id")), row.getInt("number"),
         row.getString("provider_name"), row.getString("municipality_name"),
-        ExceptionGround.valueOf(row.getString("ground")), row.getString("motivation"), moment(row, "requested_at"),
+        ExceptionGround.valueOf(row.getString("ground")), row.getString("motivation"), Moments.of(row, "requested_at"),
         row.getString("requested_by"), day(row, "deadline"),
         decision == null ? null : ExceptionDecision.valueOf(decision), row.getString("reason"),
-        decision == null ? null : moment(row, "recorded_at"), decided(row));
+        decision == null ? null : Moments.of(row, "recorded_at"), decided(row));
   }
 
   private static @Nullable String decided(ResultSet row) throws SQLException {
@@ -60,9 +58,5 @@ final class StopReading {
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
-  }
-
-  private static Instant moment(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
   }
 }

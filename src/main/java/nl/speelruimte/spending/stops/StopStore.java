@@ -3,13 +3,12 @@ package nl.speelruimte.spending.stops;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.SortColumns;
@@ -52,12 +51,12 @@ class StopStore {
 
   List<StopRow> rows(Restriction where, Instant before, Pageable page) {
     return jdbc.sql(ROW + FROM.formatted(where.sql()) + SORT.of(page)).params(where.parameters())
-        .param("before", utc(before)).query(StopReading::row).list();
+        .param("before", Moments.stored(before)).query(StopReading::row).list();
   }
 
   long count(Restriction where, Instant before) {
     return jdbc.sql("SELECT COUNT(*)" + FROM.formatted(where.sql())).params(where.parameters())
-        .param("before", utc(before)).query(Long.class).single();
+        .param("before", Moments.stored(before)).query(Long.class).single();
   }
 
   List<StopStep> steps(StopId stop) {
@@ -104,15 +103,11 @@ class StopStore {
               VALUES (:stop, :number, :status, :to, :now, :actor, :organisation, :reason, :document, :name, :amount,
                 :claimed, :forecast, :asOf, :batch)""")
           .param("stop", stop.value()).param("number", step.number).param("status", step.status.name())
-          .param("to", step.to).param("now", utc(clock.instant())).param("actor", viewer.name())
+          .param("to", step.to).param("now", Moments.now(clock)).param("actor", viewer.name())
           .param("organisation", viewer.organisation()).param("reason", step.reason).params(values).update();
     } catch (DuplicateKeyException second) {
       throw new RuleBroken("spending.tight.rule.changed-meanwhile");
     }
-  }
-
-  static LocalDateTime utc(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
   /** The next step of a stop. */

@@ -2,8 +2,6 @@ package nl.speelruimte.spending.stops;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
@@ -57,7 +56,7 @@ class StopTrace {
               document_id, document_name)
             VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name)""")
         .param("space", space).param("type", type.name()).param("on", on)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).param("actor", viewer.name())
+        .param("now", Moments.now(clock)).param("actor", viewer.name())
         .param("organisation", viewer.organisation()).param("reason", reason).param("document", letter.id())
         .param("name", letter.name()).update();
   }

@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
@@ -38,7 +37,7 @@ class TightSteps {
               e.actor_organisation, e.reason, e.document_name, e.deadline
             FROM spending_tight_step t JOIN spending_entry e ON e.id = t.entry_id
             WHERE t.space_id = :space AND e.recorded_at < :before ORDER BY t.number""")
-        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .param("space", space).param("before", Moments.stored(recordedBefore))
         .query(TightSteps::step).list();
   }
 
@@ -47,7 +46,7 @@ class TightSteps {
     var began = jdbc.sql("""
             SELECT COALESCE(MAX(id), 0) FROM spending_entry
             WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before""")
-        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .param("space", space).param("before", Moments.stored(recordedBefore))
         .query(Long.class).single();
     return of(space, recordedBefore).stream().filter(step -> step.entry() > began).toList();
   }
@@ -57,7 +56,7 @@ class TightSteps {
     return jdbc.sql("""
             SELECT valid_on FROM spending_entry
             WHERE space_id = :space AND type = 'NOTICE_70' AND recorded_at < :before ORDER BY id DESC LIMIT 1""")
-        .param("space", space).param("before", LocalDateTime.ofInstant(recordedBefore, ZoneOffset.UTC))
+        .param("space", space).param("before", Moments.stored(recordedBefore))
         .query(LocalDate.class).optional();
   }
 
@@ -86,7 +85,7 @@ class TightSteps {
             VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name, :deadline)
             RETURNING id""")
         .param("space", space.value()).param("type", kind.entry().name()).param("on", step.on)
-        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("now", Moments.now(clock))
         .param("actor", viewer.name()).param("organisation", viewer.organisation()).param("reason", step.text)
         .param("document", letter == null ? null : letter.id())
         .param("name", letter == null ? null : letter.name()).param("deadline", step.deadline)
@@ -107,7 +106,7 @@ class TightSteps {
     var measure = row.getString("measure");
     return new TightStep(row.getInt("number"), StepKind.valueOf(row.getString("kind")),
         row.getObject("valid_on", LocalDate.class),
-        row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString("actor"),
+        Moments.of(row, "recorded_at"), row.getString("actor"),
         row.getString("actor_organisation"), row.getString("reason"), row.getString("participants"),
         measure == null ? null : TightMeasure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
         row.getObject("deadline", LocalDate.class));
