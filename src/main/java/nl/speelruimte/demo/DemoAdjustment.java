@@ -2,6 +2,7 @@ package nl.speelruimte.demo;
 
 import java.time.LocalDate;
 import nl.speelruimte.demo.region.Roster;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
@@ -41,7 +42,8 @@ class DemoAdjustment {
     var draft = new AdjustmentDraft(RAISE, day,
         "Overname van cliënten na de sluiting van een locatie van een andere aanbieder; in het gesprek van het "
             + "tweede kwartaal afgesproken en door beide partijen schriftelijk bevestigd.",
-        "addendum-bestedingsruimte.pdf", DemoLetter.saying("Addendum bij de bestedingsruimte (demo)"), space.version());
+        new FileDraft("addendum-bestedingsruimte.pdf", DemoLetter.saying("Addendum bij de bestedingsruimte (demo)")),
+        space.version());
     AsViewer.run(manager, () -> spaces.adjust(manager, space.space().id(), draft));
   }
 }

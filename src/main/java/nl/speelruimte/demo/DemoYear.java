@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.speelruimte.demo.region.Roster;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
@@ -13,7 +14,6 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.procedure.AnnounceDraft;
 import nl.speelruimte.spending.procedure.DecideDraft;
 import nl.speelruimte.spending.procedure.IntendedFilter;
@@ -124,7 +124,7 @@ class DemoYear {
     if (!rows.isEmpty()) {
       AsViewer.run(MANAGER, () -> decisions.decide(MANAGER, new DecideDraft(Shown.of(rows), day,
           "Vastgesteld conform het voornemen; er zijn geen zienswijzen die tot een ander bedrag leiden.",
-          new Letter("besluit-bestedingsruimten.pdf", DemoLetter.saying("Besluit bestedingsruimten (demo)")), null)));
+          new FileDraft("besluit-bestedingsruimten.pdf", DemoLetter.saying("Besluit bestedingsruimten (demo)")), null)));
     }
   }
 

@@ -7,12 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,30 +24,56 @@ import org.springframework.transaction.annotation.Transactional;
  * asks here. A file never changes after it was stored.
  */
 @Service
+@EnableConfigurationProperties(AttachmentLimits.class)
 public class Attachments {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final long largest;
+  private final AttachmentLimits limits;
 
-  Attachments(
-      JdbcClient jdbc, Clock clock, @Value("${speelruimte.documents.largest-megabytes:20}") int largestMegabytes) {
+  Attachments(JdbcClient jdbc, Clock clock, AttachmentLimits limits) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.largest = (long) largestMegabytes << 20;
+    this.limits = limits;
   }
 
   /**
-   * Keeps a file, in the transaction of the command it belongs to.
+   * Keeps a file that came with a form, in the transaction of the command it belongs to.
+   *
+   * @param field where a no is said
+   * @throws NotHere for the auditor and for an account without a running role
+   * @throws RuleBroken about the field, when it is empty, too large, not a kind of file that may be attached, or named
+   *     after a client
+   */
+  @Transactional
+  public Attachment store(Viewer viewer, FileDraft file, String field) {
+    try {
+      return store(viewer, file.name(), file.content());
+    } catch (RuleBroken no) {
+      throw no.about(field);
+    }
+  }
+
+  /** The same for a form that may come without a file. */
+  @Transactional
+  public @Nullable Attachment storeIfAny(Viewer viewer, @Nullable FileDraft file, String field) {
+    return file == null ? null : store(viewer, file, field);
+  }
+
+  /**
+   * Keeps a file that the portal made, in the transaction of the command it belongs to.
    *
    * @throws NotHere for the auditor and for an account without a running role
-   * @throws RuleBroken when it is empty, too large, or not a kind of file that may be attached
+   * @throws RuleBroken when it is empty, too large, not a kind of file that may be attached, or named after a client
    */
   @Transactional
   public Attachment store(Viewer viewer, String name, byte[] content) {
     mayStore(viewer);
-    if (content.length > largest) {
-      throw new RuleBroken("documents.refused.large", FileNames.clean(name), largest >> 20);
+    if (content.length > limits.largest()) {
+      throw new RuleBroken("documents.refused.large", FileNames.clean(name), limits.largestMegabytes());
+    }
+    if (ClientData.isSurelyIn(name)) {
+      throw new RuleBroken("documents.refused.client-data");
     }
     var type = AttachmentType.of(name, content);
     var file = new Attachment(

@@ -11,10 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ class EscalationSteps {
 
   /** Adds a step at the end; of two at the same moment the second finds its place taken. */
   Added add(Viewer viewer, EscalationId id, CheckedStep step) {
-    var document = stored(viewer, step.file());
+    var document = attachments.storeIfAny(viewer, step.file(), "file");
     var values = values(viewer, id, step.kind(), step.level(), step.ownedBy(), step.validOn());
     values.put("what", step.what());
     values.put("reason", step.reason());
@@ -99,17 +97,6 @@ class EscalationSteps {
                    :measure, :decision, :document, :name, :on, :now, :actor, :organisation
               FROM escalation_step WHERE case_id = :case""").params(values).update();
     return (UUID) values.get("id");
-  }
-
-  private @Nullable Attachment stored(Viewer viewer, @Nullable FileDraft file) {
-    if (file == null) {
-      return null;
-    }
-    try {
-      return attachments.store(viewer, file.name(), file.content());
-    } catch (RuleBroken no) {
-      throw no.about("file");
-    }
   }
 
   private static StepRow step(ResultSet row, Map<UUID, NoticeRow> notices) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -37,7 +36,7 @@ class NoticeAnswering {
       throw new RuleBroken("escalation.rule.answered");
     }
     var text = CheckedStep.needed("text", draft.text(), CheckedStep.LONGEST_NOTICE);
-    var document = stored(viewer, draft.file());
+    var document = attachments.storeIfAny(viewer, draft.file(), "file");
     try {
       insert(viewer, notice.id(), text, document);
     } catch (DuplicateKeyException meanwhile) {
@@ -65,17 +64,6 @@ class NoticeAnswering {
     return new EscalationId(jdbc.sql("""
             SELECT s.case_id FROM escalation_notice n JOIN escalation_step s ON s.id = n.step_id WHERE n.id = :id""")
         .param("id", id.value()).query((row, _) -> UUID.fromString(row.getString(1))).single());
-  }
-
-  private @Nullable Attachment stored(Viewer viewer, @Nullable FileDraft file) {
-    if (file == null) {
-      return null;
-    }
-    try {
-      return attachments.store(viewer, file.name(), file.content());
-    } catch (RuleBroken no) {
-      throw no.about("file");
-    }
   }
 
   /** What the trail keeps of an answer. */

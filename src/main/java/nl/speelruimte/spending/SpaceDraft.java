@@ -1,7 +1,7 @@
 package nl.speelruimte.spending;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -24,8 +24,8 @@ public record SpaceDraft(
     Money amount,
     LocalDate decidedOn,
     String reason,
-    @Nullable Letter decision,
-    @Nullable Letter permission,
+    @Nullable FileDraft decision,
+    @Nullable FileDraft permission,
     Rules rules) {
 
   public static final int FIRST_YEAR = 2015;
@@ -49,20 +49,5 @@ public record SpaceDraft(
 
     /** As everywhere in the region. */
     public static final Rules USUAL = new Rules(null, null);
-  }
-
-  /** A document that goes with it, not stored yet. */
-  public record Letter(String name, byte[] content) {
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Letter(var itsName, var itsContent)
-          && name.equals(itsName) && Arrays.equals(content, itsContent);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * name.hashCode() + Arrays.hashCode(content);
-    }
   }
 }

@@ -21,6 +21,7 @@ import nl.speelruimte.contracting.ContractFilter;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.LotFilter;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.BatchFilter;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.imports.WorklistFilter;
@@ -45,6 +46,7 @@ import org.springframework.util.ClassUtils;
 final class ArgumentBook {
 
   private static final List<Arguments> ROOMS = Rooms.all(Arguments.class);
+  private static final FileDraft FILE = new FileDraft("besluit.pdf", "%PDF-1.7 test".getBytes());
 
   private final World world;
   private final Function<World.Cell, SpaceDetails> details;
@@ -171,6 +173,7 @@ final class ArgumentBook {
     var day = LocalDate.of(about.year(), 6, 1);
     return switch (type.getSimpleName()) {
       case "byte[]" -> List.of("%PDF-1.7 test".getBytes());
+      case "FileDraft" -> List.of(FILE);
       case "InputStream" -> List.<InputStream>of(new ByteArrayInputStream("AGB-code;CBS-code\n1;2\n".getBytes()));
       case "Map" -> List.of(Map.of("Kolom", "waarde"));
       case "Supplier" -> List.<Supplier<?>>of(() -> "done");
@@ -178,8 +181,8 @@ final class ArgumentBook {
       case "RehearsalWatch" -> List.<ImportDesk.RehearsalWatch>of((file, share) -> { });
       case "SpaceDraft" -> List.of(new SpaceDraft(provider(about), municipality(about), about.year(), about.mark(),
           null, Money.ofEuros(10), day, "omdat"));
-      case "AdjustmentDraft" -> List.of(new AdjustmentDraft(Money.ofEuros(10), day, "omdat", "besluit.pdf",
-          "%PDF-1.7 test".getBytes(), 0));
+      case "AdjustmentDraft" -> List.of(new AdjustmentDraft(Money.ofEuros(10), day, "omdat",
+          FILE, 0));
       case "NewPoint" -> List.of(new NewPoint("spending.over", Subject.of("spending.space", UUID.randomUUID()),
           Severity.ACT, Money.ofEuros(1), "spending.over", List.of(), Set.of(Side.BUREAU), "x"));
       default -> List.of();

@@ -28,6 +28,7 @@ final class CommandRights {
       Map.entry("AttentionPoints.raise", WHOEVER_COMMANDS),
       Map.entry("AttentionPoints.resolve", WHOEVER_COMMANDS),
       Map.entry("Attachments.store", WHOEVER_COMMANDS),
+      Map.entry("Attachments.storeIfAny", WHOEVER_COMMANDS),
       Map.entry("Ledger.open", BUREAU),
       Map.entry("Ledger.publish", BUREAU),
       Map.entry("Ledger.withdraw", BUREAU),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.changes.ChangeDraft;
 import nl.speelruimte.spending.changes.ChangeId;
@@ -30,7 +30,7 @@ import nl.speelruimte.spending.steps.JointPlanDraft;
 /** What the yearly procedure is asked with. */
 final class ProcedureArguments implements Arguments {
 
-  private static final Letter LETTER = new Letter("besluit.pdf", "%PDF-1.7 test".getBytes());
+  private static final FileDraft LETTER = new FileDraft("besluit.pdf", "%PDF-1.7 test".getBytes());
 
   @Override
   public List<?> values(Parameter parameter, World world, World.Cell about) {

@@ -42,6 +42,24 @@ class AttachmentsTests {
   }
 
   @Test
+  void whatAFormBringsIsRefusedAtItsField() {
+    assertThatThrownBy(() -> attachments.store(VIEWER, new FileDraft("besluit.pdf", new byte[] {'M', 'Z'}), "letter"))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("letter"));
+    assertThat(attachments.storeIfAny(VIEWER, null, "letter")).isNull();
+    assertThat(attachments.store(VIEWER, new FileDraft("besluit.pdf", PDF), "letter").name()).isEqualTo("besluit.pdf");
+  }
+
+  @Test
+  void aFileIsNotNamedAfterAClient() {
+    assertThatThrownBy(() -> attachments.store(VIEWER, "indicatie 123456782.pdf", PDF))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> {
+          assertThat(no.textKey()).isEqualTo("documents.refused.client-data");
+          assertThat(no.arguments()).isEmpty();
+        });
+    assertThat(attachments.store(VIEWER, "offerte 2026-03-14 nummer 123456789.pdf", PDF).size()).isPositive();
+  }
+
+  @Test
   void anUnknownFileIsNotHere() {
     assertThatThrownBy(() -> attachments.content(VIEWER, UUID.randomUUID())).isInstanceOf(NotHere.class);
   }

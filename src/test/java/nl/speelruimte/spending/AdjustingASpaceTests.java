@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
@@ -134,8 +135,8 @@ class AdjustingASpaceTests {
     "-1001, 2026-03-01, Reden, a.pdf, amount", "5, , Reden, a.pdf, validOn", "5, 2027-01-01, Reden, a.pdf, validOn",
     "5, 2025-09-27, Reden, a.pdf, validOn", "5, 2026-03-01, ' ', a.pdf, reason", "5, 2026-03-01, , a.pdf, reason", "5, 2026-03-01, Reden, , file"})
   void whatIsMissingIsSaidAtItsField(Long euros, LocalDate day, String reason, String file, String field) {
-    var draft = new AdjustmentDraft(euros == null ? null : Money.ofEuros(euros), day, reason, file,
-        file == null ? null : LETTER, 0);
+    var draft = new AdjustmentDraft(euros == null ? null : Money.ofEuros(euros), day, reason,
+        file == null ? null : new FileDraft(file, LETTER), 0);
 
     assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
@@ -144,7 +145,8 @@ class AdjustingASpaceTests {
 
   @Test
   void aDayBeforeTheDecisionIsRefusedWithBothLimits() {
-    var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2025, 1, 1), "Reden", "a.pdf", LETTER, 0);
+    var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2025, 1, 1), "Reden",
+        new FileDraft("a.pdf", LETTER), 0);
 
     assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.arguments())
@@ -153,8 +155,8 @@ class AdjustingASpaceTests {
 
   @Test
   void aFileThatIsNoDocumentIsRefusedAndNothingIsBooked() {
-    var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2026, 3, 1), "Reden", "a.pdf",
-        new byte[] {'M', 'Z', 0, 1}, 0);
+    var draft = new AdjustmentDraft(Money.ofEuros(5), LocalDate.of(2026, 3, 1), "Reden",
+        new FileDraft("a.pdf", new byte[] {'M', 'Z', 0, 1}), 0);
 
     assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("file"));
@@ -176,6 +178,7 @@ class AdjustingASpaceTests {
   }
 
   private static AdjustmentDraft draft(Money by, int version) {
-    return new AdjustmentDraft(by, LocalDate.of(2026, 3, 1), "Verschoven van Delft", "addendum 3.pdf", LETTER, version);
+    return new AdjustmentDraft(by, LocalDate.of(2026, 3, 1), "Verschoven van Delft",
+        new FileDraft("addendum 3.pdf", LETTER), version);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
@@ -34,7 +35,7 @@ class NoticeOfASpaceTests extends StoryOfASpace {
     loaded(TODAY);
     assertThat(openNotices()).isEqualTo(1);
     on(TODAY, () -> spaces.adjust(BUREAU, id, new AdjustmentDraft(Money.ofEuros(90_000), LocalDate.of(2026, 11, 1),
-        "Verschoven van Delft", "addendum.pdf", LETTER, 0)));
+        "Verschoven van Delft", new FileDraft("addendum.pdf", LETTER), 0)));
 
     assertThat(openNotices()).isZero();
     assertThat(facts.entries(BUREAU, id)).extracting(EntryRow::type).contains(EntryType.NOTICE_70);

@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.ledger.Ledger;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,8 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "BUREAU_MANAGER")
 class OpeningSpacesTests {
 
-  private static final Letter LETTER =
-      new Letter("besluit.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
+  private static final FileDraft LETTER =
+      new FileDraft("besluit.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;
   @Autowired SpendingSpaces spaces;
@@ -91,7 +91,7 @@ class OpeningSpacesTests {
 
   @Test
   void aLetterThatIsNoDocumentIsRefusedAndNoSpaceIsThere() {
-    refused(with(draft(2026, "A", 1_000), new Letter("a.pdf", new byte[] {'M', 'Z', 0, 1}), null),
+    refused(with(draft(2026, "A", 1_000), new FileDraft("a.pdf", new byte[] {'M', 'Z', 0, 1}), null),
         "documents.refused.kind");
 
     assertThat(spaces.count(BUREAU, SpaceFilter.ofYear(2026).of(provider))).isZero();
@@ -168,7 +168,7 @@ class OpeningSpacesTests {
         no -> assertThat(no.textKey()).isEqualTo(textKey));
   }
 
-  static SpaceDraft with(SpaceDraft draft, @Nullable Letter decision, @Nullable Letter permission) {
+  static SpaceDraft with(SpaceDraft draft, @Nullable FileDraft decision, @Nullable FileDraft permission) {
     return new SpaceDraft(draft.provider(), draft.municipality(), draft.year(), draft.contractNumber(),
         draft.lotCode(), draft.amount(), draft.decidedOn(), draft.reason(), decision, permission,
         draft.rules());

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -117,7 +118,7 @@ class ReplayOfSpacesTests extends StoryOfASpace {
       var details = spaces.details(BUREAU, id);
       var on = details.adjustable().contains(today) ? today : details.adjustable().to();
       spaces.adjust(BUREAU, id, new AdjustmentDraft(Money.ofEuros(500 + random.nextInt(4_000)), on, "Meer vraag",
-          "wijziging.pdf", LETTER, details.version()));
+          new FileDraft("wijziging.pdf", LETTER), details.version()));
     }
   }
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.ledger.Ledger;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "BUREAU_MANAGER")
 class SpacesBesideEachOtherTests {
 
-  private static final Letter PERMISSION = new Letter(
+  private static final FileDraft PERMISSION = new FileDraft(
       "toestemming.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
   @Autowired JdbcClient jdbc;
   @Autowired Ledger ledger;
@@ -107,7 +107,7 @@ class SpacesBesideEachOtherTests {
     return spaces.details(BUREAU, id).space().amounts().claimed();
   }
 
-  private SpaceId open(@Nullable String lot, @Nullable Letter permission) {
+  private SpaceId open(@Nullable String lot, @Nullable FileDraft permission) {
     return spaces.open(BUREAU, new SpaceDraft(provider, municipality, 2026, contract, lot, Money.ofEuros(1_000),
         LocalDate.of(2025, 9, 28), "Besluit", null, permission, SpaceDraft.Rules.USUAL));
   }

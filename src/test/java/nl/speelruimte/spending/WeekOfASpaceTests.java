@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.speelruimte.attention.AttentionFilter;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
@@ -26,7 +27,7 @@ class WeekOfASpaceTests extends StoryOfASpace {
     loaded("2025-11-22");
     var toTheEnd = spaces.details(BUREAU, id).space().amounts().forecast().minus(Money.ofEuros(90_001));
     on("2025-11-22", () -> spaces.adjust(BUREAU, id, new AdjustmentDraft(toTheEnd, LocalDate.of(2025, 11, 1),
-        "Tot de laatste dag", "addendum.pdf", LETTER, 0)));
+        "Tot de laatste dag", new FileDraft("addendum.pdf", LETTER), 0)));
 
     assertThat(spaces.details(BUREAU, id).space().progress().fullOn()).isEqualTo("2025-12-31");
     assertThat(points.rows(BUREAU, new AttentionFilter(provider, municipality, "spending.ceiling", false),

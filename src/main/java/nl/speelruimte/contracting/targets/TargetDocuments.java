@@ -1,8 +1,8 @@
 package nl.speelruimte.contracting.targets;
 
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,14 +20,9 @@ class TargetDocuments {
   }
 
   /** @param document null to leave what there is */
-  void attach(Viewer viewer, Target target, @Nullable SourceDocument document) {
-    if (document == null) {
-      return;
-    }
-    try {
-      target.agreedIn(attachments.store(viewer, document.name(), document.content()));
-    } catch (RuleBroken no) {
-      throw no.about("document");
+  void attach(Viewer viewer, Target target, @Nullable FileDraft document) {
+    if (document != null) {
+      target.agreedIn(attachments.store(viewer, document, "document"));
     }
   }
 

@@ -3,6 +3,7 @@ package nl.speelruimte.contracting.targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record TargetDraft(
     @Nullable LocalDate start,
     @Nullable LocalDate due,
     @Nullable String source,
-    @Nullable SourceDocument document,
+    @Nullable FileDraft document,
     List<TargetValue> values,
     @Nullable String reason,
     int version) {

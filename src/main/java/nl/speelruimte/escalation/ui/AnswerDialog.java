@@ -18,7 +18,7 @@ final class AnswerDialog {
 
   AnswerDialog(Consumer<AnswerDraft> command, Runnable afterwards) {
     var answer = new TextArea(text("escalation.notice.answer"));
-    var file = new DocumentField<>(text("escalation.answer.file"), FileDraft::new);
+    var file = new DocumentField(text("escalation.answer.file"));
     var binder = new Binder<>(Form.class);
     binder.forField(answer).asRequired(text("escalation.rule.missing")).bind("text");
     binder.forField(file).bind("file");

@@ -38,7 +38,7 @@ final class OpenDialog {
   private final DateField validOn = new DateField(text("escalation.field.validOn"));
   private final DateField deadline = new DateField(text("escalation.field.deadline"));
   private final TextField ownedBy = new TextField(text("escalation.field.ownedBy"));
-  private final DocumentField<FileDraft> file = new DocumentField<>(text("escalation.field.file"), FileDraft::new);
+  private final DocumentField file = new DocumentField(text("escalation.field.file"));
   private final FormDialog<Form> dialog;
   private @Nullable EscalationId opened;
 

@@ -30,7 +30,7 @@ final class StepDialog {
   private final TextField ownedBy = new TextField(text("escalation.field.ownedBy"));
   private final Select<Measure> measure = new Select<>();
   private final TextArea decision = new TextArea(text("escalation.field.decision"));
-  private final DocumentField<FileDraft> file = new DocumentField<>(text("escalation.field.file"), FileDraft::new);
+  private final DocumentField file = new DocumentField(text("escalation.field.file"));
   private final TextArea notice = new TextArea(text("escalation.step.notice"));
   private final FormDialog<Form> dialog;
 

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.NotHere;
@@ -89,7 +87,7 @@ public class Proposals {
     if (book.waitsAlready(draft, change.fields(), kind.oneAtATime())) {
       throw new RuleBroken("parties.rule.proposal-waits");
     }
-    var document = stored(viewer, draft.file());
+    var document = attachments.storeIfAny(viewer, draft.file(), "file");
     var proposal = new Proposal(UuidVersion7Strategy.INSTANCE.generateUuid(null), draft.provider(), draft.kind(),
         draft.item(), change.title(), change.fields(), explanation, document == null ? null : document.id(),
         document == null ? null : document.name(), ProposalStatus.PROPOSED, null, viewer.name(), book.now(), null,
@@ -168,17 +166,6 @@ public class Proposals {
   private ProposalKind kind(String name) {
     return kinds.stream().filter(kind -> kind.names().contains(name)).findFirst()
         .orElseThrow(() -> new NotHere("proposal", name));
-  }
-
-  private @Nullable Attachment stored(Viewer viewer, @Nullable FileDraft file) {
-    if (file == null) {
-      return null;
-    }
-    try {
-      return attachments.store(viewer, file.name(), file.content());
-    } catch (RuleBroken no) {
-      throw no.about("file");
-    }
   }
 
   private static @Nullable String text(String field, @Nullable String text) {

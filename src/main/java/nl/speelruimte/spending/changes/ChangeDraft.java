@@ -2,11 +2,11 @@ package nl.speelruimte.spending.changes;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDraft;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter the written change; an adjustment has one
  */
 public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDate validOn, @Nullable String reason,
-    @Nullable Letter letter) {
+    @Nullable FileDraft letter) {
 
   public ChangeDraft {
     legs = List.copyOf(legs);
@@ -27,13 +27,13 @@ public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDa
   public record LegDraft(SpaceId space, @Nullable Money by) {}
 
   public static ChangeDraft adjustment(SpaceId space, @Nullable Money by, @Nullable LocalDate on,
-      @Nullable String reason, @Nullable Letter letter) {
+      @Nullable String reason, @Nullable FileDraft letter) {
     return new ChangeDraft(EntryType.ADJUSTMENT, List.of(new LegDraft(space, by)), on, reason, letter);
   }
 
   /** Moves an amount from one space to another: what one gets, the other loses. */
   public static ChangeDraft shift(SpaceId from, SpaceId to, @Nullable Money amount, @Nullable LocalDate on,
-      @Nullable String reason, @Nullable Letter letter) {
+      @Nullable String reason, @Nullable FileDraft letter) {
     return new ChangeDraft(EntryType.SHIFT, List.of(new LegDraft(from, amount == null ? null : amount.negated()),
         new LegDraft(to, amount)), on, reason, letter);
   }

@@ -85,7 +85,7 @@ public class SpaceChanges {
       throw new NotHere("space", draft.legs().size());
     }
     draft.requireComplete();
-    var document = stored(viewer, draft);
+    var document = attachments.storeIfAny(viewer, draft.letter(), "file");
     var wanted = booking(draft, document);
     booking.check(wanted);
     var id = store.insert(viewer, draft, document, ChangeSides.parties(draft.type(), places));
@@ -162,14 +162,5 @@ public class SpaceChanges {
     return new Booking(draft.type(), draft.legs().stream()
         .map(leg -> new Booking.Leg(leg.space(), leg.by(), null)).toList(), draft.validOn(), draft.reason().strip(),
         document, List.of());
-  }
-
-  private @Nullable Attachment stored(Viewer viewer, ChangeDraft draft) {
-    var letter = draft.letter();
-    try {
-      return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
-    } catch (RuleBroken no) {
-      throw no.about("file");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.AdjustmentDraft;
@@ -8,7 +9,7 @@ import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceDraft;
 
 /** An adjustment in which nothing is missing. */
-record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName, byte[] file) {
+record CheckedAdjustment(Money by, LocalDate on, String reason, FileDraft file) {
 
   static CheckedAdjustment of(AdjustmentDraft draft, SpaceDetails details) {
     var amount = draft.amount();
@@ -30,9 +31,9 @@ record CheckedAdjustment(Money by, LocalDate on, String reason, String fileName,
     if (reason.length() > SpaceDraft.LONGEST_REASON) {
       throw RuleBroken.at("reason", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
     }
-    if (draft.file() == null || draft.fileName() == null) {
+    if (draft.file() == null) {
       throw RuleBroken.at("file", "spending.rule.document-missing");
     }
-    return new CheckedAdjustment(amount, on, reason.strip(), draft.fileName(), draft.file());
+    return new CheckedAdjustment(amount, on, reason.strip(), draft.file());
   }
 }

@@ -59,14 +59,15 @@ class NewSpaceWriter {
     figures.insert(id);
     prepared.carryInto(space.id(), ground.key());
     var decision = ground.prepared();
-    var letter = decision == null ? stored(viewer, draft.decision(), "decision") : decision.letter();
+    var letter = decision == null ? attachments.storeIfAny(viewer, draft.decision(), "decision")
+        : decision.letter();
     var entry = entries.decided(viewer, space.id(), draft, letter, ground.batch(), ground.late());
     if (decision != null) {
       entries.agreed(entry, decision.agreed());
     } else if (letter != null && ground.batch() == null) {
       entries.agreed(entry, signed(draft, letter));
     }
-    var permission = stored(viewer, draft.permission(), "permission");
+    var permission = attachments.storeIfAny(viewer, draft.permission(), "permission");
     if (permission != null) {
       entries.permitted(viewer, space.id(), draft.decidedOn(), permission);
     }
@@ -83,14 +84,6 @@ class NewSpaceWriter {
     var municipality = jdbc.sql("SELECT name FROM parties_municipality WHERE id = ?")
         .param(draft.municipality().value()).query(String.class).single();
     return new Agreed(draft.municipality(), Agreed.Manner.DOCUMENT, letter.name(), municipality, figures.now());
-  }
-
-  private @Nullable Attachment stored(Viewer viewer, SpaceDraft.@Nullable Letter letter, String field) {
-    try {
-      return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
-    } catch (RuleBroken no) {
-      throw no.about(field);
-    }
   }
 
   /** What the trail keeps of a new space. */

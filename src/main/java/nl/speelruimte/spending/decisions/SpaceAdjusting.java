@@ -1,7 +1,6 @@
 package nl.speelruimte.spending.decisions;
 
 import java.util.List;
-import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -30,20 +29,12 @@ public class SpaceAdjusting {
   public void adjust(Viewer viewer, SpaceDetails details, AdjustmentDraft draft) {
     var wanted = CheckedAdjustment.of(draft, details);
     var place = details.space().place();
-    var document = stored(viewer, wanted);
+    var document = attachments.store(viewer, wanted.file(), "file");
     var now = desk.now();
     booking.book(viewer, new Booking(EntryType.ADJUSTMENT,
         List.of(new Booking.Leg(details.space().id(), wanted.by(), draft.version())), wanted.on(), wanted.reason(),
         document, List.of(
             new Agreed(null, Manner.DOCUMENT, document.name(), place.providerName(), now),
             new Agreed(place.municipality(), Manner.DOCUMENT, document.name(), place.municipalityName(), now))));
-  }
-
-  private Attachment stored(Viewer viewer, CheckedAdjustment wanted) {
-    try {
-      return attachments.store(viewer, wanted.fileName(), wanted.file());
-    } catch (RuleBroken no) {
-      throw no.about("file");
-    }
   }
 }

@@ -1,12 +1,11 @@
 package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
-import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,15 +29,8 @@ public class StepEntries {
    * @throws RuleBroken about {@code document} when it is not a kind of file that may be attached
    */
   public long write(Viewer viewer, SpaceId space, EntryType type, LocalDate on, @Nullable String reason,
-      @Nullable Letter document, @Nullable Late late) {
-    return entries.step(viewer, space.value(), type, on, reason, document == null ? null : stored(viewer, document), late);
-  }
-
-  private Attachment stored(Viewer viewer, Letter letter) {
-    try {
-      return attachments.store(viewer, letter.name(), letter.content());
-    } catch (RuleBroken no) {
-      throw no.about("document");
-    }
+      @Nullable FileDraft document, @Nullable Late late) {
+    return entries.step(viewer, space.value(), type, on, reason,
+        attachments.storeIfAny(viewer, document, "document"), late);
   }
 }

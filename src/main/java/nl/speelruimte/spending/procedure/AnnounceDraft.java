@@ -1,7 +1,7 @@
 package nl.speelruimte.spending.procedure;
 
 import java.time.LocalDate;
-import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why it comes late, when it does
  */
 public record AnnounceDraft(Shown rows, @Nullable LocalDate on, @Nullable LocalDate responseDue, String text,
-    @Nullable Letter letter, @Nullable String lateReason) {}
+    @Nullable FileDraft letter, @Nullable String lateReason) {}

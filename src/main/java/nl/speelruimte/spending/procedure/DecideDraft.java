@@ -1,7 +1,7 @@
 package nl.speelruimte.spending.procedure;
 
 import java.time.LocalDate;
-import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param letter the decision in writing
  * @param lateReason why it comes late, or without an intention; null when neither is so
  */
-public record DecideDraft(Shown rows, @Nullable LocalDate on, String motivation, @Nullable Letter letter,
+public record DecideDraft(Shown rows, @Nullable LocalDate on, String motivation, @Nullable FileDraft letter,
     @Nullable String lateReason) {}

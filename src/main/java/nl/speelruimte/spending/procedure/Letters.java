@@ -2,9 +2,9 @@ package nl.speelruimte.spending.procedure;
 
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +18,12 @@ class Letters {
     this.attachments = attachments;
   }
 
-  @Nullable Attachment store(Viewer viewer, @Nullable Letter letter, String field) {
-    try {
-      return letter == null ? null : attachments.store(viewer, letter.name(), letter.content());
-    } catch (RuleBroken no) {
-      throw no.about(field);
-    }
+  @Nullable Attachment store(Viewer viewer, @Nullable FileDraft letter, String field) {
+    return attachments.storeIfAny(viewer, letter, field);
   }
 
   /** @throws RuleBroken when there is none */
-  Attachment required(Viewer viewer, @Nullable Letter letter, String field) {
+  Attachment required(Viewer viewer, @Nullable FileDraft letter, String field) {
     var stored = store(viewer, letter, field);
     if (stored == null) {
       throw RuleBroken.at(field, "spending.procedure.rule.letter-missing");

@@ -1,6 +1,6 @@
 package nl.speelruimte.spending.procedure;
 
-import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why it comes after the deadline, when it does
  */
 public record RespondDraft(
-    @Nullable Boolean agrees, String text, @Nullable Letter document, @Nullable String lateReason) {}
+    @Nullable Boolean agrees, String text, @Nullable FileDraft document, @Nullable String lateReason) {}

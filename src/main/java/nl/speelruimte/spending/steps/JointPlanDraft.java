@@ -2,7 +2,7 @@ package nl.speelruimte.spending.steps;
 
 import java.time.LocalDate;
 import java.util.Map;
-import nl.speelruimte.spending.SpaceDraft.Letter;
+import nl.speelruimte.documents.FileDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateReason why they come late, when they do
  * @param after the entry of the arrangements that were shown; null without
  */
-public record JointPlanDraft(@Nullable LocalDate on, Map<ArrangementItem, String> items, @Nullable Letter document,
+public record JointPlanDraft(@Nullable LocalDate on, Map<ArrangementItem, String> items, @Nullable FileDraft document,
     @Nullable String lateReason, @Nullable Long after) {
 
   public JointPlanDraft {

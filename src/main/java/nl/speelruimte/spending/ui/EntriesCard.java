@@ -1,12 +1,10 @@
 package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Objects;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryRow;
@@ -16,6 +14,7 @@ import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.files.DocumentLink;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a space: what was decided, when, by whom and why, with its documents. */
@@ -59,15 +58,10 @@ final class EntriesCard extends Div {
         : getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
             amounts.moment(entry.recordedAt()))));
     if (entry.document() != null) {
-      lines.add(new Anchor(download -> write(entry, download), entry.documentName()));
+      lines.add(new DocumentLink(Objects.requireNonNull(entry.documentName()),
+          () -> facts.document(viewer, space, entry.id())));
     }
     return lines.toArray(Component[]::new);
-  }
-
-  private void write(EntryRow entry, DownloadEvent download) throws IOException {
-    download.setFileName(entry.documentName());
-    download.setContentType("application/octet-stream");
-    download.getOutputStream().write(facts.document(viewer, space, entry.id()));
   }
 
   private static Span why(String text) {

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.LotRow;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyCodes.Place;
 import nl.speelruimte.parties.ProviderRow;
 import nl.speelruimte.spending.SpaceDraft;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceDraft.Rules;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
@@ -29,6 +29,7 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
@@ -42,8 +43,8 @@ final class OpenDialog {
   private final MoneyField amount = new MoneyField(SpaceWords.text("spending.open.amount"));
   private final DateField decidedOn = new DateField(SpaceWords.text("spending.open.decided-on"));
   private final TextArea reason = new TextArea(SpaceWords.text("spending.adjust.reason"));
-  private final AttachedDocument decision = new AttachedDocument(SpaceWords.text("spending.open.decision"));
-  private final AttachedDocument permission = new AttachedDocument(SpaceWords.text("spending.open.permission"));
+  private final DocumentField decision = new DocumentField(SpaceWords.text("spending.open.decision"));
+  private final DocumentField permission = new DocumentField(SpaceWords.text("spending.open.permission"));
   private final IntegerField notice = new IntegerField(SpaceWords.text("spending.open.notice"));
   private final Checkbox crisis = new Checkbox(SpaceWords.text("spending.open.crisis"));
   private final FormDialog<Form> dialog;
@@ -139,8 +140,8 @@ final class OpenDialog {
       @Nullable Money amount,
       @Nullable LocalDate decidedOn,
       String reason,
-      @Nullable Letter decision,
-      @Nullable Letter permission,
+      @Nullable FileDraft decision,
+      @Nullable FileDraft permission,
       @Nullable Integer noticePct,
       @Nullable Boolean crisis) {}
 }

@@ -6,40 +6,36 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.util.function.BiFunction;
+import nl.speelruimte.documents.AttachmentLimits;
 import nl.speelruimte.documents.AttachmentType;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One document that goes with a form: judged by its content when it is chosen, and kept when the form says no.
- *
- * @param <T> what the form keeps of it
- */
-public class DocumentField<T> extends CustomField<@Nullable T> implements HasValidator<T> {
+/** One document that goes with a form: judged by its content when it is chosen, and kept when the form says no. */
+public final class DocumentField extends CustomField<@Nullable FileDraft> implements HasValidator<FileDraft> {
 
-  private static final int LARGEST = 20 << 20;
+  private final AttachmentLimits limits =
+      VaadinService.getCurrent().getInstantiator().getOrCreate(AttachmentLimits.class);
   private final Upload upload = new Upload(new Reception());
-  private final BiFunction<String, byte[], T> make;
-  private @Nullable T letter;
+  private @Nullable FileDraft chosen;
   private @Nullable String refused;
 
-  /** @param make keeps its name and content in the shape of the form */
-  public DocumentField(String label, BiFunction<String, byte[], T> make) {
-    this.make = make;
+  public DocumentField(String label) {
     setLabel(label);
-    setHelperText(getTranslation("uikit.document.kinds", LARGEST >> 20));
+    setHelperText(getTranslation("uikit.document.kinds", limits.largestMegabytes()));
     var words = UploadTexts.make();
-    words.getError().setFileIsTooBig(getTranslation("uikit.document.too-large", LARGEST >> 20));
+    words.getError().setFileIsTooBig(tooLarge());
     upload.setI18n(words);
     upload.setUploadFormat(UploadFormat.RAW);
     upload.setMaxFiles(1);
-    upload.setMaxFileSize(LARGEST);
+    upload.setMaxFileSize(limits.largest());
     upload.getElement().setAttribute("aria-label", label);
     upload.addFileRemovedListener(removed -> keep(null));
     upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage()));
@@ -47,8 +43,12 @@ public class DocumentField<T> extends CustomField<@Nullable T> implements HasVal
     add(upload);
   }
 
-  private void keep(@Nullable T chosen) {
-    letter = chosen;
+  private String tooLarge() {
+    return getTranslation("uikit.document.too-large", limits.largestMegabytes());
+  }
+
+  private void keep(@Nullable FileDraft file) {
+    chosen = file;
     refused = null;
     setInvalid(false);
     setErrorMessage("");
@@ -57,7 +57,7 @@ public class DocumentField<T> extends CustomField<@Nullable T> implements HasVal
 
   /** What was chosen before stays; without it the form cannot be saved until another file is chosen. */
   private void refuse(String why) {
-    refused = letter == null ? why : null;
+    refused = chosen == null ? why : null;
     setErrorMessage(why);
     setInvalid(true);
     forgetWhatWasRefused();
@@ -71,19 +71,19 @@ public class DocumentField<T> extends CustomField<@Nullable T> implements HasVal
   }
 
   @Override
-  public Validator<T> getDefaultValidator() {
+  public Validator<FileDraft> getDefaultValidator() {
     return (value, context) -> refused == null ? ValidationResult.ok() : ValidationResult.error(refused);
   }
 
   @Override
-  protected @Nullable T generateModelValue() {
-    return letter;
+  protected @Nullable FileDraft generateModelValue() {
+    return chosen;
   }
 
   @Override
-  protected void setPresentationValue(@Nullable T chosen) {
-    letter = chosen;
-    if (chosen == null) {
+  protected void setPresentationValue(@Nullable FileDraft file) {
+    chosen = file;
+    if (file == null) {
       upload.clearFileList();
     }
   }
@@ -114,17 +114,17 @@ public class DocumentField<T> extends CustomField<@Nullable T> implements HasVal
       var name = event.getFileName();
       byte[] bytes;
       try (var in = event.getInputStream()) {
-        bytes = in.readNBytes(LARGEST + 1);
+        bytes = in.readNBytes(limits.largest() + 1);
       }
       var ui = event.getUI();
-      if (bytes.length > LARGEST) {
+      if (bytes.length > limits.largest()) {
         event.reject();
-        ui.access(() -> refuse(getTranslation("uikit.document.too-large", LARGEST >> 20)));
+        ui.access(() -> refuse(tooLarge()));
         return;
       }
       try {
         AttachmentType.of(name, bytes);
-        ui.access(() -> keep(make.apply(name, bytes)));
+        ui.access(() -> keep(new FileDraft(name, bytes)));
       } catch (RuleBroken no) {
         event.reject();
         ui.access(() -> refuse(RuleTexts.of(no, getLocale())));
@@ -133,7 +133,7 @@ public class DocumentField<T> extends CustomField<@Nullable T> implements HasVal
 
     @Override
     public long getFileSizeMax() {
-      return LARGEST;
+      return limits.largest();
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.ContractFixtures;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
@@ -191,7 +192,7 @@ class TargetsTests {
   void theDocumentItWasAgreedInIsReadByWhoMaySeeTheTarget() {
     var plain = draft(scene.contract, "Verblijf", null, 0, null);
     var pdf = "%PDF-1.7 inkoop".getBytes();
-    var id = targets.add(BUREAU, with(plain, new SourceDocument("inkoop.pdf", pdf)));
+    var id = targets.add(BUREAU, with(plain, new FileDraft("inkoop.pdf", pdf)));
     assertThat(details(id).target().documentName()).isEqualTo("inkoop.pdf");
     assertThatThrownBy(() -> targets.document(SomeViewer.provider(scene.own), id)).as("a concept").isInstanceOf(NotHere.class);
 
@@ -201,10 +202,10 @@ class TargetsTests {
     targets.change(BUREAU, id, draft(scene.contract, "Verblijf", null, version(id), "Tekst"));
     assertThat(details(id).target().documentName()).as("stays with a change that brings none").isEqualTo("inkoop.pdf");
     assertNo(() -> targets.change(BUREAU, id, with(draft(scene.contract, "Verblijf", null, version(id), "Nieuw"),
-        new SourceDocument("x.pdf", "MZ\u0090 program".getBytes()))), "document", "kind");
+        new FileDraft("x.pdf", "MZ\u0090 program".getBytes()))), "document", "kind");
   }
 
-  private static TargetDraft with(TargetDraft plain, SourceDocument document) {
+  private static TargetDraft with(TargetDraft plain, FileDraft document) {
     return new TargetDraft(plain.about(), plain.indicatorCode(), plain.indicatorName(), plain.operator(), plain.unit(),
         plain.baseline(), plain.baselineOn(), plain.start(), plain.due(), plain.source(), document, plain.values(),
         plain.reason(), plain.version());

@@ -86,7 +86,7 @@ class SpaceChangesTests extends YearStory {
   void whatTheBureauBooksWithASignedDocumentSaysThatBothAgreedInIt() {
     var space = space(veen, null);
     on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(5), MAY, "Groei",
-        LETTER.name(), LETTER.content(), 0)));
+        LETTER, 0)));
 
     assertThat(agreedBy(space, EntryType.ADJUSTMENT))
         .containsExactly("MUNICIPALITY DOCUMENT besluit.pdf", "PROVIDER DOCUMENT besluit.pdf");
@@ -199,7 +199,7 @@ class SpaceChangesTests extends YearStory {
       var expected = whatIfs.of(BUREAU, space, Money.ofEuros(euros)).then().orElseThrow();
       var version = spaces.details(BUREAU, space).version();
       on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(euros), MAY, "Proef",
-          LETTER.name(), LETTER.content(), version)));
+          LETTER, version)));
 
       assertThat(WhatIf.now(spaces.details(BUREAU, space))).isEqualTo(expected);
     }
@@ -219,7 +219,7 @@ class SpaceChangesTests extends YearStory {
         if (random.nextBoolean()) {
           var version = spaces.details(BUREAU, one).version() - random.nextInt(4) / 3;
           on(TODAY, BUREAU, () -> spaces.adjust(BUREAU, one,
-              new AdjustmentDraft(by, MAY, "Stap", LETTER.name(), LETTER.content(), version)));
+              new AdjustmentDraft(by, MAY, "Stap", LETTER, version)));
         } else {
           on(TODAY, provider(), () -> changes.propose(provider(), ChangeDraft.shift(one, other, by, MAY, "Stap", null)));
           var id = changes.rows(BUREAU, one).getFirst().id();

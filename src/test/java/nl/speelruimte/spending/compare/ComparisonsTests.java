@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -171,8 +172,8 @@ class ComparisonsTests extends TwoSpaces {
   void lookingBackShowsOurNumbersOfThatDayToo() {
     var then = quarter(BUREAU, 1).ours();
     PortalClock.at(TODAY.plusDays(3).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
-      as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(5), TODAY, "Erbij", "a.pdf",
-          "%PDF-1.7\n".getBytes(), 0)));
+      as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(5), TODAY, "Erbij",
+          new FileDraft("a.pdf", "%PDF-1.7\n".getBytes()), 0)));
       jdbc.sql("UPDATE spending_month SET approved_cent = approved_cent + 100000 WHERE space_id = ?"
           + " AND service_month = '2026-02-01'").param(tight.value()).update();
       jdbc.sql("UPDATE spending_figure SET forecast_cent = forecast_cent + 100000 WHERE space_id = ?")

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
@@ -20,7 +21,6 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.Recalculation;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public abstract class YearStory {
 
   protected static final Viewer BUREAU = viewer("Bo Bureau", Role.BUREAU_MANAGER, new AccessScope.WholeRegion());
-  protected static final Letter LETTER =
-      new Letter("besluit.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
+  protected static final FileDraft LETTER =
+      new FileDraft("besluit.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(US_ASCII));
   protected static final String IN_TIME = "2026-06-20";
   protected static final LocalDate DUE = LocalDate.of(2026, 8, 15);
   @Autowired protected JdbcClient jdbc;

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.imports.AsViewer;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryType;
@@ -146,7 +146,7 @@ class SpaceStepsTests extends YearStory {
 
   private void adjust(SpaceId space, long euros) {
     on("2026-05-04", BUREAU, () -> spaces.adjust(BUREAU, space, new AdjustmentDraft(Money.ofEuros(euros),
-        LocalDate.of(2026, 5, 1), "Aanpassing", LETTER.name(), LETTER.content(),
+        LocalDate.of(2026, 5, 1), "Aanpassing", LETTER,
         spaces.details(BUREAU, space).version())));
   }
 

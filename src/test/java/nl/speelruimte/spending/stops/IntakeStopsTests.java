@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.speelruimte.attention.Severity;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -114,7 +115,7 @@ class IntakeStopsTests extends TwoSpaces {
     assertThatThrownBy(() -> lift(id)).isInstanceOfSatisfying(RuleBroken.class,
         no -> assertThat(no.textKey()).isEqualTo("spending.stop.rule.no-room"));
     as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(500_000), TODAY, "Erbij",
-        "a.pdf", "%PDF-1.7\n".getBytes(), 0)));
+        new FileDraft("a.pdf", "%PDF-1.7\n".getBytes()), 0)));
 
     lift(id);
 

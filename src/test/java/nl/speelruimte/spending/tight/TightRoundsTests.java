@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
@@ -115,8 +116,8 @@ class TightRoundsTests extends TwoSpaces {
   }
 
   private void adjust(long euros, int version) {
-    as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(euros), TODAY, "Anders", "a.pdf",
-        "%PDF-1.7\n".getBytes(), version)));
+    as(BUREAU, () -> spaces.adjust(BUREAU, tight, new AdjustmentDraft(Money.ofEuros(euros), TODAY, "Anders",
+        new FileDraft("a.pdf", "%PDF-1.7\n".getBytes()), version)));
   }
 
   private void nextDay() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
@@ -35,7 +36,7 @@ class LookingBackViewTests extends SpaceScreens {
     in("2026-11-24", () -> {
       var bureau = people.signInAs(Role.BUREAU_MANAGER);
       spaces.adjust(bureau, over, new AdjustmentDraft(Money.ofEuros(400_000), LocalDate.of(2026, 11, 24),
-          "Er is meer nodig", "wijziging.pdf", LETTER, spaces.details(bureau, over).version()));
+          "Er is meer nodig", new FileDraft("wijziging.pdf", LETTER), spaces.details(bureau, over).version()));
       people.signOut();
       return true;
     });

@@ -26,6 +26,7 @@ import nl.speelruimte.parties.ProviderRow;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.uikit.MoneyField;
 import nl.speelruimte.uikit.YearSelect;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,13 +118,13 @@ class OpeningASpaceTests extends SpaceScreens {
   void besideASpaceForTheWholeContractALotAsksForTheWrittenPermission() {
     var bureau = openForm();
     choose(bureau, 2026);
-    assertThat($(AttachedDocument.class).all()).hasSize(1);
+    assertThat($(DocumentField.class).all()).hasSize(1);
 
     choose("Perceel", (LotRow lot) -> lot.code().equals("A"));
     type("2.000", "Nog een besluit");
     save();
 
-    assertThat($(AttachedDocument.class).all()).hasSize(2).last().satisfies(
+    assertThat($(DocumentField.class).all()).hasSize(2).last().satisfies(
         field -> assertThat(field.getErrorMessage()).contains("alleen met schriftelijke toestemming"));
     assertThat(spaces.count(bureau, SpaceFilter.ofYear(2026).of(wilg))).isEqualTo(2);
   }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.speelruimte.documents.AttachmentType;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -30,6 +31,7 @@ import nl.speelruimte.spending.ProductMonth;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.Explained;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +100,7 @@ class SpaceViewTests extends SpaceScreens {
     test($(TextArea.class).single()).setValue("Verschoven van Veenlo");
     test($(Button.class).withText("Bijstellen").single()).click();
 
-    assertThat($(AttachedDocument.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
+    assertThat($(DocumentField.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
     assertThat($(MoneyField.class).single().getValue()).isEqualTo(Money.ofEuros(400));
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven van Veenlo");
     assertThat(amount(bureau)).isEqualTo(Money.ofEuros(1_000));
@@ -114,9 +116,9 @@ class SpaceViewTests extends SpaceScreens {
     assertThat(plain($(DateField.class).single().getErrorMessage()))
         .contains("van 28 september 2025", "tot en met 31 december 2026");
     assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Schrijf waarom.");
-    assertThat($(AttachedDocument.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
+    assertThat($(DocumentField.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
     assertThat(List.<HasValue<?, ?>>of($(MoneyField.class).single(), $(DateField.class).single(),
-        $(TextArea.class).single(), $(AttachedDocument.class).single()))
+        $(TextArea.class).single(), $(DocumentField.class).single()))
         .allSatisfy(field -> assertThat(field.isRequiredIndicatorVisible()).isTrue());
   }
 
@@ -152,8 +154,8 @@ class SpaceViewTests extends SpaceScreens {
     type("-250");
     test($(TextArea.class).single()).setValue("Verschoven naar Veenlo");
     attach("brief.pdf");
-    spaces.adjust(bureau, over, new AdjustmentDraft(Money.ofEuros(400), LocalDate.of(2026, 3, 1), "Eerder", "a.pdf",
-        LETTER, 0));
+    spaces.adjust(bureau, over, new AdjustmentDraft(Money.ofEuros(400), LocalDate.of(2026, 3, 1), "Eerder",
+        new FileDraft("a.pdf", LETTER), 0));
 
     test($(Button.class).withText("Bijstellen").single()).click();
     assertThat(dialogText()).contains("intussen bijgesteld tot € 1.400");
@@ -175,7 +177,7 @@ class SpaceViewTests extends SpaceScreens {
 
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
 
-    var field = $(AttachedDocument.class).single();
+    var field = $(DocumentField.class).single();
     assertThat(field.isInvalid()).isTrue();
     assertThat(field.getErrorMessage()).contains("brief.pdf", why);
     assertThat(field.getValue()).isNull();
@@ -191,7 +193,7 @@ class SpaceViewTests extends SpaceScreens {
 
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", Arrays.copyOf(LETTER, (20 << 20) + 1));
 
-    var field = $(AttachedDocument.class).single();
+    var field = $(DocumentField.class).single();
     assertThat(field.isInvalid()).isTrue();
     assertThat(field.getErrorMessage()).contains("20");
     assertThat(field.getValue()).isNull();
@@ -203,7 +205,7 @@ class SpaceViewTests extends SpaceScreens {
     test($(Upload.class).single()).upload("brief.pdf", "application/pdf", new byte[] {'x'});
 
     var kinds = Arrays.stream(AttachmentType.values()).map(Enum::name).toArray(String[]::new);
-    var field = $(AttachedDocument.class).single();
+    var field = $(DocumentField.class).single();
     assertThat(field.getHelperText()).contains(kinds);
     assertThat(field.getErrorMessage()).contains(kinds);
   }

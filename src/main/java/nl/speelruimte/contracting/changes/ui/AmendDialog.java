@@ -39,7 +39,7 @@ final class AmendDialog {
   private final MultiSelectComboBox<Place> municipalitiesAdded = parts("contracting.amend.municipalities-added");
   private final MultiSelectComboBox<PlaceTerm> municipalitiesEnded = parts("contracting.amend.municipalities-ended");
   private final TextArea reason = Words.reason();
-  private final DocumentField<FileDraft> file = new DocumentField<>(Words.text("contracting.amend.file"), FileDraft::new);
+  private final DocumentField file = new DocumentField(Words.text("contracting.amend.file"));
   private final Binder<Form> binder = new Binder<>(Form.class);
 
   private AmendDialog(ContractDetails details, List<LotRow> lots, List<Place> municipalities) {

@@ -27,7 +27,7 @@ final class NoticeDialog {
     var givenOn = new DateField(Words.text("contracting.notice.given-on"));
     var endsOn = new DateField(Words.text("contracting.notice.ends-on"));
     var reason = Words.reason();
-    var file = new DocumentField<>(Words.text("contracting.notice.file"), FileDraft::new);
+    var file = new DocumentField(Words.text("contracting.notice.file"));
     var binder = new Binder<>(Form.class);
     var last = details.endsByNotice();
     Words.required(binder, givenBy, "givenBy");

@@ -53,7 +53,7 @@ final class StepDialogs {
 
   static void extend(ContractDetails details, Consumer<ExtensionDraft> command, Runnable afterwards) {
     var reason = Words.reason();
-    var file = new DocumentField<>(Words.text("contracting.extend.file"), FileDraft::new);
+    var file = new DocumentField(Words.text("contracting.extend.file"));
     var binder = new Binder<>(Extension.class);
     Words.required(binder, reason, "reason");
     binder.forField(file).bind("file");

@@ -61,7 +61,7 @@ final class DocumentDialogs {
   /** The fields that both forms have. */
   private static final class Parts {
 
-    final DocumentField<FileDraft> file = new DocumentField<>(Words.text("contracting.field.fileName"), FileDraft::new);
+    final DocumentField file = new DocumentField(Words.text("contracting.field.fileName"));
     final DateField validUntil = new DateField(Words.text("contracting.field.validUntil"));
     final TextArea reason = Words.reason();
 

@@ -47,7 +47,7 @@ final class ProposalDialogs {
     kind.setItems(DocumentKind.values());
     kind.setItemLabelGenerator(each -> text("contracting.document-kind." + each));
     var title = new TextField(text("contracting.field.title"));
-    var file = new DocumentField<>(text("contracting.propose.file"), FileDraft::new);
+    var file = new DocumentField(text("contracting.propose.file"));
     var validUntil = new DateField(text("contracting.field.validUntil"));
     var why = new TextArea(text("parties.proposal.explanation"));
     var binder = new Binder<>(Document.class);

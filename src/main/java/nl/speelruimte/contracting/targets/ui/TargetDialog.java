@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import nl.speelruimte.contracting.targets.SourceDocument;
 import nl.speelruimte.contracting.targets.TargetAbout;
 import nl.speelruimte.contracting.targets.TargetDetails;
 import nl.speelruimte.contracting.targets.TargetDraft;
@@ -23,6 +22,7 @@ import nl.speelruimte.contracting.targets.TargetStatus;
 import nl.speelruimte.contracting.targets.TargetUnit;
 import nl.speelruimte.contracting.targets.TargetValue;
 import nl.speelruimte.contracting.targets.Targets;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
@@ -43,8 +43,7 @@ final class TargetDialog {
   private final DateField start = new DateField(text("contracting.target-field.start"));
   private final DateField due = new DateField(text("contracting.target-field.due"));
   private final TextArea source = new TextArea(text("contracting.target-field.source"));
-  private final DocumentField<SourceDocument> document =
-      new DocumentField<>(text("contracting.target-field.document"), SourceDocument::new);
+  private final DocumentField document = new DocumentField(text("contracting.target-field.document"));
   private final TargetValuesField values = new TargetValuesField(text("contracting.target-field.values"));
   private final TextArea reason = new TextArea(text("contracting.target-field.reason"));
   private final FormDialog<Form> dialog;
@@ -141,7 +140,7 @@ final class TargetDialog {
   public record Form(@Nullable TargetAbout about, String indicatorName, String indicatorCode,
       @Nullable TargetOperator operator, @Nullable TargetUnit unit, @Nullable BigDecimal baseline,
       @Nullable LocalDate baselineOn, @Nullable LocalDate start, @Nullable LocalDate due, String source,
-      @Nullable SourceDocument document, List<TargetValue> values, String reason) {
+      @Nullable FileDraft document, List<TargetValue> values, String reason) {
 
     TargetDraft draft(int version) {
       return new TargetDraft(about, indicatorCode, indicatorName, operator, unit, baseline, baselineOn, start, due,

@@ -6,22 +6,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceAction;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceDraft;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.changes.ChangeDraft;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.MoneyField;
 import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class AdjustDialog {
   private final WhatIfPanel whatIf;
   private final DateField validOn = new DateField(text("spending.adjust.valid-on"));
   private final TextArea reason = new TextArea(text("spending.adjust.reason"));
-  private final AttachedDocument document = new AttachedDocument(text("spending.adjust.document"));
+  private final DocumentField document = new DocumentField(text("spending.adjust.document"));
   private final FormDialog<Form> dialog;
   private SpaceDetails details;
 
@@ -74,9 +74,8 @@ final class AdjustDialog {
 
   private void give(Form form) {
     if (form.signed()) {
-      var file = form.file();
       desk.adjust(viewer, space, new AdjustmentDraft(form.amount(), form.validOn(), form.reason(),
-          file == null ? null : file.name(), file == null ? null : file.content(), details.version()));
+          form.file(), details.version()));
       Notices.done(text("spending.adjust.done"));
     } else {
       desk.propose(viewer,
@@ -148,5 +147,5 @@ final class AdjustDialog {
 
   /** What is filled in; the version is kept beside it. */
   public record Form(boolean signed, @Nullable Money amount, @Nullable LocalDate validOn, String reason,
-      @Nullable Letter file) {}
+      @Nullable FileDraft file) {}
 }

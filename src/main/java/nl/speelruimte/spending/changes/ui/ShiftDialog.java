@@ -6,19 +6,19 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.changes.ChangeDraft;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-75: shift room between two spaces of a provider; one amount, so that what one gets the other loses. */
@@ -30,7 +30,7 @@ final class ShiftDialog {
   private final WhatIfPanel whatIf;
   private final DateField validOn = new DateField(text("spending.adjust.valid-on"));
   private final TextArea reason = new TextArea(text("spending.adjust.reason"));
-  private final AttachedDocument document = new AttachedDocument(text("spending.changes.shift-document"));
+  private final DocumentField document = new DocumentField(text("spending.changes.shift-document"));
   private final FormDialog<Form> dialog;
 
   ShiftDialog(ChangeDesk desk, Viewer viewer, SpaceId space, Runnable afterwards) {
@@ -104,5 +104,5 @@ final class ShiftDialog {
 
   /** What is filled in. */
   public record Form(@Nullable SpaceRow from, @Nullable SpaceRow to, @Nullable Money amount,
-      @Nullable LocalDate validOn, String reason, @Nullable Letter file) {}
+      @Nullable LocalDate validOn, String reason, @Nullable FileDraft file) {}
 }

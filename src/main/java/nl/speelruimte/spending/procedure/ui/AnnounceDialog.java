@@ -6,15 +6,15 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.procedure.AnnounceDraft;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.Shown;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-70: tell the providers what is intended, all of it in one step. */
@@ -26,7 +26,7 @@ final class AnnounceDialog {
   private final DateField due = new DateField(Words.text("spending.procedure.response-due"));
   private final TextArea text =
       Words.area(Words.text("spending.procedure.announcement"), Words.text("spending.procedure.announcement-help"));
-  private final AttachedDocument letter = new AttachedDocument(Words.text("spending.procedure.letter"));
+  private final DocumentField letter = new DocumentField(Words.text("spending.procedure.letter"));
   private final Div lateness = Words.why("");
   private final TextArea lateReason = Words.area(Words.text("spending.procedure.late-reason"), null);
   private final FormDialog<Form> dialog;
@@ -71,6 +71,6 @@ final class AnnounceDialog {
   }
 
   /** What is filled in. */
-  public record Form(@Nullable LocalDate on, @Nullable LocalDate responseDue, String text, @Nullable Letter letter,
+  public record Form(@Nullable LocalDate on, @Nullable LocalDate responseDue, String text, @Nullable FileDraft letter,
       String lateReason) {}
 }

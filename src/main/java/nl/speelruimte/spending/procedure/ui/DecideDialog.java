@@ -6,17 +6,17 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.spending.SpaceDraft.Letter;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.procedure.DecideDraft;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.IntentionDecisions.Outcome;
 import nl.speelruimte.spending.procedure.Shown;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
 /** UC-72: decide on what was intended, with one document. */
@@ -26,7 +26,7 @@ final class DecideDialog {
   private final DateField on = new DateField(Words.text("spending.open.decided-on"));
   private final TextArea motivation =
       Words.area(Words.text("spending.procedure.motivation"), Words.text("spending.procedure.motivation-help"));
-  private final AttachedDocument letter = new AttachedDocument(Words.text("spending.open.decision"));
+  private final DocumentField letter = new DocumentField(Words.text("spending.open.decision"));
   private final Div lateness = Words.why("");
   private final TextArea lateReason = Words.area(Words.text("spending.procedure.late-reason"), null);
   private final FormDialog<Form> dialog;
@@ -77,5 +77,5 @@ final class DecideDialog {
   }
 
   /** What is filled in. */
-  public record Form(@Nullable LocalDate on, String motivation, @Nullable Letter letter, String lateReason) {}
+  public record Form(@Nullable LocalDate on, String motivation, @Nullable FileDraft letter, String lateReason) {}
 }

@@ -21,10 +21,10 @@ import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.procedure.IntendedDetails;
 import nl.speelruimte.spending.procedure.RespondDraft;
 import nl.speelruimte.spending.procedure.Responses;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.RuleTexts;
+import nl.speelruimte.uikit.files.DocumentField;
 
 /** UC-71: the provider gives its opinion; what it types is kept as it types, and is there again after a reload. */
 final class ResponseForm extends Section {
@@ -37,7 +37,7 @@ final class ResponseForm extends Section {
   private final RadioButtonGroup<Boolean> agrees = new RadioButtonGroup<>();
   private final TextArea text =
       Words.area(Words.text("spending.procedure.response-text"), Words.text("spending.procedure.response-help"));
-  private final AttachedDocument document = new AttachedDocument(Words.text("spending.procedure.response-document"));
+  private final DocumentField document = new DocumentField(Words.text("spending.procedure.response-document"));
   private final TextArea lateReason = Words.area(Words.text("spending.procedure.late-reason"), null);
   private final Div kept = Words.why("");
   private final Div problem = new Div();

@@ -2,13 +2,12 @@ package nl.speelruimte.spending.procedure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.function.LongFunction;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpacePlace;
@@ -19,6 +18,7 @@ import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.files.DocumentLink;
 import org.jspecify.annotations.Nullable;
 
 /** How the procedure is spoken of on its pages. */
@@ -97,8 +97,12 @@ final class Words {
     return before == null ? "" : amounts().change(after.minus(before));
   }
 
-  /** The steps that were taken, the first one first; each says by how many days it was late, and why. */
-  static Timeline steps(Iterable<StepRow> steps, Content content) {
+  /**
+   * The steps that were taken, the first one first; each says by how many days it was late, and why.
+   *
+   * @param content gives the document of a step
+   */
+  static Timeline steps(Iterable<StepRow> steps, LongFunction<byte[]> content) {
     var timeline = new Timeline();
     steps.forEach(step -> timeline.event(title(step), details(step, content)));
     return timeline;
@@ -111,7 +115,7 @@ final class Words {
         : text("spending.entries.event-amount", day, what, amounts().euros(step.amount()));
   }
 
-  private static Component[] details(StepRow step, Content content) {
+  private static Component[] details(StepRow step, LongFunction<byte[]> content) {
     var lines = new ArrayList<Component>();
     if (step.agrees() != null) {
       lines.add(line(text(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
@@ -131,11 +135,7 @@ final class Words {
     lines.add(line(text("spending.entries.by", step.actor(), step.actorOrganisation(),
         amounts().moment(step.recordedAt()))));
     if (step.documentName() != null) {
-      lines.add(new Anchor(download -> {
-        download.setFileName(step.documentName());
-        download.setContentType("application/octet-stream");
-        download.getOutputStream().write(content.of(step.id()));
-      }, step.documentName()));
+      lines.add(new DocumentLink(step.documentName(), () -> content.apply(step.id())));
     }
     return lines.toArray(Component[]::new);
   }
@@ -144,11 +144,5 @@ final class Words {
     var line = new Span(text);
     line.addClassName("why");
     return line;
-  }
-
-  /** Gives the document of a step. */
-  interface Content {
-
-    byte[] of(long step) throws IOException;
   }
 }

@@ -16,10 +16,10 @@ import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.steps.ArrangementItem;
 import nl.speelruimte.spending.steps.JointPlanDraft;
 import nl.speelruimte.spending.steps.SpaceProcedure;
-import nl.speelruimte.spending.ui.AttachedDocument;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.files.DocumentField;
 
 /** UC-76: write down what municipality and provider agreed on each of the eleven items. */
 final class JointPlanDialog {
@@ -29,7 +29,7 @@ final class JointPlanDialog {
   private final Div lateness = new Div();
   private final TextArea lateReason = new TextArea(text("spending.procedure.late-reason"));
   private final Map<ArrangementItem, TextArea> items = new EnumMap<>(ArrangementItem.class);
-  private final AttachedDocument document = new AttachedDocument(text("spending.procedure.response-document"));
+  private final DocumentField document = new DocumentField(text("spending.procedure.response-document"));
   private final FormDialog<Form> dialog;
 
   JointPlanDialog(SpaceProcedure procedure, LocalDate today, Consumer<JointPlanDraft> command, Runnable afterwards) {
