@@ -4,6 +4,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
@@ -43,16 +44,20 @@ class AgreementDialogs {
     var binder = new Binder<>(Agree.class);
     binder.forField(reason).bind("lateReason");
     binder.readRecord(new Agree(""));
+    var agreed = new AtomicInteger();
     new FormDialog<>(Words.text("spending.procedure.agree"), binder,
-        form -> decisions.agree(viewer, Shown.of(rows), form.lateReason()), reason)
+        form -> agreed.set(decisions.agree(viewer, Shown.of(rows), form.lateReason())), reason)
         .intro(days == 0
             ? Words.text(own ? "spending.procedure.agree-intro" : "spending.procedure.agree-intro-mandate",
                 rows.size(), Words.amounts().euros(sum))
             : Words.text(own ? "spending.procedure.agree-late" : "spending.procedure.agree-late-mandate",
                 rows.size(), Words.amounts().euros(sum), days,
                 Words.amounts().date(by)))
-        .saveText(Words.text("spending.procedure.agree")).doneText(Words.text("spending.procedure.agreed-done"))
-        .afterwards(afterwards).open();
+        .saveText(Words.text("spending.procedure.agree"))
+        .afterwards(() -> {
+          afterwards.run();
+          Words.tell("spending.procedure.agreed-done", rows.size() - agreed.get(), agreed.get());
+        }).open();
   }
 
   void sendBack(Viewer viewer, List<IntendedRow> rows, Runnable afterwards) {

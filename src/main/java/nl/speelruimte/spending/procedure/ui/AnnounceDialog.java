@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
@@ -30,8 +30,9 @@ final class AnnounceDialog {
   private final Div lateness = Words.why("");
   private final TextArea lateReason = Words.area(Words.text("spending.procedure.late-reason"), null);
   private final FormDialog<Form> dialog;
+  private int announced;
 
-  AnnounceDialog(List<IntendedRow> rows, LocalDate today, Consumer<AnnounceDraft> command, Runnable afterwards) {
+  AnnounceDialog(List<IntendedRow> rows, LocalDate today, ToIntFunction<AnnounceDraft> command, Runnable afterwards) {
     this.rows = rows;
     var binder = new Binder<>(Form.class);
     binder.forField(on).asRequired(Words.text("uikit.field.required")).bind("on");
@@ -48,12 +49,15 @@ final class AnnounceDialog {
 
     var sum = rows.stream().map(row -> row.proposed().amount()).reduce(Money.ZERO, Money::plus);
     this.dialog = new FormDialog<>(Words.text("spending.procedure.announce"), binder,
-        form -> command.accept(new AnnounceDraft(Shown.of(rows), form.on(), form.responseDue(), form.text(),
+        form -> announced = command.applyAsInt(new AnnounceDraft(Shown.of(rows), form.on(), form.responseDue(), form.text(),
             form.letter(), form.lateReason())), on, lateness, lateReason, due, text, letter)
         .intro(Words.text("spending.procedure.announce-intro", rows.size(),
             rows.stream().map(row -> row.place().provider()).distinct().count(), Words.amounts().euros(sum)))
-        .saveText(Words.text("spending.procedure.announce")).doneText(Words.text("spending.procedure.announced"))
-        .afterwards(afterwards);
+        .saveText(Words.text("spending.procedure.announce"))
+        .afterwards(() -> {
+          afterwards.run();
+          Words.tell("spending.procedure.announced", rows.size() - announced, announced);
+        });
   }
 
   void open() {

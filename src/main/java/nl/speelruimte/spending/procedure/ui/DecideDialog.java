@@ -15,7 +15,6 @@ import nl.speelruimte.spending.procedure.IntentionDecisions.Outcome;
 import nl.speelruimte.spending.procedure.Shown;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
-import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.files.DocumentField;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,8 @@ final class DecideDialog {
         .afterwards(() -> {
           afterwards.run();
           if (outcome != null) {
-            Notices.done(Words.text("spending.procedure.decided", outcome.opened(), outcome.waiting()));
+            Words.tell("spending.procedure.decided", rows.size() - outcome.opened() - outcome.waiting(),
+                outcome.opened(), outcome.waiting());
           }
         });
   }

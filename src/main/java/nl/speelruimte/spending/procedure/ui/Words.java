@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.SpaceDraft;
@@ -16,6 +17,7 @@ import nl.speelruimte.spending.procedure.IntendedStatus;
 import nl.speelruimte.spending.procedure.StepRow;
 import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.Timeline;
 import nl.speelruimte.uikit.files.DocumentLink;
@@ -28,6 +30,22 @@ final class Words {
 
   static String text(String key, Object... arguments) {
     return I18NProvider.translate(key, arguments);
+  }
+
+  /**
+   * Says how many it was done with, and stays to be read when somebody else was first with some of them.
+   *
+   * @param before with how many somebody else was first; the last argument of the text
+   */
+  static void tell(String key, int before, Integer... done) {
+    var arguments = new ArrayList<Object>(List.of(done));
+    arguments.add(before);
+    var told = text(key, arguments.toArray());
+    if (before == 0) {
+      Notices.done(told);
+    } else {
+      Notices.problem(told);
+    }
   }
 
   static Amounts amounts() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -23,10 +25,13 @@ import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.procedure.AnnounceDraft;
 import nl.speelruimte.spending.procedure.IntendedFilter;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.IntendedStatus;
 import nl.speelruimte.spending.procedure.Intentions;
+import nl.speelruimte.spending.procedure.Shown;
+import nl.speelruimte.spending.procedure.YearPreparations;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.MoneyField;
@@ -46,6 +51,7 @@ class YearScreensTests extends ScreenTest {
   @Autowired private Recalculation recalculation;
   @Autowired private SpendingSpaces spaces;
   @Autowired private Intentions intentions;
+  @Autowired private YearPreparations preparations;
   private ProviderId wilg;
   private MunicipalityId duin;
 
@@ -161,6 +167,23 @@ class YearScreensTests extends ScreenTest {
     UI.getCurrent().navigate("spaces/agreements");
     assertThat(pageText()).contains("Mandaatbesluit 2026-12");
     assertThat($(Button.class).withText("Mandaat geven").all()).isEmpty();
+  }
+
+  @Test
+  void whoIsSecondIsToldThatSomebodyElseAnnouncedIt() {
+    prepared();
+    clickFirst("Aankondigen");
+    var shown = Shown.of(List.of(row()));
+    var today = LocalDate.of(2026, 11, 22);
+    preparations.announce(people.signInAs(Role.BUREAU_MANAGER),
+        new AnnounceDraft(shown, today, today.plusWeeks(4), "Van een collega", null, "Nieuw stelsel"));
+    test(area("Waarom later")).setValue("Nieuw stelsel");
+    clickLast("Aankondigen");
+
+    assertThat($(Notification.class).all()).anySatisfy(notice -> assertThat(notice.getElement().getTextRecursively())
+        .contains("Er is niets aangekondigd; bij 1 was iemand anders u voor."));
+    assertThat(intentions.details(CareRegion.JOB, row().id()).steps()).singleElement()
+        .satisfies(step -> assertThat(step.text()).isEqualTo("Van een collega"));
   }
 
   private void prepared() {
