@@ -17,9 +17,10 @@ final class CellTemplates {
 
   static final String UNDER = "<div class=\"why cell-under\">${item.below}</div>";
 
+  /** Without a word there is no state to show. */
   static final String BADGE = """
-      <span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}</span>\
-      <span>${item.word}</span></span>""";
+      ${item.word ? html`<span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}\
+      </span><span>${item.word}</span></span>` : ''}""";
 
   static final String SPACE_BAR = """
       <space-bar role="img" tabindex="0" aria-label=${item.label} tip=${item.tip} ?nothing=${item.nothing}
