@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** Takes the steps towards next year's spaces: most in time, one late, one not agreed to yet. */
+/** Takes the steps towards next year's spaces: most in time, one late, one not agreed to yet, and two left to do. */
 @Component
 class DemoYear {
 
@@ -75,7 +75,7 @@ class DemoYear {
       }
       case DECIDE -> decide(year, step.day());
       case ANNOUNCE_LATE -> announce(year, step.day(), "De gegevens over de overname van een locatie kwamen pas in "
-          + "oktober binnen.", row -> row.place().provider().equals(provider(Roster.FILLING)));
+          + "oktober binnen.", row -> row.place().provider().equals(provider(Roster.FILLING)) && !isLeft(row));
     }
   }
 
@@ -92,6 +92,12 @@ class DemoYear {
   private boolean inTime(ProviderId provider) {
     return !provider.equals(provider(Roster.FILLING))
         && IntStream.rangeClosed(1, LAST_IN_TIME).anyMatch(number -> provider.equals(provider(number)));
+  }
+
+  /** At the municipalities of the demo accounts whoever tries the demo announces it. */
+  private boolean isLeft(IntendedRow row) {
+    return Roster.TO_ANNOUNCE_AT.stream()
+        .anyMatch(cbs -> parties.of(MANAGER).municipality(cbs).filter(row.place().municipality()::equals).isPresent());
   }
 
   private @Nullable ProviderId provider(int number) {
