@@ -139,7 +139,7 @@ public class AuditTrail {
     var words = Stream.of(states).filter(Objects::nonNull).flatMap(state -> TEXTS.matcher(state).results())
         .map(MatchResult::group).filter(text -> text.length() >= SHORTEST_WORDS);
     if (Stream.concat(Stream.ofNullable(reason), words).anyMatch(ClientData::isSurelyIn)) {
-      throw new RuleBroken("audit.rule.client-data");
+      throw new RuleBroken("uikit.field.client-data");
     }
   }
 

@@ -130,7 +130,8 @@ class DemoYear {
     if (!rows.isEmpty()) {
       AsViewer.run(MANAGER, () -> decisions.decide(MANAGER, new DecideDraft(Shown.of(rows), day,
           "Vastgesteld conform het voornemen; er zijn geen zienswijzen die tot een ander bedrag leiden.",
-          new FileDraft("besluit-bestedingsruimten.pdf", DemoLetter.saying("Besluit bestedingsruimten (demo)")), null)));
+          new FileDraft("besluit-bestedingsruimten.pdf", DemoLetter.saying("Besluit bestedingsruimten (demo)")),
+          null)));
     }
   }
 

@@ -1,9 +1,8 @@
 package nl.speelruimte.escalation;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import nl.speelruimte.documents.FileDraft;
-import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -36,39 +35,39 @@ record CheckedStep(
       throw RuleBroken.at("level", "escalation.rule.level-missing");
     }
     var kind = kind(from, level);
-    var what = needed("what", draft.what(), LONGEST);
-    var reason = optional("reason", draft.reason(), LONGEST);
+    var what = Given.text("what", draft.what(), LONGEST);
+    var reason = Given.textIfAny("reason", draft.reason(), LONGEST);
     if (reason == null && (kind == StepKind.SKIPPED || kind == StepKind.LOWERED)) {
       throw RuleBroken.at("reason", kind == StepKind.SKIPPED ? "escalation.rule.skip-reason" : "escalation.rule.down-reason");
     }
     var day = day(draft.validOn(), openedOn, today);
-    var notice = draft.addresses() ? optional("notice", draft.notice(), LONGEST_NOTICE) : null;
+    var notice = draft.addresses() ? Given.textIfAny("notice", draft.notice(), LONGEST_NOTICE) : null;
     if (notice != null && !level.mayAddress()) {
       throw RuleBroken.at("notice", "escalation.rule.not-addressed-yet");
     }
     var deadline = deadline(draft, level, day, notice == null ? null : today);
     var measure = measure(draft, level);
-    var decision = optional("decision", draft.decision(), LONGEST);
+    var decision = Given.textIfAny("decision", draft.decision(), LONGEST);
     if (kind != StepKind.LOWERED && level.needsDecision() && decision == null) {
       throw RuleBroken.at("decision", "escalation.rule.decision-missing");
     }
     if (kind != StepKind.LOWERED && kind != StepKind.CONTINUED && level.needsDecision() && draft.file() == null) {
       throw RuleBroken.at("file", "escalation.rule.document-missing");
     }
-    return new CheckedStep(kind, level, what, reason, deadline, needed("ownedBy", draft.ownedBy(), LONGEST_NAME), day,
-        measure, decision, draft.file(), notice);
+    return new CheckedStep(kind, level, what, reason, deadline,
+        Given.text("ownedBy", draft.ownedBy(), LONGEST_NAME), day, measure, decision, draft.file(), notice);
   }
 
   /** The first step, with which an escalation begins. */
   static CheckedStep first(EscalationDraft draft, LocalDate today) {
-    var what = needed("what", draft.what(), LONGEST);
+    var what = Given.text("what", draft.what(), LONGEST);
     var day = day(draft.validOn(), LocalDate.EPOCH, today);
     var deadline = draft.deadline();
     if (deadline != null && deadline.isBefore(day)) {
       throw RuleBroken.at("deadline", "escalation.rule.deadline-early", day);
     }
-    return new CheckedStep(StepKind.OPENED, EscalationLevel.SIGNAL, what, needed("reason", draft.reason(), LONGEST),
-        deadline, needed("ownedBy", draft.ownedBy(), LONGEST_NAME), day, null, null, draft.file(), null);
+    return new CheckedStep(StepKind.OPENED, EscalationLevel.SIGNAL, what, Given.text("reason", draft.reason(), LONGEST),
+        deadline, Given.text("ownedBy", draft.ownedBy(), LONGEST_NAME), day, null, null, draft.file(), null);
   }
 
   static StepKind kind(EscalationLevel from, EscalationLevel to) {
@@ -111,24 +110,5 @@ record CheckedStep(
           : RuleBroken.at("validOn", "escalation.rule.day-outside", first, last);
     }
     return day;
-  }
-
-  static String needed(String field, @Nullable String text, int longest) {
-    return Objects.requireNonNullElseGet(optional(field, text, longest), () -> {
-      throw RuleBroken.at(field, "escalation.rule.missing");
-    });
-  }
-
-  private static @Nullable String optional(String field, @Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    if (text.strip().length() > longest) {
-      throw RuleBroken.at(field, "escalation.rule.too-long", longest);
-    }
-    if (ClientData.isIn(text)) {
-      throw RuleBroken.at(field, "escalation.rule.client-data");
-    }
-    return text.strip();
   }
 }

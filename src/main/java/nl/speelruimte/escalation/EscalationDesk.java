@@ -3,6 +3,7 @@ package nl.speelruimte.escalation;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -61,7 +62,7 @@ class EscalationDesk {
   }
 
   void close(Viewer viewer, EscalationDetails details, String reason, int version) {
-    var why = CheckedStep.needed("reason", reason, CheckedStep.LONGEST);
+    var why = Given.text("reason", reason, CheckedStep.LONGEST);
     var escalation = found(details);
     escalation.mustBe(version);
     escalation.close(today());

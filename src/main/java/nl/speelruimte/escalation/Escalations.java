@@ -73,7 +73,7 @@ public class Escalations {
     }
     var provider = draft.provider();
     if (provider == null) {
-      throw RuleBroken.at("provider", "escalation.rule.missing");
+      throw RuleBroken.at("provider", "uikit.field.required");
     }
     providers.details(viewer, provider);
     if (draft.contract() != null && !contracts.details(viewer, draft.contract()).contract().provider().equals(provider)) {

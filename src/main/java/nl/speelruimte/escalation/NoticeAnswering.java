@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -35,7 +36,7 @@ class NoticeAnswering {
     if (notice.answer() != null) {
       throw new RuleBroken("escalation.rule.answered");
     }
-    var text = CheckedStep.needed("text", draft.text(), CheckedStep.LONGEST_NOTICE);
+    var text = Given.text("text", draft.text(), CheckedStep.LONGEST_NOTICE);
     var document = attachments.storeIfAny(viewer, draft.file(), "file");
     try {
       insert(viewer, notice.id(), text, document);

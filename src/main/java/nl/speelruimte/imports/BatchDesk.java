@@ -8,6 +8,7 @@ import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.LoadingGround;
 import nl.speelruimte.imports.loading.Publication;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.dao.DuplicateKeyException;
@@ -94,9 +95,7 @@ public class BatchDesk {
     if (!batches.details(viewer, batch).may().contains(action)) {
       throw new RuleBroken("imports.rule.not-now");
     }
-    if (reason.isBlank()) {
-      throw RuleBroken.at("reason", "imports.rule.reason-missing");
-    }
+    Given.reason(reason);
     var head = store.lock(batch);
     if (head.version() != version) {
       throw new RuleBroken("imports.rule.changed");

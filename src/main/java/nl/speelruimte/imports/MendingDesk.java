@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.speelruimte.imports.format.LineResult;
-import nl.speelruimte.imports.loading.BatchStore;
 import nl.speelruimte.imports.loading.Formats;
 import nl.speelruimte.imports.loading.LineLoading;
-import nl.speelruimte.imports.loading.LineStore;
 import nl.speelruimte.imports.loading.OfferedLine;
-import nl.speelruimte.imports.loading.Publication;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class MendingDesk {
 
   private static final int AT_ONCE = 10_000;
+  /** What the worklist can keep. */
+  public static final int LONGEST_WHY = 500;
   private final Worklist worklist;
   private final Batches batches;
   private final MendingStores stores;
@@ -120,9 +120,7 @@ public class MendingDesk {
   }
 
   private static void requireReason(String why) {
-    if (why.isBlank()) {
-      throw RuleBroken.at("reason", "imports.rule.reason-missing");
-    }
+    Given.reason("reason", why, LONGEST_WHY);
   }
 
   /** What the trail keeps of a dismissed line. */

@@ -47,7 +47,7 @@ public final class ConfirmDialogs {
     text.setMaxLength(LONGEST_REASON);
     text.setWidthFull();
     var binder = new Binder<>(Reason.class);
-    binder.forField(text).asRequired(I18NProvider.translate("uikit.confirm.reason-missing")).bind("reason");
+    binder.forField(text).asRequired(I18NProvider.translate("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Reason(""));
     new FormDialog<>(question, binder, given -> command.accept(given.reason().strip()), text)
         .intro(consequence)

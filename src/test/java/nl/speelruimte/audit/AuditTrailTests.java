@@ -138,7 +138,7 @@ class AuditTrailTests {
   void theNumberOfAClientIsNeverWritten() {
     for (var refused : List.of("Het gaat om 123456782", "zie 123456782.")) {
       assertThatThrownBy(() -> write(subject, refused)).isInstanceOfSatisfying(RuleBroken.class,
-          no -> assertThat(no.textKey()).isEqualTo("audit.rule.client-data"));
+          no -> assertThat(no.textKey()).isEqualTo("uikit.field.client-data"));
       assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
           trail.record(SomeViewer.bureau(), subject, ACTION, null, new Named("Een heel verhaal van de \"aanbieder\" over wat er was. " + refused), null)))
           .isInstanceOf(RuleBroken.class);

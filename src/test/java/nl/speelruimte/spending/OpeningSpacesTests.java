@@ -154,7 +154,7 @@ class OpeningSpacesTests {
     refused(new SpaceDraft(provider, municipality, 2026, contract, "A", Money.ofEuros(1), LocalDate.of(2027, 1, 1),
         "Besluit"), "spending.rule.day-missing");
     refused(new SpaceDraft(provider, municipality, 2026, contract, "A", Money.ofEuros(1), LocalDate.of(2026, 1, 1),
-        "x".repeat(2_001)), "spending.rule.reason-long");
+        "x".repeat(2_001)), "uikit.field.too-long");
     var elsewhere = region.municipality("Veenlo");
     refused(region.draft(provider, elsewhere, 2026, contract, "A", 1_000),
         "spending.rule.contract-without-municipality");

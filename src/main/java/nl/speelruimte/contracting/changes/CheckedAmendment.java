@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.speelruimte.contracting.changes.AmendmentDraft.Changes;
-import nl.speelruimte.contracting.register.Given;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Period;

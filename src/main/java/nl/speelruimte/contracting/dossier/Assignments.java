@@ -2,9 +2,9 @@ package nl.speelruimte.contracting.dossier;
 
 import java.util.List;
 import nl.speelruimte.contracting.ContractId;
-import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Quarter;

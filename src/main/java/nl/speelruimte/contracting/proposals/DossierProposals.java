@@ -15,10 +15,10 @@ import nl.speelruimte.contracting.dossier.DocumentDraft;
 import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.Subcontractors;
-import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -157,7 +157,7 @@ public class DossierProposals implements ProposalKind {
       throw RuleBroken.at(name, "contracting.rule.proposal-long", LONGEST);
     }
     if (!name.equals("kvkNumber") && ClientData.isIn(value)) {
-      throw RuleBroken.at(name, "contracting.rule.client-data");
+      throw RuleBroken.at(name, "uikit.field.client-data");
     }
     return value;
   }

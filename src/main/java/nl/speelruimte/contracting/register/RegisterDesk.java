@@ -8,6 +8,7 @@ import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;

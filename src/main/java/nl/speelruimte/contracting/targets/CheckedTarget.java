@@ -3,6 +3,7 @@ package nl.speelruimte.contracting.targets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,12 @@ record CheckedTarget(TargetAbout about, @Nullable String indicatorCode, String i
   private static final int MOST_YEARS = 10;
 
   static CheckedTarget of(TargetDraft draft) {
-    var about = present("about", draft.about());
-    var name = text("indicatorName", draft.indicatorName(), TargetDraft.LONGEST_NAME);
-    var code = draft.indicatorCode() == null || draft.indicatorCode().isBlank() ? null
-        : text("indicatorCode", draft.indicatorCode(), TargetDraft.LONGEST_CODE);
-    var unit = present("unit", draft.unit());
-    var start = present("start", draft.start());
-    var due = present("due", draft.due());
+    var about = Given.required("about", draft.about());
+    var name = Given.words("indicatorName", draft.indicatorName(), TargetDraft.LONGEST_NAME);
+    var code = Given.wordsIfAny("indicatorCode", draft.indicatorCode(), TargetDraft.LONGEST_CODE);
+    var unit = Given.required("unit", draft.unit());
+    var start = Given.required("start", draft.start());
+    var due = Given.required("due", draft.due());
     if (!due.isAfter(start)) {
       throw RuleBroken.at("due", "contracting.target-rule.due-before-start", start);
     }
@@ -29,8 +29,8 @@ record CheckedTarget(TargetAbout about, @Nullable String indicatorCode, String i
     }
     checkBaseline(draft, unit, start);
     checkValues(draft.values(), unit, start, due);
-    return new CheckedTarget(about, code, name, present("operator", draft.operator()), unit, draft.baseline(),
-        draft.baselineOn(), start, due, text("source", draft.source(), TargetDraft.LONGEST_SOURCE),
+    return new CheckedTarget(about, code, name, Given.required("operator", draft.operator()), unit, draft.baseline(),
+        draft.baselineOn(), start, due, Given.words("source", draft.source(), TargetDraft.LONGEST_SOURCE),
         draft.values().stream().sorted().toList());
   }
 
@@ -69,22 +69,5 @@ record CheckedTarget(TargetAbout about, @Nullable String indicatorCode, String i
         throw RuleBroken.at("values", "contracting.target-rule.period-twice", value.period());
       }
     }
-  }
-
-  private static <T> T present(String field, @Nullable T value) {
-    if (value == null) {
-      throw RuleBroken.at(field, "uikit.field.required");
-    }
-    return value;
-  }
-
-  private static String text(String field, @Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      throw RuleBroken.at(field, "uikit.field.required");
-    }
-    if (text.strip().length() > longest) {
-      throw RuleBroken.at(field, "contracting.target-rule.too-many-characters", longest);
-    }
-    return text.strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetChanges {
 
-  private static final int LONGEST_REASON = 1_000;
   private final TargetRepository targets;
   private final TargetWriter writer;
   private final TargetBook book;
@@ -55,7 +55,8 @@ class TargetChanges {
     if (wanted.about().subject() != about.subject() || wanted.about().id() != about.id()) {
       throw RuleBroken.at("about", "contracting.target-rule.about-fixed");
     }
-    var reason = before.target().status() == TargetStatus.CONCEPT ? blankless(draft.reason()) : reason(draft.reason());
+    var reason = before.target().status() == TargetStatus.CONCEPT ? blankless(draft.reason())
+        : Given.reason(draft.reason());
     writer.check(wanted, before.target().id().value());
     apply(viewer, before, draft.version(), "contracting.action.target-changed", reason,
         target -> {
@@ -82,7 +83,7 @@ class TargetChanges {
   }
 
   void withdraw(Viewer viewer, TargetDetails before, String why, int version) {
-    apply(viewer, before, version, "contracting.action.target-withdrawn", reason(why),
+    apply(viewer, before, version, "contracting.action.target-withdrawn", Given.reason(why),
         target -> target.withdraw(viewer.name(), clock.instant()), before.values());
   }
 
@@ -107,16 +108,6 @@ class TargetChanges {
   private TargetDetails after(Viewer viewer, TargetId id) {
     var found = book.find(viewer, id, null).orElseThrow(() -> new NotHere("target", id));
     return new TargetDetails(found.row(), book.values(id, null), found.version(), Set.of());
-  }
-
-  private static String reason(@Nullable String reason) {
-    if (reason == null || reason.isBlank()) {
-      throw RuleBroken.at("reason", "contracting.target-rule.reason-missing");
-    }
-    if (reason.length() > LONGEST_REASON) {
-      throw RuleBroken.at("reason", "contracting.target-rule.too-many-characters", LONGEST_REASON);
-    }
-    return reason.strip();
   }
 
   private static @Nullable String blankless(@Nullable String reason) {

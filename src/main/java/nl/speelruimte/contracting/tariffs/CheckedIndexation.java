@@ -2,8 +2,8 @@ package nl.speelruimte.contracting.tariffs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 

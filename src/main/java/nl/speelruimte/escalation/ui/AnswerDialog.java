@@ -20,7 +20,7 @@ final class AnswerDialog {
     var answer = new TextArea(text("escalation.notice.answer"));
     var file = new DocumentField(text("escalation.answer.file"));
     var binder = new Binder<>(Form.class);
-    binder.forField(answer).asRequired(text("escalation.rule.missing")).bind("text");
+    binder.forField(answer).asRequired(text("uikit.field.required")).bind("text");
     binder.forField(file).bind("file");
     binder.readRecord(new Form("", null));
 

@@ -79,14 +79,14 @@ final class OpenDialog {
 
   private Binder<Form> bound(@Nullable Carer chosen) {
     var binder = new Binder<>(Form.class);
-    binder.forField(provider).asRequired(text("escalation.rule.missing")).bind("provider");
+    binder.forField(provider).asRequired(text("uikit.field.required")).bind("provider");
     binder.forField(municipality).bind("municipality");
     binder.forField(contract).bind("contract");
-    binder.forField(reason).asRequired(text("escalation.rule.missing")).bind("reason");
-    binder.forField(what).asRequired(text("escalation.rule.missing")).bind("what");
-    binder.forField(validOn).asRequired(text("escalation.rule.missing")).bind("validOn");
+    binder.forField(reason).asRequired(text("uikit.field.required")).bind("reason");
+    binder.forField(what).asRequired(text("uikit.field.required")).bind("what");
+    binder.forField(validOn).asRequired(text("uikit.field.required")).bind("validOn");
     binder.forField(deadline).bind("deadline");
-    binder.forField(ownedBy).asRequired(text("escalation.rule.missing")).bind("ownedBy");
+    binder.forField(ownedBy).asRequired(text("uikit.field.required")).bind("ownedBy");
     binder.forField(file).bind("file");
     binder.readRecord(new Form(chosen, null, null, "", "", choices.today(), null, viewer.name(), null));
     return binder;

@@ -71,11 +71,11 @@ final class StepDialog {
   private Binder<Form> bound(LocalDate today) {
     var binder = new Binder<>(Form.class);
     binder.forField(level).asRequired(text("escalation.rule.level-missing")).bind("level");
-    binder.forField(what).asRequired(text("escalation.rule.missing")).bind("what");
+    binder.forField(what).asRequired(text("uikit.field.required")).bind("what");
     binder.forField(reason).bind("reason");
-    binder.forField(validOn).asRequired(text("escalation.rule.missing")).bind("validOn");
+    binder.forField(validOn).asRequired(text("uikit.field.required")).bind("validOn");
     binder.forField(deadline).bind("deadline");
-    binder.forField(ownedBy).asRequired(text("escalation.rule.missing")).bind("ownedBy");
+    binder.forField(ownedBy).asRequired(text("uikit.field.required")).bind("ownedBy");
     binder.forField(measure).bind("measure");
     binder.forField(decision).bind("decision");
     binder.forField(file).bind("file");

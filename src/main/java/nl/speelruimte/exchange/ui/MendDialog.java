@@ -22,7 +22,6 @@ import nl.speelruimte.uikit.FormDialog;
 /** UC-12: change the values of a refused line and load it; when it is refused again what was typed stays. */
 final class MendDialog {
 
-  private static final int LONGEST_WHY = 500;
   private static final int LONGEST_VALUE = 300;
   private final MendingDesk desk;
   private final Viewer viewer;
@@ -40,7 +39,7 @@ final class MendDialog {
         .filter(column -> !column.isSealed())
         .sorted(Comparator.comparing(column -> !isAbout(row.reason(), column.name(), row.fields())))
         .forEach(column -> form.add(field(column)));
-    why.setMaxLength(LONGEST_WHY);
+    why.setMaxLength(MendingDesk.LONGEST_WHY);
     why.setWidthFull();
 
     this.dialog = new FormDialog<>(text("exchange.mend.title", String.valueOf(row.line())), bound(), Mended::new,
@@ -74,8 +73,8 @@ final class MendDialog {
     var binder = new Binder<Mended>();
     fields.forEach((name, field) -> binder.forField(field).withDefaultValidator(false)
         .bind(mended -> mended.values.getOrDefault(name, ""), (mended, value) -> mended.values.put(name, value)));
-    binder.forField(why).asRequired(text("imports.rule.reason-missing"))
-        .withValidator(given -> !given.isBlank(), text("imports.rule.reason-missing"))
+    binder.forField(why).asRequired(text("uikit.field.reason-missing"))
+        .withValidator(given -> !given.isBlank(), text("uikit.field.reason-missing"))
         .bind(mended -> mended.why, (mended, given) -> mended.why = given);
     var asItIs = new Mended();
     asItIs.values.putAll(row.fields());

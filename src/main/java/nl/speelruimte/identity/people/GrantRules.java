@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.speelruimte.identity.OrganisationKind;
@@ -91,13 +90,5 @@ final class GrantRules {
         .ifPresent(grant -> {
           throw RuleBroken.at(itself == null ? "roles" : "from", "identity.rule.held-already", grant.validFrom());
         });
-  }
-
-  /** A reason of some words. */
-  static String reason(@Nullable String given) {
-    if (given == null || given.isBlank()) {
-      throw RuleBroken.at("reason", "identity.rule.reason-missing");
-    }
-    return Objects.requireNonNull(given).strip();
   }
 }

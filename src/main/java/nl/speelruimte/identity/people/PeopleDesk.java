@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Role;
@@ -83,7 +84,7 @@ public class PeopleDesk {
   @PreAuthorize(ADMINISTRATORS)
   public void end(Viewer viewer, UUID grant, @Nullable LocalDate lastDay, String reason) {
     var known = grantOf(viewer, grant);
-    var why = GrantRules.reason(reason);
+    var why = Given.reason(reason);
     var day = checked(lastDay);
     if (known.grant.isOver(today())) {
       throw new RuleBroken("identity.rule.grant-over");
@@ -101,7 +102,7 @@ public class PeopleDesk {
   public void block(Viewer viewer, PersonId id, String reason) {
     var account = held(viewer, id);
     notOneself(viewer, account);
-    var why = GrantRules.reason(reason);
+    var why = Given.reason(reason);
     account.block(today(), clock.instant());
     trail.write(viewer, account, "identity.action.blocked", new PersonTrail.Standing(PersonStatus.ACTIVE),
         new PersonTrail.Standing(PersonStatus.BLOCKED), why);
@@ -111,7 +112,7 @@ public class PeopleDesk {
   @PreAuthorize(ADMINISTRATORS)
   public void unblock(Viewer viewer, PersonId id, String reason) {
     var account = held(viewer, id);
-    var why = GrantRules.reason(reason);
+    var why = Given.reason(reason);
     account.unblock(today(), clock.instant());
     trail.write(viewer, account, "identity.action.unblocked", new PersonTrail.Standing(PersonStatus.BLOCKED),
         new PersonTrail.Standing(PersonStatus.ACTIVE), why);
@@ -123,7 +124,7 @@ public class PeopleDesk {
   public void leave(Viewer viewer, PersonId id, @Nullable LocalDate lastDay, String reason) {
     var account = held(viewer, id);
     notOneself(viewer, account);
-    var why = GrantRules.reason(reason);
+    var why = Given.reason(reason);
     var day = checked(lastDay);
     var administers = administers(account);
     var before = new PersonTrail.Leaving(account.leftOn());

@@ -7,6 +7,7 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PeopleList;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -68,11 +69,9 @@ public class ReviewDesk {
   /** The role is not needed any more: it ends today, and the person page says why. */
   @PreAuthorize(ADMINISTRATORS)
   public void end(Viewer viewer, ReviewId id, UUID reviewed, String reason) {
-    if (reason.isBlank()) {
-      throw RuleBroken.at("reason", "identity.rule.reason-missing");
-    }
+    var why = Given.reason(reason);
     var said = decided(viewer, id, reviewed, ReviewOutcome.ENDED);
-    desk.end(viewer, book.reviewed(said, reviewed).grantId(), LocalDate.now(clock), reason.strip());
+    desk.end(viewer, book.reviewed(said, reviewed).grantId(), LocalDate.now(clock), why);
     book.closeWhenDone(viewer, said);
   }
 
@@ -83,9 +82,7 @@ public class ReviewDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_ADMIN')")
   public int endRest(Viewer viewer, ReviewId id, String reason) {
-    if (reason.isBlank()) {
-      throw RuleBroken.at("reason", "identity.rule.reason-missing");
-    }
+    Given.reason(reason);
     var details = reviews.details(viewer, id);
     if (!details.may().contains(ReviewAction.END_REST)) {
       throw new RuleBroken("identity.rule.not-overdue");

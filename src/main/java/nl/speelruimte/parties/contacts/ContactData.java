@@ -1,5 +1,6 @@
 package nl.speelruimte.parties.contacts;
 
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +15,15 @@ public record ContactData(String personName, @Nullable String jobTitle, String e
   /** @throws RuleBroken when a name or address is missing, or something is too long or no address */
   public static ContactData of(
       @Nullable String personName, @Nullable String jobTitle, @Nullable String email, @Nullable String phone) {
-    var address = needed("email", email, LONGEST_EMAIL);
+    var address = Given.words("email", email, LONGEST_EMAIL);
     if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
       throw RuleBroken.at("email", "parties.reason.not-an-address", address);
     }
-    var number = optional("phone", phone, LONGEST_PHONE);
+    var number = Given.wordsIfAny("phone", phone, LONGEST_PHONE);
     if (number != null && !number.matches("[+0-9()][-+0-9() .]{4,}")) {
       throw RuleBroken.at("phone", "parties.rule.not-a-number", number);
     }
-    return new ContactData(needed("personName", personName, LONGEST_NAME),
-        optional("jobTitle", jobTitle, LONGEST_TITLE), address, number);
-  }
-
-  private static String needed(String field, @Nullable String text, int longest) {
-    var value = optional(field, text, longest);
-    if (value == null) {
-      throw RuleBroken.at(field, "parties.rule.missing");
-    }
-    return value;
-  }
-
-  private static @Nullable String optional(String field, @Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    if (text.strip().length() > longest) {
-      throw RuleBroken.at(field, "parties.rule.too-long", longest);
-    }
-    return text.strip();
+    return new ContactData(Given.words("personName", personName, LONGEST_NAME),
+        Given.wordsIfAny("jobTitle", jobTitle, LONGEST_TITLE), address, number);
   }
 }

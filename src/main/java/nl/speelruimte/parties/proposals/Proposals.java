@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
-import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
@@ -81,7 +81,7 @@ public class Proposals {
     if (!mayPropose(viewer, draft.provider())) {
       throw new NotHere("provider", draft.provider());
     }
-    var explanation = text("explanation", draft.explanation());
+    var explanation = Given.textIfAny("explanation", draft.explanation(), LONGEST);
     var kind = kind(draft.kind());
     var change = kind.check(viewer, draft);
     if (book.waitsAlready(draft, change.fields(), kind.oneAtATime())) {
@@ -121,10 +121,10 @@ public class Proposals {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void reject(Viewer viewer, UUID proposal, int version, String reason) {
-    var why = text("reason", reason);
+    var why = Given.textIfAny("reason", reason, LONGEST);
     var held = held(viewer, proposal, version, ProposalAction.DECIDE, ProposalStatus.REJECTED);
     if (why == null) {
-      throw RuleBroken.at("reason", "parties.rule.reason-missing");
+      throw RuleBroken.at("reason", "uikit.field.reason-missing");
     }
     decide(viewer, held, ProposalStatus.REJECTED, "parties.action.proposal-rejected", why);
   }
@@ -166,19 +166,6 @@ public class Proposals {
   private ProposalKind kind(String name) {
     return kinds.stream().filter(kind -> kind.names().contains(name)).findFirst()
         .orElseThrow(() -> new NotHere("proposal", name));
-  }
-
-  private static @Nullable String text(String field, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
-    if (text.strip().length() > LONGEST) {
-      throw RuleBroken.at(field, "parties.rule.too-long", LONGEST);
-    }
-    if (ClientData.isIn(text)) {
-      throw RuleBroken.at(field, "parties.rule.client-data");
-    }
-    return text.strip();
   }
 
   /** What the trail keeps of a proposal: never the names of people in it. */

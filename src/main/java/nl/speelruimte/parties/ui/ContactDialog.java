@@ -82,9 +82,9 @@ final class ContactDialog {
 
   private void person(String title, String proposeTitle, Form now, Consumer<Form> command) {
     var binder = new Binder<>(Form.class);
-    binder.forField(personName).asRequired(text("parties.rule.missing")).bind("personName");
+    binder.forField(personName).asRequired(text("uikit.field.required")).bind("personName");
     binder.forField(jobTitle).bind("jobTitle");
-    binder.forField(email).asRequired(text("parties.rule.missing")).bind("email");
+    binder.forField(email).asRequired(text("uikit.field.required")).bind("email");
     binder.forField(phone).bind("phone");
     binder.forField(explanation).bind("explanation");
     binder.readRecord(now);

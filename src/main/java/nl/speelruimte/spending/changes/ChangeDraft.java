@@ -3,6 +3,7 @@ package nl.speelruimte.spending.changes;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.EntryType;
@@ -47,11 +48,6 @@ public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDa
     if (validOn == null) {
       throw RuleBroken.at("validOn", "uikit.field.required");
     }
-    if (reason == null || reason.isBlank()) {
-      throw RuleBroken.at("reason", "spending.rule.reason-missing");
-    }
-    if (reason.length() > SpaceDraft.LONGEST_REASON) {
-      throw RuleBroken.at("reason", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
-    }
+    Given.reason("reason", reason, SpaceDraft.LONGEST_REASON);
   }
 }

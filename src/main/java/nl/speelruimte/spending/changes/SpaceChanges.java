@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -119,11 +120,9 @@ public class SpaceChanges {
   }
 
   private void end(Viewer viewer, ChangeId id, ChangeStatus status, ChangeAction action, String why) {
-    if (why.isBlank()) {
-      throw RuleBroken.at("reason", "spending.rule.reason-missing");
-    }
+    var reason = Given.reason(why);
     taken(viewer, id, action);
-    store.end(viewer, id, status, why.strip());
+    store.end(viewer, id, status, reason);
   }
 
   /** Keeps everybody else out of the change. */

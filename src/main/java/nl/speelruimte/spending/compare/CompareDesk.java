@@ -1,6 +1,6 @@
 package nl.speelruimte.spending.compare;
 
-import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -45,7 +45,7 @@ public class CompareDesk {
     var comparison = with(viewer, id, quarter, CompareAction.ENTER);
     var forecast = amount("forecast", draft.forecast());
     var realised = amount("realised", draft.realised());
-    var remark = draft.remark() == null || draft.remark().isBlank() ? null : text("remark", draft.remark());
+    var remark = Given.textIfAny("remark", draft.remark(), OwnFigureDraft.LONGEST_REMARK);
     var ours = comparison.ours();
     var figure = new OwnFigure(draft.seen() + 1, forecast, realised, remark, book.now(), viewer.name(),
         viewer.organisation(), ours, settings.alike(forecast, realised, ours));
@@ -61,7 +61,7 @@ public class CompareDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER', 'PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public void explain(Viewer viewer, SpaceId id, int quarter, String words, int seen) {
-    say(viewer, id, quarter, WordKind.EXPLANATION, text("words", words), seen);
+    say(viewer, id, quarter, WordKind.EXPLANATION, Given.text("words", words, OwnFigureDraft.LONGEST_REMARK), seen);
   }
 
   /**
@@ -78,7 +78,7 @@ public class CompareDesk {
   /** Either side says something, which the other reads. */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER', 'PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public void comment(Viewer viewer, SpaceId id, int quarter, String words, int seen) {
-    say(viewer, id, quarter, WordKind.COMMENT, text("words", words), seen);
+    say(viewer, id, quarter, WordKind.COMMENT, Given.text("words", words, OwnFigureDraft.LONGEST_REMARK), seen);
   }
 
   private void say(Viewer viewer, SpaceId id, int quarter, WordKind kind, @Nullable String words, int seen) {
@@ -120,18 +120,5 @@ public class CompareDesk {
       throw RuleBroken.at(field, "spending.compare.rule.amount-negative");
     }
     return amount;
-  }
-
-  private static String text(String field, @Nullable String words) {
-    if (words == null || words.isBlank()) {
-      throw RuleBroken.at(field, "spending.compare.rule.words-missing");
-    }
-    if (words.length() > OwnFigureDraft.LONGEST_REMARK) {
-      throw RuleBroken.at(field, "spending.tight.rule.text-long", OwnFigureDraft.LONGEST_REMARK);
-    }
-    if (ClientData.isIn(words)) {
-      throw RuleBroken.at(field, "spending.rule.client-data");
-    }
-    return words.strip();
   }
 }

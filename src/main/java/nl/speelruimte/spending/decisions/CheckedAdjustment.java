@@ -2,6 +2,7 @@ package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
 import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.AdjustmentDraft;
@@ -24,16 +25,10 @@ record CheckedAdjustment(Money by, LocalDate on, String reason, FileDraft file) 
     if (on == null || on.isBefore(days.from()) || on.isAfter(days.to())) {
       throw RuleBroken.at("validOn", "spending.rule.day-outside", days.from(), days.to());
     }
-    var reason = draft.reason();
-    if (reason == null || reason.isBlank()) {
-      throw RuleBroken.at("reason", "spending.rule.reason-missing");
-    }
-    if (reason.length() > SpaceDraft.LONGEST_REASON) {
-      throw RuleBroken.at("reason", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
-    }
+    var reason = Given.reason("reason", draft.reason(), SpaceDraft.LONGEST_REASON);
     if (draft.file() == null) {
       throw RuleBroken.at("file", "spending.rule.document-missing");
     }
-    return new CheckedAdjustment(amount, on, reason.strip(), draft.file());
+    return new CheckedAdjustment(amount, on, reason, draft.file());
   }
 }

@@ -3,6 +3,7 @@ package nl.speelruimte.spending.decisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -148,12 +149,7 @@ public class SpaceOpening {
     if (notice != null && (notice < 1 || notice > HUNDRED)) {
       throw RuleBroken.at("noticePct", "spending.rule.notice-pct");
     }
-    if (draft.reason().isBlank()) {
-      throw RuleBroken.at("reason", "spending.rule.reason-missing");
-    }
-    if (draft.reason().length() > SpaceDraft.LONGEST_REASON) {
-      throw RuleBroken.at("reason", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
-    }
+    Given.reason("reason", draft.reason(), SpaceDraft.LONGEST_REASON);
   }
 
   /** The same decision may be offered again; anything else is an adjustment. */

@@ -66,7 +66,7 @@ public class Responses {
       throw RuleBroken.at("agrees", "spending.procedure.rule.agrees-missing");
     }
     if (draft.text().length() > SpaceDraft.LONGEST_REASON) {
-      throw RuleBroken.at("text", "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
+      throw RuleBroken.at("text", "uikit.field.too-long", SpaceDraft.LONGEST_REASON);
     }
     if (!agrees && draft.text().isBlank()) {
       throw RuleBroken.at("text", "spending.procedure.rule.say-why-not");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
@@ -202,13 +203,7 @@ public class YearPreparations {
   }
 
   static String reason(String field, @Nullable String why) {
-    if (why == null || why.isBlank()) {
-      throw RuleBroken.at(field, "spending.rule.reason-missing");
-    }
-    if (why.length() > SpaceDraft.LONGEST_REASON) {
-      throw RuleBroken.at(field, "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
-    }
-    return why.strip();
+    return Given.reason(field, why, SpaceDraft.LONGEST_REASON);
   }
 
   private static Map<String, @Nullable Object> values(String one, Object its, String other, @Nullable Object itsValue) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -78,7 +79,7 @@ public class SpaceSteps {
         throw RuleBroken.at(item.name(), "spending.steps.rule.item-missing");
       }
       if (text.length() > SpaceDraft.LONGEST_REASON) {
-        throw RuleBroken.at(item.name(), "spending.rule.reason-long", SpaceDraft.LONGEST_REASON);
+        throw RuleBroken.at(item.name(), "uikit.field.too-long", SpaceDraft.LONGEST_REASON);
       }
     }
     if (draft.on().isBefore(details.decidedOn())) {
@@ -113,9 +114,7 @@ public class SpaceSteps {
   public void exhaust(Viewer viewer, SpaceId id, String why) {
     reading.lock(id);
     var details = mine(viewer, id);
-    if (why.isBlank()) {
-      throw RuleBroken.at("reason", "spending.rule.reason-missing");
-    }
+    var reason = Given.reason(why);
     if (!of(viewer, id).mayExhaust()) {
       throw new RuleBroken("spending.steps.rule.exhausted-already");
     }
@@ -124,8 +123,8 @@ public class SpaceSteps {
       throw new RuleBroken("spending.steps.rule.not-used-up", amounts.claimed(), amounts.amount());
     }
     var today = LocalDate.now(clock);
-    entries.write(viewer, id, EntryType.EXHAUSTED, today, why.strip(), null, null);
-    trail.record(viewer, details.subject(), "spending.action.exhausted", null, new On(today), why.strip());
+    entries.write(viewer, id, EntryType.EXHAUSTED, today, reason, null, null);
+    trail.record(viewer, details.subject(), "spending.action.exhausted", null, new On(today), reason);
   }
 
   private SpaceDetails mine(Viewer viewer, SpaceId id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.speelruimte.documents.Attachment;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -84,7 +85,7 @@ public class StopDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void refuse(Viewer viewer, StopId id, StopStepDraft draft) {
     var taking = taking(viewer, id, StopAction.REFUSE, draft);
-    var reason = StopRules.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
+    var reason = Given.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
     add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.REFUSED, taking.stop().to(), reason, null, null));
   }
 
@@ -106,7 +107,7 @@ public class StopDesk {
     var taking = taking(viewer, id, StopAction.LIFT, draft);
     var stop = taking.stop();
     var lastDay = StopRules.lastDay(draft.lastDay(), stop, LocalDate.now(clock));
-    var reason = StopRules.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
+    var reason = Given.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
     var details = space(viewer, stop);
     var after = afterwards(viewer, details, lastDay.plusDays(1));
     var room = after == null ? null : room(after);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
@@ -88,7 +89,7 @@ public class StopExceptions {
     if (draft.ground() == null) {
       throw RuleBroken.at("ground", "spending.stop.rule.ground-missing");
     }
-    var motivation = StopRules.text("motivation", draft.motivation(), ExceptionDraft.LONGEST_MOTIVATION);
+    var motivation = Given.text("motivation", draft.motivation(), ExceptionDraft.LONGEST_MOTIVATION);
     var deadline = LocalDate.now(clock).plusDays(settings.daysToAnswer());
     try {
       var exception = jdbc.sql("""
@@ -114,7 +115,7 @@ public class StopExceptions {
     var stop = with(viewer, id, StopAction.ANSWER_EXCEPTION);
     var asked = rows(viewer, StopFilter.ALL, id, Pageable.unpaged()).stream().filter(row -> row.id() == exception)
         .findFirst().orElseThrow(() -> new NotHere("exception", exception));
-    var why = StopRules.text("reason", reason, StopDraft.LONGEST_REASON);
+    var why = Given.text("reason", reason, StopDraft.LONGEST_REASON);
     try {
       jdbc.sql("""
               INSERT INTO spending_stop_answer (exception_id, decision, reason, recorded_at, actor, actor_organisation)

@@ -1,7 +1,7 @@
 package nl.speelruimte.spending.stops;
 
 import java.time.LocalDate;
-import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ final class StopRules {
     if (draft.to() != null && draft.to().isBefore(from)) {
       throw RuleBroken.at("to", "spending.stop.rule.to-before-from", from);
     }
-    return new Checked(draft.ground(), from, draft.to(), text("reason", draft.reason(), StopDraft.LONGEST_REASON));
+    return new Checked(draft.ground(), from, draft.to(),
+        Given.text("reason", draft.reason(), StopDraft.LONGEST_REASON));
   }
 
   /** The last day of a stop that is lifted: today or later, in its days, and never after it would have ended anyway. */
@@ -50,19 +51,6 @@ final class StopRules {
     if (stop.ground() == StopGround.PLAFOND && room.left().cents() <= 0) {
       throw new RuleBroken("spending.stop.rule.no-room", room.left(), room.asOf());
     }
-  }
-
-  static String text(String field, @Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      throw RuleBroken.at(field, "spending.stop.rule.text-missing");
-    }
-    if (text.length() > longest) {
-      throw RuleBroken.at(field, "spending.tight.rule.text-long", longest);
-    }
-    if (ClientData.isIn(text)) {
-      throw RuleBroken.at(field, "spending.rule.client-data");
-    }
-    return text.strip();
   }
 
   /** A stop in which nothing is missing. */

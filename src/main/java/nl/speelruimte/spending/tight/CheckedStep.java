@@ -1,7 +1,8 @@
 package nl.speelruimte.spending.tight;
 
 import java.time.LocalDate;
-import nl.speelruimte.kernel.ClientData;
+import java.util.Objects;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -11,32 +12,18 @@ final class CheckedStep {
   private CheckedStep() {}
 
   static String text(@Nullable String text) {
-    var plain = textOrNothing(text);
-    if (plain.isEmpty()) {
-      throw RuleBroken.at("text", "spending.tight.rule.text-missing");
-    }
-    return plain;
+    return Given.text("text", text, StepDraft.LONGEST_TEXT);
   }
 
   static String textOrNothing(@Nullable String text) {
-    var plain = text == null ? "" : text.strip();
-    if (plain.length() > StepDraft.LONGEST_TEXT) {
-      throw RuleBroken.at("text", "spending.tight.rule.text-long", StepDraft.LONGEST_TEXT);
-    }
-    if (ClientData.isIn(plain)) {
-      throw RuleBroken.at("text", "spending.rule.client-data");
-    }
-    return plain;
+    return Objects.requireNonNullElse(Given.textIfAny("text", text, StepDraft.LONGEST_TEXT), "");
   }
 
   static String participants(@Nullable String participants) {
     if (participants == null || participants.isBlank()) {
       throw RuleBroken.at("participants", "spending.tight.rule.participants-missing");
     }
-    if (participants.length() > StepDraft.LONGEST_PARTICIPANTS) {
-      throw RuleBroken.at("participants", "spending.tight.rule.text-long", StepDraft.LONGEST_PARTICIPANTS);
-    }
-    return participants.strip();
+    return Given.words("participants", participants, StepDraft.LONGEST_PARTICIPANTS);
   }
 
   static LocalDate day(@Nullable LocalDate on, LocalDate earliest, LocalDate today) {

@@ -91,7 +91,7 @@ final class OpenDialog {
     binder.forField(place.lot).bind("lot");
     binder.forField(amount).asRequired(SpaceWords.text("spending.open.amount-missing")).bind("amount");
     binder.forField(decidedOn).asRequired(SpaceWords.text("uikit.field.required")).bind("decidedOn");
-    binder.forField(reason).asRequired(SpaceWords.text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(SpaceWords.text("uikit.field.reason-missing")).bind("reason");
     binder.forField(decision).bind("decision");
     binder.forField(permission).bind("permission");
     binder.forField(notice).bind("noticePct");

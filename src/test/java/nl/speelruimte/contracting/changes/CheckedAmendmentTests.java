@@ -37,12 +37,14 @@ class CheckedAmendmentTests {
     return Stream.of(
         no("effectiveFrom", "amendment-before-begin", draft -> from(draft, BEGIN.minusDays(1))),
         no("effectiveFrom", "amendment-after-end", draft -> from(draft, END.plusDays(1))),
-        no("effectiveFrom", "missing", draft -> from(draft, null)),
+        no("effectiveFrom", "uikit.field.required", draft -> from(draft, null)),
         no("effectiveFrom", "amendment-after-end", draft -> with(draft, new Changes(LocalDate.of(2026, 6, 30), null,
             null, Set.of(), null, Set.of(), Set.of(), Set.of()))),
-        no("subject", "missing", draft -> new AmendmentDraft(JULY, " ", "Tekst", "Reden", Changes.NONE, null, 0)),
-        no("reason", "missing", draft -> new AmendmentDraft(JULY, "Over", "Tekst", null, Changes.NONE, null, 0)),
-        no("subject", "too-long",
+        no("subject", "uikit.field.required",
+            draft -> new AmendmentDraft(JULY, " ", "Tekst", "Reden", Changes.NONE, null, 0)),
+        no("reason", "uikit.field.reason-missing",
+            draft -> new AmendmentDraft(JULY, "Over", "Tekst", null, Changes.NONE, null, 0)),
+        no("subject", "uikit.field.too-long",
             draft -> new AmendmentDraft(JULY, "x".repeat(201), "Tekst", "Reden", Changes.NONE, null, 0)),
         no("text", "nothing-amended", draft -> new AmendmentDraft(JULY, "Over", "", "Reden", Changes.NONE, null, 0)),
         no("noticeMonths", "not-between", draft -> with(draft, terms(37, null))),
@@ -65,7 +67,7 @@ class CheckedAmendmentTests {
   void isRefusedAtItsField(String field, String why, UnaryOperator<AmendmentDraft> changed) {
     assertThatThrownBy(() -> CheckedAmendment.of(CONTRACT, changed.apply(draft())))
         .isInstanceOfSatisfying(RuleBroken.class, no -> {
-          assertThat(no.textKey()).isEqualTo("contracting.rule." + why);
+          assertThat(no.textKey()).isEqualTo(why.contains(".") ? why : "contracting.rule." + why);
           assertThat(no.field()).hasValue(field);
         });
   }

@@ -101,9 +101,9 @@ class RegisterByHandTests extends TwoMunicipalities {
     refused(() -> desk.product(BUREAU, first(new ProductDraft("45", "te lang", "x", "04", DeliveryVariant.EFFORT))), "code",
         "contracting.rule.not-a-product-code");
     refused(() -> desk.lot(BUREAU, first(new LotDraft(make.procurement(), "L9", " ", null, DeliveryVariant.EFFORT,
-        List.of()))), "name", "contracting.rule.missing");
+        List.of()))), "name", "uikit.field.required");
     refused(() -> desk.lot(BUREAU, new ByHand<>(null, lot(make.procurement(), cbs()), " ")), "reason",
-        "contracting.rule.missing");
+        "uikit.field.reason-missing");
     assertThatThrownBy(() -> AsViewer.run(BUREAU, () -> desk.lot(SomeViewer.provider(provider),
         first(lot(make.procurement(), cbs()))))).isInstanceOf(NotHere.class);
   }

@@ -91,7 +91,7 @@ class TargetRulesTests {
     return Stream.of(
         row("about", with(form -> form.about = null), "required"),
         row("indicatorName", with(form -> form.name = "  "), "required"),
-        row("indicatorName", with(form -> form.name = "x".repeat(201)), "too-many-characters"),
+        row("indicatorName", with(form -> form.name = "x".repeat(201)), "uikit.field.too-long"),
         row("source", with(form -> form.source = null), "required"),
         row("start", with(form -> form.start = null), "required"),
         row("due", with(form -> form.due = null), "required"),

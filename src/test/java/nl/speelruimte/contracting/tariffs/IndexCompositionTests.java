@@ -32,13 +32,14 @@ class IndexCompositionTests {
   }
 
   @ParameterizedTest
-  @CsvSource({", 2027-01-01, percentage, missing", "4, , startsOn, missing", "0, 2027-01-01, percentage, percentage-between",
+  @CsvSource({", 2027-01-01, percentage, uikit.field.required", "4, , startsOn, uikit.field.required",
+      "0, 2027-01-01, percentage, percentage-between",
       "25.1, 2027-01-01, percentage, percentage-between", "-26, 2027-01-01, percentage, percentage-between",
       "1.234, 2027-01-01, percentage, percentage-decimals"})
   void isRefusedAtItsField(@Nullable BigDecimal percentage, @Nullable LocalDate from, String field, String why) {
     assertThatThrownBy(() -> CheckedIndexation.of(draft(percentage, from)))
         .isInstanceOfSatisfying(RuleBroken.class, no -> {
-          assertThat(no.textKey()).isEqualTo("contracting.rule." + why);
+          assertThat(no.textKey()).isEqualTo(why.contains(".") ? why : "contracting.rule." + why);
           assertThat(no.field()).hasValue(field);
         });
   }

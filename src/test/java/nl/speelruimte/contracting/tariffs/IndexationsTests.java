@@ -134,7 +134,7 @@ class IndexationsTests extends LivingContract {
     refused(() -> add(ending, Money.ofCents(9_000), LocalDate.of(2026, 1, 1), null, true), "validFrom",
         "contracting.reason.tariff-overlaps");
     refused(() -> add(open, Money.ofCents(9_000), LocalDate.of(2028, 1, 1), null, true), "validFrom", "outside-term");
-    refused(() -> add(open, null, AUTUMN, null, true), "amount", "missing");
+    refused(() -> add(open, null, AUTUMN, null, true), "amount", "uikit.field.required");
     refused(() -> add(open, Money.ofCents(9_000), AUTUMN, AUTUMN.minusDays(1), true), "validTo",
         "contracting.reason.end-before-begin");
 

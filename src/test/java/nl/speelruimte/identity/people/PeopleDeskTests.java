@@ -182,8 +182,8 @@ class PeopleDeskTests {
 
     refused("lastDay", "to-passed", () -> desk.end(admin, grant, TODAY.minusDays(1), "x"));
     refused("lastDay", "last-day-missing", () -> desk.leave(admin, colleague, null, "x"));
-    refused("reason", "reason-missing", () -> desk.end(admin, grant, TODAY, " "));
-    refused("reason", "reason-missing", () -> desk.block(admin, colleague, ""));
+    refused("reason", "uikit.field.reason-missing", () -> desk.end(admin, grant, TODAY, " "));
+    refused("reason", "uikit.field.reason-missing", () -> desk.block(admin, colleague, ""));
   }
 
   @Test
@@ -282,7 +282,7 @@ class PeopleDeskTests {
   private static void refused(String field, String key, ThrowingCallable command) {
     var no = catchThrowableOfType(RuleBroken.class, command);
     assertThat(no).isNotNull();
-    assertThat(no.textKey()).isEqualTo("identity.rule." + key);
+    assertThat(no.textKey()).isEqualTo(key.contains(".") ? key : "identity.rule." + key);
     assertThat(no.field().orElse(null)).isEqualTo(field);
   }
 

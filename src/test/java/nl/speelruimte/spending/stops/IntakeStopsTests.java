@@ -203,7 +203,7 @@ class IntakeStopsTests extends TwoSpaces {
           new ExceptionDraft(ExceptionGround.OTHER, "Het gaat om 111222333", 0))))
           .isInstanceOfSatisfying(RuleBroken.class, no -> {
             assertThat(no.field()).contains("motivation");
-            assertThat(no.textKey()).isEqualTo("spending.rule.client-data");
+            assertThat(no.textKey()).isEqualTo("uikit.field.client-data");
             assertThat(no.arguments()).isEmpty();
           });
       ask(id, ExceptionGround.OTHER, 0);

@@ -115,7 +115,7 @@ class SpaceViewTests extends SpaceScreens {
     assertThat($(MoneyField.class).single().getErrorMessage()).isEqualTo("Vul een bedrag in dat niet nul is.");
     assertThat(plain($(DateField.class).single().getErrorMessage()))
         .contains("van 28 september 2025", "tot en met 31 december 2026");
-    assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Schrijf waarom.");
+    assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Vul een reden in.");
     assertThat($(DocumentField.class).single().getErrorMessage()).isEqualTo("Voeg de schriftelijke wijziging toe.");
     assertThat(List.<HasValue<?, ?>>of($(MoneyField.class).single(), $(DateField.class).single(),
         $(TextArea.class).single(), $(DocumentField.class).single()))

@@ -1,10 +1,10 @@
 package nl.speelruimte.contracting.changes.ui;
 
-import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.speelruimte.contracting.register.Given;
+import nl.speelruimte.kernel.Given;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the dialogs, and the field all of them have. */

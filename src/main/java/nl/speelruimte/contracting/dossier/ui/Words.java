@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.contracting.ContractAction;
-import nl.speelruimte.contracting.register.Given;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
+import nl.speelruimte.kernel.Given;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the dossier, and the parts its dialogs have in common. */

@@ -11,7 +11,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.ProcurementRow;
-import nl.speelruimte.contracting.register.Given;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.parties.PartyCodes.Place;
 import org.jspecify.annotations.Nullable;
 

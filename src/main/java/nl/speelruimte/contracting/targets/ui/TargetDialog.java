@@ -119,7 +119,7 @@ final class TargetDialog {
     binder.forField(document).bind("document");
     binder.forField(values).bind("values");
     if (needsReason) {
-      binder.forField(reason).asRequired(text("contracting.target-rule.reason-missing")).bind("reason");
+      binder.forField(reason).asRequired(text("uikit.field.reason-missing")).bind("reason");
     } else {
       binder.forField(reason).bind("reason");
     }

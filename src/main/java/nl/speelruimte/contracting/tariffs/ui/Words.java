@@ -2,7 +2,7 @@ package nl.speelruimte.contracting.tariffs.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.speelruimte.contracting.register.Given;
+import nl.speelruimte.kernel.Given;
 
 /** The words of the dialogs, and the field all of them have. */
 final class Words {

@@ -20,7 +20,7 @@ final class LastDayDialog {
     reason.setMaxLength(LONGEST_REASON);
     var binder = new Binder<>(Form.class);
     binder.forField(lastDay).asRequired(PersonWords.text("identity.rule.last-day-missing")).bind("lastDay");
-    binder.forField(reason).asRequired(PersonWords.text("identity.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(PersonWords.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Form(today, ""));
     new FormDialog<>(title, binder, form -> command.end(form.lastDay, form.reason), lastDay, reason)
         .intro(intro).saveText(save).doneText(PersonWords.text("identity.end.done")).afterwards(afterwards).open();

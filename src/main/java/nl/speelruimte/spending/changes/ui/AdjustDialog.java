@@ -106,8 +106,8 @@ final class AdjustDialog {
         .withValidator(by -> !by.isZero(), text("spending.rule.amount-missing"))
         .withValidator(by -> !now().plus(by).isNegative(), by -> belowNothing()).bind("amount");
     binder.forField(validOn).asRequired(text("uikit.field.required")).bind("validOn");
-    binder.forField(reason).asRequired(text("spending.rule.reason-missing"))
-        .withValidator(text -> !text.isBlank(), text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(text("uikit.field.reason-missing"))
+        .withValidator(text -> !text.isBlank(), text("uikit.field.reason-missing")).bind("reason");
     binder.forField(document).asRequired(text("spending.rule.document-missing")).bind("file");
     binder.readRecord(empty);
     return binder;

@@ -80,7 +80,7 @@ final class ShiftDialog {
             by -> text("spending.rule.amount-below-nothing",
                 Amounts.of(amount).shown(from.getValue().amounts().amount()))).bind("amount");
     binder.forField(validOn).asRequired(text("uikit.field.required")).bind("validOn");
-    binder.forField(reason).asRequired(text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(text("uikit.field.reason-missing")).bind("reason");
     binder.forField(document).bind("file");
     return binder;
   }

@@ -76,7 +76,7 @@ final class CompareForms {
   private void words(String key, String doneKey, BiConsumer<String, Integer> command) {
     var words = area("spending.compare.words");
     var binder = new Binder<>(Words.class);
-    binder.forField(words).asRequired(CompareWords.text("spending.compare.rule.words-missing")).bind("words");
+    binder.forField(words).asRequired(CompareWords.text("uikit.field.required")).bind("words");
     binder.readRecord(new Words(""));
     dialog(new FormDialog<>(CompareWords.text(key), binder,
         form -> command.accept(form.words, seen.get().seen()), words)

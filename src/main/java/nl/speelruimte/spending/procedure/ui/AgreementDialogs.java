@@ -80,7 +80,7 @@ class AgreementDialogs {
     var binder = new Binder<>(Mandate.class);
     binder.forField(from).asRequired(Words.text("uikit.field.required")).bind("from");
     binder.forField(to).bind("to");
-    binder.forField(reason).asRequired(Words.text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(Words.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Mandate(today, null, ""));
     var title = Words.text(given ? "spending.procedure.mandate-give" : "spending.procedure.mandate-take-back");
     new FormDialog<>(title, binder,

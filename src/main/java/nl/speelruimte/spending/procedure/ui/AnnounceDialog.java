@@ -37,7 +37,7 @@ final class AnnounceDialog {
     var binder = new Binder<>(Form.class);
     binder.forField(on).asRequired(Words.text("uikit.field.required")).bind("on");
     binder.forField(due).asRequired(Words.text("uikit.field.required")).bind("responseDue");
-    binder.forField(text).asRequired(Words.text("spending.rule.reason-missing")).bind("text");
+    binder.forField(text).asRequired(Words.text("uikit.field.reason-missing")).bind("text");
     binder.forField(letter).bind("letter");
     binder.forField(lateReason).bind("lateReason");
 

@@ -35,7 +35,7 @@ final class DecideDialog {
     this.rows = rows;
     var binder = new Binder<>(Form.class);
     binder.forField(on).asRequired(Words.text("uikit.field.required")).bind("on");
-    binder.forField(motivation).asRequired(Words.text("spending.rule.reason-missing")).bind("motivation");
+    binder.forField(motivation).asRequired(Words.text("uikit.field.reason-missing")).bind("motivation");
     binder.forField(letter).asRequired(Words.text("spending.procedure.rule.letter-missing")).bind("letter");
     binder.forField(lateReason).bind("lateReason");
 

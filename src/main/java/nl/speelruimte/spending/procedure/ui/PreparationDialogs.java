@@ -80,7 +80,7 @@ class PreparationDialogs {
     var binder = new Binder<>(Correction.class);
     binder.forField(provider).asRequired(Words.text("spending.open.provider-missing")).bind("provider");
     binder.forField(pct).asRequired(Words.text("uikit.field.required")).bind("pct");
-    binder.forField(reason).asRequired(Words.text("spending.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(Words.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Correction(null, null, ""));
     new FormDialog<>(Words.text("spending.procedure.correct"), binder,
         form -> preparations.correct(viewer, year, new YearPreparations.CorrectionDraft(

@@ -88,7 +88,7 @@ final class ExceptionsCard extends Div {
     var motivation = StopWords.area("spending.exception.motivation", ExceptionDraft.LONGEST_MOTIVATION);
     var binder = new Binder<>(Request.class);
     binder.forField(ground).asRequired(getTranslation("spending.stop.rule.ground-missing")).bind("ground");
-    binder.forField(motivation).asRequired(getTranslation("spending.stop.rule.text-missing")).bind("motivation");
+    binder.forField(motivation).asRequired(getTranslation("uikit.field.reason-missing")).bind("motivation");
     binder.readRecord(new Request(null, ""));
     new FormDialog<>(getTranslation("spending.exception.ask"), binder, form -> exceptions.ask(viewer,
         details.stop().id(), new ExceptionDraft(form.ground, form.motivation, seen.get())), ground, motivation)
@@ -106,7 +106,7 @@ final class ExceptionsCard extends Div {
     var reason = StopWords.area("spending.exception.reason", StopDraft.LONGEST_REASON);
     var binder = new Binder<>(Answer.class);
     binder.forField(decision).asRequired(getTranslation("spending.tight.rule.measure-missing")).bind("decision");
-    binder.forField(reason).asRequired(getTranslation("spending.stop.rule.text-missing")).bind("reason");
+    binder.forField(reason).asRequired(getTranslation("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Answer(null, ""));
     new FormDialog<>(getTranslation("spending.exception.answer"), binder, form -> exceptions.answer(viewer,
         row.stop(), row.id(), form.decision, form.reason), decision, reason)

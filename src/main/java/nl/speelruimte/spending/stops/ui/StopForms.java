@@ -45,7 +45,7 @@ final class StopForms {
     binder.forField(lot).bind("lot");
     binder.forField(from).asRequired(StopWords.text("uikit.field.required")).bind("from");
     binder.forField(to).bind("to");
-    binder.forField(reason).asRequired(StopWords.text("spending.stop.rule.text-missing")).bind("reason");
+    binder.forField(reason).asRequired(StopWords.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Form(null, null, today, null, ""));
     var fields = new ArrayList<Component>(List.of(ground));
     if (!lots.isEmpty()) {

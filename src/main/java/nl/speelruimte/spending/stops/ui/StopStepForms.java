@@ -83,7 +83,7 @@ final class StopStepForms {
     var reason = StopWords.area("spending.stop.lift-reason", StopDraft.LONGEST_REASON);
     var binder = new Binder<>(Lifting.class);
     binder.forField(lastDay).asRequired(StopWords.text("uikit.field.required")).bind("lastDay");
-    binder.forField(reason).asRequired(StopWords.text("spending.stop.rule.text-missing")).bind("reason");
+    binder.forField(reason).asRequired(StopWords.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Lifting(details.stop().from().isAfter(today) ? details.stop().from() : today, ""));
     new FormDialog<>(StopWords.text("spending.stop.lift"), binder,
         form -> desk.lift(viewer, details.stop().id(), draft(form.reason, form.lastDay)), lastDay, reason)

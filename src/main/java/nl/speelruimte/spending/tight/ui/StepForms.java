@@ -70,7 +70,7 @@ final class StepForms {
     asked(binder, on, told || decided, "uikit.field.required").bind("on");
     asked(binder, participants, told, "spending.tight.rule.participants-missing").bind("participants");
     asked(binder, measure, decided, "spending.tight.rule.measure-missing").bind("measure");
-    asked(binder, words, kind != StepKind.NOTICE, "spending.tight.rule.text-missing").bind("text");
+    asked(binder, words, kind != StepKind.NOTICE, "uikit.field.required").bind("text");
     binder.readRecord(new Form(LocalDate.now(clock), "", null, ""));
     var fields = switch (kind) {
       case NOTICE, SIDE, RECEIPT -> new Component[] {words};

@@ -67,7 +67,7 @@ class ChangeScreensTests extends ScreenTest {
     click("Bijstelling voorstellen");
     type("4.000");
     click("Voorstellen");
-    assertThat(area("Reden").getErrorMessage()).isEqualTo("Schrijf waarom.");
+    assertThat(area("Reden").getErrorMessage()).isEqualTo("Vul een reden in.");
     test(area("Reden")).setValue("Drie cliënten erbij");
     test($(Upload.class).single()).upload("addendum.pdf", "application/pdf", LETTER);
     click("Voorstellen");

@@ -79,7 +79,7 @@ class YearScreensTests extends ScreenTest {
     click("Wijzigen");
     test(find(TextField.class, $(MoneyField.class).single()).single()).setValue("120.000");
     click("Opslaan");
-    assertThat(area("Waarom een ander bedrag").getErrorMessage()).isEqualTo("Schrijf waarom.");
+    assertThat(area("Waarom een ander bedrag").getErrorMessage()).isEqualTo("Vul een reden in.");
     test(area("Waarom een ander bedrag")).setValue("Groei");
     click("Opslaan");
     assertThat(row().proposed()).satisfies(proposed -> {
@@ -157,7 +157,7 @@ class YearScreensTests extends ScreenTest {
     UI.getCurrent().navigate("spaces/agreements");
     clickFirst("Mandaat geven");
     clickLast("Mandaat geven");
-    assertThat(area("Besluit waarop dit berust").getErrorMessage()).isEqualTo("Schrijf waarom.");
+    assertThat(area("Besluit waarop dit berust").getErrorMessage()).isEqualTo("Vul een reden in.");
     test(area("Besluit waarop dit berust")).setValue("Mandaatbesluit 2026-12");
     clickLast("Mandaat geven");
 

@@ -75,7 +75,7 @@ class TightSpaceTests extends RoomScreens {
     press("Overleg vastleggen");
 
     var outcome = $(TextArea.class).withCondition(area -> "Wat kwam eruit".equals(area.getLabel())).single();
-    assertThat(outcome.getErrorMessage()).isEqualTo("Schrijf hier wat u wilt vastleggen.");
+    assertThat(outcome.getErrorMessage()).isEqualTo("Vul dit veld in.");
     assertThat($(TextArea.class).withCondition(area -> "Wie waren erbij".equals(area.getLabel())).single().getValue())
         .isEqualTo("A. Vos");
     assertThat($(Dialog.class).all()).hasSize(1);
