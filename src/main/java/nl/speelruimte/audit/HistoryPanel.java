@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
@@ -74,10 +74,9 @@ public class HistoryPanel extends Composite<Div> {
 
   private Component[] details(AuditEvent event) {
     var moment = Amounts.of(this).moment(event.recordedAt());
-    var who = new Span(event.actorOrganisation().isBlank() || event.actorOrganisation().equals(event.actorName())
+    var who = Why.line(event.actorOrganisation().isBlank() || event.actorOrganisation().equals(event.actorName())
         ? getTranslation("audit.history.by-one", event.actorName(), moment)
         : getTranslation("audit.history.by", event.actorName(), event.actorOrganisation(), moment));
-    who.addClassName("why");
     var details = new ArrayList<Component>();
     details.add(who);
     if (!event.changes().isEmpty()) {

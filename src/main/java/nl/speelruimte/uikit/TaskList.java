@@ -17,8 +17,7 @@ public final class TaskList extends UnorderedList {
   public TaskList task(String title, String why, Component badge, Component action) {
     var head = new Span(title);
     head.addClassName("task-title");
-    var reason = new Span(why);
-    reason.addClassName("why");
+    var reason = Why.line(why);
     var text = new Div(head, reason);
     text.addClassName("task-text");
     var item = new ListItem(text, badge, action);

@@ -14,7 +14,7 @@ public final class Timeline extends UnorderedList {
 
   /** An event with a sentence under it; an empty sentence is left out. */
   public Timeline event(String title, String detail) {
-    return detail.isBlank() ? event(title) : event(title, why(detail));
+    return detail.isBlank() ? event(title) : event(title, Why.line(detail));
   }
 
   public Timeline event(String title, Component... details) {
@@ -24,11 +24,5 @@ public final class Timeline extends UnorderedList {
     item.add(details);
     add(item);
     return this;
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

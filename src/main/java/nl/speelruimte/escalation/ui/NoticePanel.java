@@ -5,11 +5,11 @@ import static nl.speelruimte.escalation.ui.EscalationWords.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import nl.speelruimte.escalation.FormalNotices;
 import nl.speelruimte.escalation.NoticeRow;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 
 /** What a provider was told formally and what it answered, the same for both sides. */
@@ -44,8 +44,6 @@ final class NoticePanel extends Div {
   }
 
   private static Div why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return new Div(why);
+    return new Div(Why.line(text));
   }
 }

@@ -5,7 +5,6 @@ import static nl.speelruimte.escalation.ui.EscalationWords.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import nl.speelruimte.escalation.EscalationDetails;
 import nl.speelruimte.escalation.Escalations;
@@ -15,6 +14,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,8 @@ final class StepsCard extends Div {
     why(lines, "escalation.steps.decision", step.decision());
     why(lines, "escalation.steps.deadline", step.deadline() == null ? null : amounts.date(step.deadline()));
     why(lines, "escalation.steps.owner", step.ownedBy());
-    lines.add(why(text("escalation.steps.by", step.actor(), step.actorOrganisation(), amounts.moment(step.recordedAt()))));
+    lines.add(Why.line(text("escalation.steps.by", step.actor(), step.actorOrganisation(),
+        amounts.moment(step.recordedAt()))));
     if (step.documentName() != null) {
       lines.add(new Div(new DocumentLink(step.documentName(),
           () -> escalations.document(viewer, details.escalation().id(), step.id()))));
@@ -66,13 +67,7 @@ final class StepsCard extends Div {
 
   private static void why(ArrayList<Component> lines, String key, @Nullable String value) {
     if (value != null) {
-      lines.add(new Div(why(text(key, value))));
+      lines.add(new Div(Why.line(text(key, value))));
     }
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

@@ -21,7 +21,7 @@ import nl.speelruimte.imports.format.FileRefused;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Card;
-import nl.speelruimte.uikit.UploadTexts;
+import nl.speelruimte.uikit.files.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files from the browser, many at once, and shows how far each is; or only tries them. */

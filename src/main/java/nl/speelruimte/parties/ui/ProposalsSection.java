@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
@@ -20,6 +19,7 @@ import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 import nl.speelruimte.uikit.list.EmptyState;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +137,6 @@ final class ProposalsSection extends Composite<Div> {
   }
 
   private static Div why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return new Div(why);
+    return new Div(Why.line(text));
   }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ProviderItems.Item;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.list.EmptyState;
 
 /** What happened around a provider, latest first and more on demand: only about what this viewer may see. */
@@ -77,9 +77,8 @@ final class TimelinePanel extends Composite<Div> {
   private Component[] lines(AuditEvent event, Item item) {
     List<Component> lines = new ArrayList<>();
     lines.add(new Div(new Anchor(item.route(), item.label())));
-    var who = new Span(getTranslation("parties.timeline.by", event.actorName(), event.actorOrganisation(),
+    var who = Why.line(getTranslation("parties.timeline.by", event.actorName(), event.actorOrganisation(),
         Amounts.of(this).moment(event.recordedAt())));
-    who.addClassName("why");
     lines.add(who);
     if (event.reason() != null) {
       lines.add(new Paragraph(event.reason()));

@@ -3,7 +3,6 @@ package nl.speelruimte.spending.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
@@ -77,8 +77,7 @@ class AccuracyView extends Div implements HasDynamicTitle {
         amounts.percent(row.medianScore() == null ? null : row.medianScore().movePointRight(2)),
         amounts.percent(BigDecimal.valueOf(row.hits()).movePointRight(2)
             .divide(BigDecimal.valueOf(row.forecasts()), 1, RoundingMode.HALF_UP))));
-    var why = new Paragraph(getTranslation("spending.accuracy.why"));
-    why.addClassName("why");
+    var why = Why.paragraph(getTranslation("spending.accuracy.why"));
     return new Card(title, table, why);
   }
 

@@ -2,7 +2,6 @@ package nl.speelruimte.spending.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Objects;
 import nl.speelruimte.kernel.AsOf;
@@ -14,6 +13,7 @@ import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +48,12 @@ final class EntriesCard extends Div {
   private Component[] details(EntryRow entry) {
     var lines = new ArrayList<Component>();
     if (entry.reason() != null) {
-      lines.add(why(entry.reason()));
+      lines.add(Why.line(entry.reason()));
     }
     if (entry.deadline() != null) {
-      lines.add(why(getTranslation("spending.entries.deadline", amounts.date(entry.deadline()))));
+      lines.add(Why.line(getTranslation("spending.entries.deadline", amounts.date(entry.deadline()))));
     }
-    lines.add(why(entry.actor().equals(entry.actorOrganisation())
+    lines.add(Why.line(entry.actor().equals(entry.actorOrganisation())
         ? getTranslation("spending.entries.by-one", entry.actor(), amounts.moment(entry.recordedAt()))
         : getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
             amounts.moment(entry.recordedAt()))));
@@ -62,11 +62,5 @@ final class EntriesCard extends Div {
           () -> facts.document(viewer, space, entry.id())));
     }
     return lines.toArray(Component[]::new);
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

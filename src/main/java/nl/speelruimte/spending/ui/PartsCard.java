@@ -1,14 +1,13 @@
 package nl.speelruimte.spending.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.Why;
 
 /** What the forecast of a space is the sum of, and what each part rests on. */
 final class PartsCard extends Div {
@@ -33,11 +32,11 @@ final class PartsCard extends Div {
     row(table, "inflow", amounts.euros(money.inflow()), getTranslation("spending.parts.inflow-of"));
     table.total(getTranslation("spending.parts.forecast"), amounts.euros(money.forecast()),
         amounts.range(money.low(), money.high()));
-    var card = new Card(getTranslation("spending.parts.title"), table, why(getTranslation(
+    var card = new Card(getTranslation("spending.parts.title"), table, Why.paragraph(getTranslation(
         counts.rangeFromHistory() ? "spending.parts.range-history" : "spending.parts.range-peers")));
     var finished = details.finished();
     if (finished != null) {
-      card.add(why(getTranslation("spending.parts.finished", finished.category(),
+      card.add(Why.paragraph(getTranslation("spending.parts.finished", finished.category(),
           amounts.percent(finished.claimedPct()), amounts.percent(finished.startedPct()))));
     }
     doubts(card, details);
@@ -52,22 +51,16 @@ final class PartsCard extends Div {
   private void doubts(Card card, SpaceDetails details) {
     var counts = details.counts();
     if (!SpaceWords.hasForecast(details.space())) {
-      card.add(why(getTranslation("spending.doubt.few", counts.allocations())));
+      card.add(Why.paragraph(getTranslation("spending.doubt.few", counts.allocations())));
     }
     if (counts.unknown() > 0) {
-      card.add(why(getTranslation("spending.doubt.unknown", counts.unknown())));
+      card.add(Why.paragraph(getTranslation("spending.doubt.unknown", counts.unknown())));
     }
     if (counts.openEnd() > 0) {
-      card.add(why(getTranslation("spending.doubt.open-end", counts.openEnd())));
+      card.add(Why.paragraph(getTranslation("spending.doubt.open-end", counts.openEnd())));
     }
     if (counts.guessedLot() > 0) {
-      card.add(why(getTranslation("spending.doubt.guessed-lot", counts.guessedLot())));
+      card.add(Why.paragraph(getTranslation("spending.doubt.guessed-lot", counts.guessedLot())));
     }
-  }
-
-  private static Component why(String text) {
-    var why = new Paragraph(text);
-    why.addClassName("why");
-    return why;
   }
 }

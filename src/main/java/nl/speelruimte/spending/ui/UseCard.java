@@ -13,6 +13,7 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FigureTile;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.Status;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.chart.SpaceBar;
 import nl.speelruimte.uikit.chart.SpaceBarLegend;
 
@@ -87,8 +88,6 @@ final class UseCard extends Div {
 
   private Paragraph why(String textKey, Object... arguments) {
     var shown = Arrays.stream(arguments).map(amounts::shown).toArray();
-    var why = new Paragraph(getTranslation(textKey, shown));
-    why.addClassName("why");
-    return why;
+    return Why.paragraph(getTranslation(textKey, shown));
   }
 }

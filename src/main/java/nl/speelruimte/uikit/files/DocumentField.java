@@ -15,7 +15,6 @@ import nl.speelruimte.documents.AttachmentType;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.uikit.RuleTexts;
-import nl.speelruimte.uikit.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One document that goes with a form: judged by its content when it is chosen, and kept when the form says no. */

@@ -3,7 +3,6 @@ package nl.speelruimte.contracting.changes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 
 /** What happened to a contract, the latest first, with reasons and documents. */
@@ -54,11 +54,11 @@ final class EntriesCard extends Div {
     if (entry.text() != null) {
       lines.add(new Paragraph(entry.text()));
     }
-    changes(entry).forEach(line -> lines.add(why(line)));
+    changes(entry).forEach(line -> lines.add(Why.line(line)));
     if (!entry.reason().isBlank()) {
-      lines.add(why(getTranslation("contracting.entries.reason", entry.reason())));
+      lines.add(Why.line(getTranslation("contracting.entries.reason", entry.reason())));
     }
-    lines.add(why(entry.actor().equals(entry.actorOrganisation())
+    lines.add(Why.line(entry.actor().equals(entry.actorOrganisation())
         ? getTranslation("contracting.entries.by-one", entry.actor(), amounts.moment(entry.recordedAt()))
         : getTranslation("contracting.entries.by", entry.actor(), entry.actorOrganisation(),
             amounts.moment(entry.recordedAt()))));
@@ -85,11 +85,5 @@ final class EntriesCard extends Div {
     number.accept("contracting.entries.extension-options", terms.extensionOptions());
     entry.parts().forEach(part -> lines.add(getTranslation("contracting.part-kind." + part.kind(), part.name())));
     return lines;
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.kernel.Given;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the dossier, and the parts its dialogs have in common. */
@@ -28,9 +29,7 @@ final class Words {
   }
 
   static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
+    return Why.line(text);
   }
 
   /** A field that may not be empty, bound by the name of the form's component. */

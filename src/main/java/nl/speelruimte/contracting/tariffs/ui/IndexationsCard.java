@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -13,6 +12,7 @@ import nl.speelruimte.contracting.tariffs.IndexationRow;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** The indexations that were booked and undone, the latest first. */
 final class IndexationsCard extends Composite<Div> {
@@ -38,27 +38,21 @@ final class IndexationsCard extends Composite<Div> {
 
   private Component[] details(IndexationRow row) {
     var lines = new ArrayList<Component>();
-    lines.add(why(getTranslation("contracting.indexation.size", row.tariffs(), row.contracts())));
+    lines.add(Why.line(getTranslation("contracting.indexation.size", row.tariffs(), row.contracts())));
     if (row.ova() != null && row.ppc() != null) {
-      lines.add(why(getTranslation("contracting.indexation.composed", amounts.number(row.ova()),
+      lines.add(Why.line(getTranslation("contracting.indexation.composed", amounts.number(row.ova()),
           amounts.number(row.ppc()), amounts.number(row.percentage()))));
     }
-    lines.add(why(getTranslation("contracting.entries.reason", row.reason())));
-    lines.add(why(getTranslation("contracting.entries.by", row.actor(), row.actorOrganisation(),
+    lines.add(Why.line(getTranslation("contracting.entries.reason", row.reason())));
+    lines.add(Why.line(getTranslation("contracting.entries.by", row.actor(), row.actorOrganisation(),
         amounts.moment(row.recordedAt()))));
     if (row.undone()) {
-      lines.add(why(getTranslation("contracting.indexation.was-undone")));
+      lines.add(Why.line(getTranslation("contracting.indexation.was-undone")));
     } else if (row.undoes() == null && mayUndo) {
       var button = new Button(getTranslation("contracting.indexation.undo"), click -> undo.accept(row.id()));
       button.addClassName("quiet");
       lines.add(button);
     }
     return lines.toArray(Component[]::new);
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

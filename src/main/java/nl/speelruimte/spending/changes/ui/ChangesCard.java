@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** UC-74, UC-75: proposed changes, who agreed and who still has to, with what the viewer may do about each. */
 public final class ChangesCard extends Div {
@@ -41,7 +41,7 @@ public final class ChangesCard extends Div {
     var timeline = new Timeline();
     rows.forEach(row -> timeline.event(title(row), details(row)));
     add(new Card(getTranslation("spending.changes.title"), rows.isEmpty()
-        ? why(getTranslation("spending.changes.none")) : timeline));
+        ? Why.line(getTranslation("spending.changes.none")) : timeline));
   }
 
   private String title(ChangeRow row) {
@@ -57,13 +57,13 @@ public final class ChangesCard extends Div {
       case BOOKED -> Status.OK;
       case REFUSED, WITHDRAWN -> Status.NONE;
     }, getTranslation("spending.change-status." + row.status().name()));
-    var body = new Div(state, why(getTranslation("spending.changes.legs", row.provider(),
-        row.legs().stream().map(this::leg).collect(Collectors.joining("; ")))), why(row.reason()));
-    row.parties().forEach(party -> body.add(why(party(party))));
+    var body = new Div(state, Why.line(getTranslation("spending.changes.legs", row.provider(),
+        row.legs().stream().map(this::leg).collect(Collectors.joining("; ")))), Why.line(row.reason()));
+    row.parties().forEach(party -> body.add(Why.line(party(party))));
     if (row.endReason() != null) {
-      body.add(why(getTranslation("spending.changes.ended-because", row.endReason())));
+      body.add(Why.line(getTranslation("spending.changes.ended-because", row.endReason())));
     }
-    body.add(why(getTranslation("spending.entries.by", row.proposer().name(), row.proposer().organisation(),
+    body.add(Why.line(getTranslation("spending.entries.by", row.proposer().name(), row.proposer().organisation(),
         amounts.moment(row.proposer().at()))));
     row.legs().stream().map(LegRow::space).filter(Objects::nonNull).findFirst()
         .ifPresent(space -> body.add(new Anchor("spaces/" + space, getTranslation("spending.procedure.to-space"))));
@@ -117,11 +117,5 @@ public final class ChangesCard extends Div {
           command.accept(why);
           changed.run();
         });
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

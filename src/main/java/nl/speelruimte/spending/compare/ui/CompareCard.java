@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +24,7 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 
 /** UC-82: the provider's numbers next to ours, per quarter, with what was said about the difference. */
@@ -43,7 +42,8 @@ final class CompareCard extends Div {
     this.comparisons = comparisons;
     this.desk = desk;
     this.page = page;
-    var card = new Card(getTranslation("spending.compare.title"), why(getTranslation("spending.compare.what")));
+    var card = new Card(getTranslation("spending.compare.title"),
+        Why.paragraph(getTranslation("spending.compare.what")));
     shown.forEach(comparison -> card.add(quarter(comparison)));
     add(card);
   }
@@ -85,18 +85,18 @@ final class CompareCard extends Div {
     var origin = getTranslation("spending.compare.frozen", amounts.date(ours.asOf()), amounts.date(ours.cutOff()),
         amounts.euros(ours.claimed()), amounts.euros(ours.backlog()));
     var batch = ours.batch();
-    var parts = Rows.stack(table, why(batch == null ? origin
+    var parts = Rows.stack(table, Why.paragraph(batch == null ? origin
         : origin + " " + getTranslation("spending.compare.batch", Long.toString(batch))));
     var now = comparison.ours();
     if (!now.realised().equals(ours.realised()) || !Objects.equals(now.forecast(), ours.forecast())) {
-      parts.add(why(getTranslation("spending.compare.now", amounts.euros(now.realised()),
+      parts.add(Why.paragraph(getTranslation("spending.compare.now", amounts.euros(now.realised()),
           amounts.euros(now.forecast()), amounts.date(now.asOf()))));
     }
     return parts;
   }
 
   private Component ours(OurFigure ours) {
-    return why(getTranslation("spending.compare.only-ours", amounts.euros(ours.realised()),
+    return Why.paragraph(getTranslation("spending.compare.only-ours", amounts.euros(ours.realised()),
         amounts.euros(ours.forecast()), amounts.date(ours.asOf())));
   }
 
@@ -121,20 +121,8 @@ final class CompareCard extends Div {
   }
 
   private Component[] lines(@Nullable String words, String actor, String organisation, Instant at) {
-    var by = line(getTranslation("spending.entries.by", actor, organisation, amounts.moment(at)));
-    return words == null ? new Component[] {by} : new Component[] {line(words), by};
-  }
-
-  private static Span line(String text) {
-    var line = new Span(text);
-    line.addClassName("why");
-    return line;
-  }
-
-  private static Paragraph why(String text) {
-    var why = new Paragraph(text);
-    why.addClassName("why");
-    return why;
+    var by = Why.line(getTranslation("spending.entries.by", actor, organisation, amounts.moment(at)));
+    return words == null ? new Component[] {by} : new Component[] {Why.line(words), by};
   }
 
   private record Said(Instant at, String title, Component[] lines) {}

@@ -3,7 +3,6 @@ package nl.speelruimte.spending.procedure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 import org.jspecify.annotations.Nullable;
 
@@ -136,31 +136,25 @@ final class Words {
   private static Component[] details(StepRow step, LongFunction<byte[]> content) {
     var lines = new ArrayList<Component>();
     if (step.agrees() != null) {
-      lines.add(line(text(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
+      lines.add(Why.line(text(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
     }
     if (step.text() != null) {
-      lines.add(line(step.text()));
+      lines.add(Why.line(step.text()));
     }
     if (step.lateReason() != null) {
-      lines.add(line(step.lateDays() == 0 ? text("spending.procedure.without-step", step.lateReason())
+      lines.add(Why.line(step.lateDays() == 0 ? text("spending.procedure.without-step", step.lateReason())
           : text("spending.procedure.days-late", step.lateDays(), step.lateReason())));
     }
     if (step.deadline() != null) {
-      lines.add(line(text("spending.procedure.respond-by", amounts().date(step.deadline()))));
+      lines.add(Why.line(text("spending.procedure.respond-by", amounts().date(step.deadline()))));
     }
-    step.agreed().forEach(each -> lines.add(line(text("spending.agreed." + each.manner(), each.by(),
+    step.agreed().forEach(each -> lines.add(Why.line(text("spending.agreed." + each.manner(), each.by(),
         each.organisation(), amounts().moment(each.at())))));
-    lines.add(line(text("spending.entries.by", step.actor(), step.actorOrganisation(),
+    lines.add(Why.line(text("spending.entries.by", step.actor(), step.actorOrganisation(),
         amounts().moment(step.recordedAt()))));
     if (step.documentName() != null) {
       lines.add(new DocumentLink(step.documentName(), () -> content.apply(step.id())));
     }
     return lines.toArray(Component[]::new);
-  }
-
-  private static Span line(String text) {
-    var line = new Span(text);
-    line.addClassName("why");
-    return line;
   }
 }

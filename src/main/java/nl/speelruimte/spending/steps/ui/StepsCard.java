@@ -3,7 +3,6 @@ package nl.speelruimte.spending.steps.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import nl.speelruimte.spending.EntryType;
@@ -15,6 +14,7 @@ import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** The steps of a space with what was late about them and who agreed, and the joint arrangements. */
 final class StepsCard extends Div {
@@ -33,7 +33,7 @@ final class StepsCard extends Div {
           (item, text) -> rows.row(getTranslation("spending.arrangement." + item.name()), text));
       card.add(new H3(getTranslation("spending.steps.arrangements")), rows);
     } else if (procedure.mayArrange()) {
-      card.add(why(getTranslation("spending.steps.arrange-by", amounts.date(procedure.calendar().jointPlanBy()))));
+      card.add(Why.line(getTranslation("spending.steps.arrange-by", amounts.date(procedure.calendar().jointPlanBy()))));
     }
     var actions = new Div(buttons.toArray(Component[]::new));
     actions.addClassName("page-actions");
@@ -53,20 +53,15 @@ final class StepsCard extends Div {
   private Component[] details(StepRow step) {
     var lines = new ArrayList<Component>();
     if (step.agrees() != null) {
-      lines.add(why(getTranslation(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
+      lines.add(Why.line(getTranslation(
+          step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
     }
     if (step.lateReason() != null) {
-      lines.add(why(step.lateDays() == 0 ? getTranslation("spending.procedure.without-step", step.lateReason())
+      lines.add(Why.line(step.lateDays() == 0 ? getTranslation("spending.procedure.without-step", step.lateReason())
           : getTranslation("spending.procedure.days-late", step.lateDays(), step.lateReason())));
     }
-    step.agreed().forEach(each -> lines.add(why(getTranslation("spending.agreed." + each.manner(), each.by(),
+    step.agreed().forEach(each -> lines.add(Why.line(getTranslation("spending.agreed." + each.manner(), each.by(),
         each.organisation(), amounts.moment(each.at())))));
     return lines.toArray(Component[]::new);
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
@@ -67,12 +67,13 @@ final class ExceptionsCard extends Div {
 
   private Component[] lines(ExceptionRow row) {
     var lines = new ArrayList<Component>(List.of(
-        new StatusBadge(StopWords.status(row, today), StopWords.answer(row, today)), line(row.motivation()),
-        line(getTranslation("spending.exception.by", row.requestedBy(), amounts.moment(row.requestedAt()),
+        new StatusBadge(StopWords.status(row, today), StopWords.answer(row, today)), Why.line(row.motivation()),
+        Why.line(getTranslation("spending.exception.by", row.requestedBy(), amounts.moment(row.requestedAt()),
             amounts.date(row.deadline())))));
     if (row.reason() != null) {
-      lines.add(line(row.reason()));
-      lines.add(line(getTranslation("spending.exception.answered", row.decidedBy(), amounts.moment(row.decidedAt()))));
+      lines.add(Why.line(row.reason()));
+      lines.add(Why.line(getTranslation("spending.exception.answered", row.decidedBy(),
+          amounts.moment(row.decidedAt()))));
     } else if (details.may().contains(StopAction.ANSWER_EXCEPTION)) {
       lines.add(new Button(getTranslation("spending.exception.answer"), click -> answer(row)));
     }
@@ -114,15 +115,7 @@ final class ExceptionsCard extends Div {
   }
 
   private Paragraph why(String key) {
-    var why = new Paragraph(getTranslation(key));
-    why.addClassName("why");
-    return why;
-  }
-
-  private static Span line(String text) {
-    var line = new Span(text);
-    line.addClassName("why");
-    return line;
+    return Why.paragraph(getTranslation(key));
   }
 
   /** What the provider fills in. */

@@ -2,8 +2,6 @@ package nl.speelruimte.spending.stops.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -29,6 +27,7 @@ import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** UC-80, UC-81: one intake stop: what was asked and decided, its letters, and the requests during it. */
 @Route("spaces/stops/:stop([0-9]{1,12})")
@@ -84,22 +83,21 @@ class StopView extends DetailPage {
     var timeline = new Timeline();
     details.steps().reversed().forEach(step -> timeline.event(
         getTranslation("spending.stop-status." + step.status().name()), lines(details.stop().id(), step)));
-    var crisis = new Paragraph(getTranslation("spending.stop.crisis"));
-    crisis.addClassName("why");
+    var crisis = Why.paragraph(getTranslation("spending.stop.crisis"));
     return new Card(getTranslation("spending.stop.steps"), timeline, crisis);
   }
 
   private Component[] lines(StopId id, StopStep step) {
     var lines = new ArrayList<Component>();
     if (step.reason() != null) {
-      lines.add(why(step.reason()));
+      lines.add(Why.line(step.reason()));
     }
     var room = step.figures();
     if (room != null) {
-      lines.add(why(getTranslation("spending.stop.room", amounts.euros(room.amount()), amounts.euros(room.claimed()),
-          amounts.euros(room.left()), amounts.date(room.asOf()))));
+      lines.add(Why.line(getTranslation("spending.stop.room", amounts.euros(room.amount()),
+          amounts.euros(room.claimed()), amounts.euros(room.left()), amounts.date(room.asOf()))));
     }
-    lines.add(why(getTranslation("spending.entries.by", step.actor(), step.organisation(),
+    lines.add(Why.line(getTranslation("spending.entries.by", step.actor(), step.organisation(),
         amounts.moment(step.recordedAt()))));
     if (step.documentName() != null) {
       lines.add(new Anchor(download -> write(id, step, download), step.documentName()));
@@ -111,11 +109,5 @@ class StopView extends DetailPage {
     download.setFileName(step.documentName());
     download.setContentType("application/pdf");
     download.getOutputStream().write(stops.letter(viewer, id, step.id()));
-  }
-
-  private static Span why(String text) {
-    var why = new Span(text);
-    why.addClassName("why");
-    return why;
   }
 }

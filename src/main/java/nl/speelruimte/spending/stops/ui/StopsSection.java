@@ -3,8 +3,6 @@ package nl.speelruimte.spending.stops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** UC-80: the intake stops that touch a space, on its page. */
 record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements SpaceSection {
@@ -41,8 +40,7 @@ record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements Sp
     var today = page.asOf() == null ? LocalDate.now(clock) : page.asOf().day();
     var card = new Card(StopWords.text("spending.stop.card"));
     if (ofSpace.stops().isEmpty()) {
-      var none = new Paragraph(StopWords.text("spending.stop.none"));
-      none.addClassName("why");
+      var none = Why.paragraph(StopWords.text("spending.stop.none"));
       card.add(none);
     } else {
       var list = new Timeline();
@@ -63,8 +61,7 @@ record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements Sp
     if (stop.openExceptions() == 0) {
       return new Component[] {badge, what};
     }
-    var open = new Span(StopWords.text("spending.stop.open-exceptions", stop.openExceptions()));
-    open.addClassName("why");
+    var open = Why.line(StopWords.text("spending.stop.open-exceptions", stop.openExceptions()));
     return new Component[] {badge, what, open};
   }
 

@@ -1,12 +1,12 @@
 package nl.speelruimte.spending.tight.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.tight.AboveCeiling;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
+import nl.speelruimte.uikit.Why;
 
 /** UC-79: what is above the ceiling, what of it is paid all the same, and why. */
 final class PayableCard extends Div {
@@ -26,9 +26,8 @@ final class PayableCard extends Div {
     if (!above.crisisOutside().isZero()) {
       row(rows, "spending.payable.crisis", above.crisisOutside());
     }
-    var why = new Paragraph(getTranslation(above.expected().isZero()
+    var why = Why.paragraph(getTranslation(above.expected().isZero()
         ? "spending.payable.why-crisis" : "spending.payable.why"));
-    why.addClassName("why");
     add(new Card(getTranslation("spending.payable.title"), rows, why));
   }
 

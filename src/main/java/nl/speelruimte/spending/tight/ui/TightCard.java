@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,6 +22,7 @@ import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
+import nl.speelruimte.uikit.Why;
 
 /** UC-77, UC-78: where the procedure stands, by when what is due, what was said, and the step this viewer may take. */
 final class TightCard extends Div {
@@ -72,7 +72,7 @@ final class TightCard extends Div {
       case DECIDED -> getTranslation("spending.tight.decided." + procedure.steps().reversed().stream()
           .filter(step -> step.measure() != null).findFirst().orElseThrow().measure());
     };
-    return why(text);
+    return Why.paragraph(text);
   }
 
   private String title(TightStep step) {
@@ -83,15 +83,15 @@ final class TightCard extends Div {
   private Component[] details(TightStep step) {
     var lines = new ArrayList<Component>();
     if (step.measure() != null) {
-      lines.add(line(getTranslation("spending.tight-measure." + step.measure().name())));
+      lines.add(Why.line(getTranslation("spending.tight-measure." + step.measure().name())));
     }
     if (step.participants() != null) {
-      lines.add(line(getTranslation("spending.tight.with", step.participants())));
+      lines.add(Why.line(getTranslation("spending.tight.with", step.participants())));
     }
     if (step.text() != null) {
-      lines.add(line(step.text()));
+      lines.add(Why.line(step.text()));
     }
-    lines.add(line(getTranslation("spending.entries.by", step.actor(), step.organisation(),
+    lines.add(Why.line(getTranslation("spending.entries.by", step.actor(), step.organisation(),
         amounts.moment(step.recordedAt()))));
     if (step.documentName() != null) {
       lines.add(new Anchor(download -> write(step, download), step.documentName()));
@@ -107,17 +107,5 @@ final class TightCard extends Div {
 
   private Button button(StepKind kind) {
     return new Button(getTranslation("spending.tight.take." + kind.name()), click -> forms.open(kind, procedure.seen()));
-  }
-
-  private static Span line(String text) {
-    var line = new Span(text);
-    line.addClassName("why");
-    return line;
-  }
-
-  private static Paragraph why(String text) {
-    var why = new Paragraph(text);
-    why.addClassName("why");
-    return why;
   }
 }

@@ -1,4 +1,4 @@
-package nl.speelruimte.uikit;
+package nl.speelruimte.uikit.files;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.i18n.I18NProvider;
