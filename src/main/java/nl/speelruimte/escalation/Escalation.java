@@ -80,7 +80,7 @@ class Escalation {
 
   void mustBe(int shown) {
     if (version != shown) {
-      throw new RuleBroken("escalation.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("escalation.changed.case");
     }
   }
 

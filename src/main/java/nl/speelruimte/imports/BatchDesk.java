@@ -98,7 +98,7 @@ public class BatchDesk {
     Given.reason(reason);
     var head = store.lock(batch);
     if (head.version() != version) {
-      throw new RuleBroken("imports.rule.changed");
+      throw RuleBroken.changedMeanwhile("imports.changed.batch");
     }
     return head;
   }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class RuleBroken extends RuntimeException {
 
+  /** The no to whoever comes second, see {@link #changedMeanwhile}. */
+  public static final String CHANGED_MEANWHILE = "uikit.rule.changed-meanwhile";
+
   private final String textKey;
   private final @Nullable String field;
   private final List<Object> arguments;
@@ -30,6 +33,15 @@ public class RuleBroken extends RuntimeException {
     return new RuleBroken(field, textKey, List.of(arguments));
   }
 
+  /**
+   * A no because somebody else changed it since it was shown.
+   *
+   * @param whatKey the text that names it, as "this contract"
+   */
+  public static RuleBroken changedMeanwhile(String whatKey, Object... arguments) {
+    return new RuleBroken(CHANGED_MEANWHILE, new Words(whatKey, List.of(arguments)));
+  }
+
   /** The same no about one field, for a caller who knows which. */
   public RuleBroken about(String name) {
     return new RuleBroken(name, textKey, arguments);
@@ -46,4 +58,7 @@ public class RuleBroken extends RuntimeException {
   public List<Object> arguments() {
     return arguments;
   }
+
+  /** Words inside a no, in the language of the user as the no itself. */
+  public record Words(String textKey, List<Object> arguments) {}
 }

@@ -185,7 +185,7 @@ public final class FormDialog<D> extends Dialog {
       show(no);
     } catch (OptimisticLockingFailureException changed) {
       refused = true;
-      problem.setText(getTranslation("uikit.form.changed-meanwhile"));
+      problem.setText(RuleTexts.of(RuleBroken.changedMeanwhile("uikit.changed.this"), getLocale()));
     } catch (NotHere gone) {
       refused = true;
       problem.setText(getTranslation("uikit.notice.not-here"));

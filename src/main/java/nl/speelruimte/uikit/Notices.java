@@ -38,7 +38,7 @@ public final class Notices {
 
   /** Somebody else changed it meanwhile; nothing was overwritten. */
   public static void changedMeanwhile() {
-    problem(I18NProvider.translate("uikit.notice.changed-meanwhile"));
+    problem(RuleBroken.changedMeanwhile("uikit.changed.this"));
   }
 
   /** Does the command; a business no or a change by somebody else becomes a notice. Returns whether it was done. */

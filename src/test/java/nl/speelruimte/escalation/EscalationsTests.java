@@ -98,7 +98,7 @@ class EscalationsTests {
 
     assertThatThrownBy(() -> escalations.step(bureau(), id, story.step(EscalationLevel.TALK, null, null, shown)))
         .isInstanceOfSatisfying(RuleBroken.class,
-            no -> assertThat(no.textKey()).isEqualTo("escalation.rule.changed-meanwhile"));
+            no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThatThrownBy(() -> escalations.close(bureau(), id, "Klaar", shown)).isInstanceOf(RuleBroken.class);
     assertThat(escalations.details(bureau(), id).steps()).hasSize(2);
   }

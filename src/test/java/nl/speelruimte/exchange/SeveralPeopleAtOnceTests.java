@@ -116,12 +116,12 @@ class SeveralPeopleAtOnceTests {
   @Test
   void aDoubleClickTakesABatchBackOnceAndReplaysItOnce() throws InterruptedException {
     assertThat(twice(version -> batchDesk.rollBack(BUREAU, batch, version, "verkeerde maand")))
-        .contains("done").containsAnyOf("imports.rule.changed", "imports.rule.not-now");
+        .contains("done").containsAnyOf("uikit.rule.changed-meanwhile", "imports.rule.not-now");
     assertThat(batches.details(BUREAU, batch).row().status()).isEqualTo(BatchStatus.ROLLED_BACK);
     assertThat(counted()).isZero();
 
     assertThat(twice(version -> batchDesk.replay(BUREAU, batch, version, "toch goed")))
-        .contains("done").containsAnyOf("imports.rule.changed", "imports.rule.not-now");
+        .contains("done").containsAnyOf("uikit.rule.changed-meanwhile", "imports.rule.not-now");
     assertThat(batches.details(BUREAU, batch).row().status()).isEqualTo(BatchStatus.PUBLISHED);
     assertThat(counted()).isEqualTo(73_200);
     assertThat(stretches()).isEqualTo(2);

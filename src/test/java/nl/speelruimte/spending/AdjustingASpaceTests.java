@@ -103,7 +103,7 @@ class AdjustingASpaceTests {
 
     assertThatThrownBy(() -> spaces.adjust(BUREAU, id, draft(Money.ofEuros(300), 0)))
         .isInstanceOfSatisfying(RuleBroken.class,
-            no -> assertThat(no.textKey()).isEqualTo("spending.rule.changed-meanwhile"));
+            no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThat(spaces.details(BUREAU, id).space().amounts().amount()).isEqualTo(Money.ofEuros(1_400));
   }
 

@@ -46,7 +46,7 @@ class ContractHold {
     var held = hold(keeps(viewer, id));
     if (jdbc.sql("SELECT version FROM contracting_contract WHERE id = ?").param(id.value()).query(Integer.class)
         .single() != version) {
-      throw new RuleBroken("contracting.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("contracting.changed.contract");
     }
     return held;
   }

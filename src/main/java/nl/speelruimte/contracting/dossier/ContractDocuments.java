@@ -105,7 +105,7 @@ public class ContractDocuments {
     var known = documents(viewer, contract, null).stream().filter(each -> each.id() == document).findFirst()
         .orElseThrow(() -> new NotHere("document", document));
     if (known.latest().number() != draft.follows()) {
-      throw new RuleBroken("contracting.rule.followed-meanwhile", known.latest().actor());
+      throw RuleBroken.changedMeanwhile("contracting.changed.document", known.latest().actor());
     }
     var reason = Given.reason(draft.reason());
     var file = stored(viewer, draft.file());

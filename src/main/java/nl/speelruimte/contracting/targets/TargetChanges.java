@@ -92,7 +92,7 @@ class TargetChanges {
     var id = before.target().id();
     var target = targets.findById(id.value()).orElseThrow(() -> new NotHere("target", id));
     if (target.version() != version) {
-      throw new RuleBroken("contracting.target-rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("contracting.changed.target");
     }
     change.accept(target);
     targets.saveAndFlush(target);

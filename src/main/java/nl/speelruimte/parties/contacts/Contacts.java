@@ -96,7 +96,7 @@ public class Contacts {
     mustKeep(viewer, contact);
     var known = desk.found(contact);
     if (known.version() != version) {
-      throw new RuleBroken("parties.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("parties.changed.contact");
     }
     return known;
   }

@@ -84,7 +84,7 @@ public class CompareDesk {
   private void say(Viewer viewer, SpaceId id, int quarter, WordKind kind, @Nullable String words, int seen) {
     var comparison = find(viewer, id, quarter);
     if (comparison.seen() != seen && comparison.may().contains(CompareAction.COMMENT)) {
-      throw new RuleBroken("spending.compare.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.comparison");
     }
     var action = switch (kind) {
       case COMMENT -> CompareAction.COMMENT;

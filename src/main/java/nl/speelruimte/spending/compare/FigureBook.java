@@ -110,7 +110,7 @@ class FigureBook {
     try {
       insert.run();
     } catch (DuplicateKeyException second) {
-      throw new RuleBroken("spending.compare.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.comparison");
     }
   }
 

@@ -85,7 +85,7 @@ public class SpaceBooking {
     var space = spaces.findById(leg.space().value()).orElseThrow(() -> new NotHere("space", leg.space()));
     var shown = leg.version();
     if (shown != null && space.version() != shown) {
-      throw new RuleBroken("spending.rule.changed-meanwhile", space.amount());
+      throw RuleBroken.changedMeanwhile("spending.changed.space", space.amount());
     }
     var before = new Amount(space.amount());
     space.adjust(leg.by(), viewer.name(), desk.now());

@@ -65,7 +65,7 @@ class IntendedStore {
     var waiting = rows.stream().filter(row -> before.contains(row.status())).toList();
     var changed = waiting.stream().filter(row -> row.version() != shown.versions().get(row.id())).toList();
     if (!changed.isEmpty()) {
-      throw new RuleBroken("spending.procedure.rule.changed-meanwhile", changed.size(), names(changed));
+      throw RuleBroken.changedMeanwhile("spending.changed.rows", changed.size(), names(changed));
     }
     return waiting;
   }

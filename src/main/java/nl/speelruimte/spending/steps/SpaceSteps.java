@@ -93,7 +93,7 @@ public class SpaceSteps {
       throw new RuleBroken("spending.steps.rule.closed");
     }
     if (!Objects.equals(now.latestPlan(), draft.after())) {
-      throw new RuleBroken("spending.steps.rule.arranged-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.arrangements");
     }
     var calendar = new ProcedureCalendar(details.period().from());
     var late = Late.of(calendar.jointPlanBy(), draft.on(), draft.lateReason());

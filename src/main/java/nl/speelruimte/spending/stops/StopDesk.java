@@ -120,7 +120,7 @@ public class StopDesk {
 
   private void add(Viewer viewer, StopDetails taking, NewStep step) {
     if (!taking.stop().status().next().contains(step.status())) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.stop");
     }
     store.add(viewer, taking.stop().id(), step);
     trace.taken(viewer, taking.stop(), taking.stop().status(), step.status(), step.to(), step.reason());
@@ -130,7 +130,7 @@ public class StopDesk {
   private StopDetails taking(Viewer viewer, StopId id, StopAction action, StopStepDraft draft) {
     var details = stops.details(viewer, id);
     if (details.seen() != draft.seen() && StopMay.isOfSideOf(viewer, details.stop(), action)) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.stop");
     }
     if (!details.may().contains(action)) {
       throw new NotHere("stop", id);

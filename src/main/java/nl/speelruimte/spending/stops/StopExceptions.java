@@ -100,7 +100,7 @@ public class StopExceptions {
           .param("deadline", deadline).query(Long.class).single();
       trace.asked(viewer, stop, exception, draft.ground(), deadline, motivation);
     } catch (DuplicateKeyException second) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.stop");
     }
   }
 

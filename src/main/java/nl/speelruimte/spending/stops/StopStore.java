@@ -106,7 +106,7 @@ class StopStore {
           .param("to", step.to).param("now", Moments.now(clock)).param("actor", viewer.name())
           .param("organisation", viewer.organisation()).param("reason", step.reason).params(values).update();
     } catch (DuplicateKeyException second) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.stop");
     }
   }
 

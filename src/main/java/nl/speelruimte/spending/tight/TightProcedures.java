@@ -126,7 +126,7 @@ public class TightProcedures {
     var now = terms.now();
     var course = course(id, now, terms.callForNotice(details));
     if (steps.of(id.value(), now.recordedBefore()).size() != draft.seen()) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.steps");
     }
     if (!course.next(now.day()).contains(kind)) {
       throw new RuleBroken("spending.tight.rule.turn." + kind.name());

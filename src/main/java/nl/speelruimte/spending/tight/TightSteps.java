@@ -98,7 +98,7 @@ class TightSteps {
           .param("participants", step.participants)
           .param("measure", step.measure == null ? null : step.measure.name()).update();
     } catch (DuplicateKeyException second) {
-      throw new RuleBroken("spending.tight.rule.changed-meanwhile");
+      throw RuleBroken.changedMeanwhile("spending.changed.steps");
     }
   }
 

@@ -76,7 +76,7 @@ class ContractChangesTests extends LivingContract {
     var draft = new ExtensionDraft("Goede ervaringen", null, version());
     on(MARCH, () -> changes.extend(BUREAU, id, draft));
 
-    refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, draft)), null, "changed-meanwhile");
+    refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, draft)), null, "uikit.rule.changed-meanwhile");
     assertThat(entries.entries(BUREAU, id, null)).hasSize(1);
     assertThat(contracts.details(BUREAU, id).extensionsUsed()).isEqualTo(1);
   }

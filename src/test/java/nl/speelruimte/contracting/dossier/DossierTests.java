@@ -131,7 +131,7 @@ class DossierTests extends LivingContract {
     on(MARCH, () -> documents.follow(BUREAU, id, document.id(), new EditionDraft(null, "Een", file(2), 1)));
 
     refused(() -> on(MARCH, () -> documents.follow(BUREAU, id, document.id(),
-        new EditionDraft(null, "Twee", file(3), 1))), null, "followed-meanwhile");
+        new EditionDraft(null, "Twee", file(3), 1))), null, "uikit.rule.changed-meanwhile");
     refused(() -> on(MARCH, () -> {
       assignments.write(BUREAU, id, new AssignmentDraft(SECOND_QUARTER, "Korter", "Gesprek", 0));
       assignments.write(BUREAU, id, new AssignmentDraft(SECOND_QUARTER, "Langer", "Gesprek", 0));

@@ -97,7 +97,7 @@ class ContactsTests {
     contacts.change(bureau(), id, MARRIED, 0);
 
     assertThatThrownBy(() -> contacts.change(bureau(), id, JANSEN, 0)).isInstanceOfSatisfying(RuleBroken.class,
-        no -> assertThat(no.textKey()).isEqualTo("parties.rule.changed-meanwhile"));
+        no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThatThrownBy(() -> contacts.end(bureau(), id, LocalDate.of(2099, 1, 1), 0)).isInstanceOf(RuleBroken.class);
     assertThat(shownNow()).containsExactly("A. de Wit");
   }

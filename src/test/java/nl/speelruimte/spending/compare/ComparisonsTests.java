@@ -130,7 +130,7 @@ class ComparisonsTests extends TwoSpaces {
     enter(90_000, 2_600, 0);
 
     assertThatThrownBy(() -> enter(90_000, 2_600, 0)).isInstanceOfSatisfying(RuleBroken.class,
-        no -> assertThat(no.textKey()).isEqualTo("spending.compare.rule.changed-meanwhile"));
+        no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     explain(provider, 1);
     assertThatThrownBy(() -> as(BUREAU, () -> desk.comment(BUREAU, tight, 1, "Ook", 1)))
         .isInstanceOf(RuleBroken.class);
@@ -163,7 +163,7 @@ class ComparisonsTests extends TwoSpaces {
     explain(provider, 3);
 
     assertThatThrownBy(() -> as(BUREAU, () -> desk.agree(BUREAU, tight, 1, seen))).isInstanceOfSatisfying(
-        RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo("spending.compare.rule.changed-meanwhile"));
+        RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThatThrownBy(() -> explain(municipality, seen)).isInstanceOf(RuleBroken.class);
     assertThat(quarter(BUREAU, 1).words()).extracting(Word::kind).doesNotContain(WordKind.AGREEMENT).hasSize(2);
   }

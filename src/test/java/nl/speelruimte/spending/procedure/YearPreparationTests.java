@@ -73,8 +73,9 @@ class YearPreparationTests extends YearStory {
 
     assertThatThrownBy(() -> on(IN_TIME, BUREAU, () -> preparations.announce(BUREAU, draft)))
         .isInstanceOfSatisfying(RuleBroken.class, no -> {
-          assertThat(no.textKey()).isEqualTo("spending.procedure.rule.changed-meanwhile");
-          assertThat(no.arguments()).contains(1, "De Wilgentak – Veenlo");
+          assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile");
+          assertThat(no.arguments()).containsExactly(
+              new RuleBroken.Words("spending.changed.rows", List.of(1, "De Wilgentak – Veenlo")));
         });
     assertThat(rows()).extracting(IntendedRow::status).containsOnly(IntendedStatus.PROPOSED);
   }

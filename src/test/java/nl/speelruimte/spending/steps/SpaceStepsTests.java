@@ -106,7 +106,7 @@ class SpaceStepsTests extends YearStory {
     assertThatThrownBy(() -> on("2026-11-09", BUREAU,
         () -> steps.arrange(BUREAU, space, draft("2026-11-09", others, "Ziekte"))))
         .isInstanceOfSatisfying(RuleBroken.class,
-            no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.arranged-meanwhile"));
+            no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThat(entries(space, "JOINT_PLAN")).isEqualTo(1);
     assertThatThrownBy(() -> on("2028-01-02", BUREAU,
         () -> steps.arrange(BUREAU, space, draft("2028-01-02", others, "Laat"))))

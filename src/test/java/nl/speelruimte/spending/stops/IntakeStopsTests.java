@@ -144,7 +144,7 @@ class IntakeStopsTests extends TwoSpaces {
 
     assertThatThrownBy(() -> as(municipality, () -> desk.confirm(municipality, id, new StopStepDraft(null, null, 1))))
         .isInstanceOfSatisfying(RuleBroken.class,
-            no -> assertThat(no.textKey()).isEqualTo("spending.tight.rule.changed-meanwhile"));
+            no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThat(stops.details(BUREAU, id).steps()).hasSize(2);
   }
 

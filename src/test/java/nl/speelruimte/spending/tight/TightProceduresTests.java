@@ -139,7 +139,7 @@ class TightProceduresTests extends TwoSpaces {
     send();
 
     assertThatThrownBy(this::send).isInstanceOfSatisfying(RuleBroken.class,
-        no -> assertThat(no.textKey()).isEqualTo("spending.tight.rule.changed-meanwhile"));
+        no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThat(facts.entries(BUREAU, tight)).filteredOn(entry -> entry.type() == EntryType.NOTICE_SENT).hasSize(1);
   }
 

@@ -158,11 +158,11 @@ class SpaceViewTests extends SpaceScreens {
         new FileDraft("a.pdf", LETTER), 0));
 
     test($(Button.class).withText("Bijstellen").single()).click();
-    assertThat(dialogText()).contains("intussen bijgesteld tot € 1.400");
+    assertThat(dialogText()).contains("deze ruimte (nu € 1.400) intussen gewijzigd");
     test($(Button.class).withText("Nieuwe stand overnemen").single()).click();
 
     assertThat(dialogText()).contains("De ruimte is nu € 1.400.", "De ruimte wordt € 1.150.")
-        .doesNotContain("intussen bijgesteld");
+        .doesNotContain("intussen gewijzigd");
     assertThat($(TextArea.class).single().getValue()).isEqualTo("Verschoven naar Veenlo");
     assertThat(amount(bureau)).isEqualTo(Money.ofEuros(1_400));
     test($(Button.class).withText("Bijstellen").single()).click();

@@ -8,6 +8,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceAction;
@@ -63,7 +64,7 @@ final class AdjustDialog {
     this.dialog = new FormDialog<>(text("spending.adjust.title"), binder, this::give,
         signed, amount, becomes, whatIf, validOn, reason, document)
         .intro(intro())
-        .remedy("spending.rule.changed-meanwhile", text("spending.adjust.take-over"), this::takeOver)
+        .remedy(RuleBroken.CHANGED_MEANWHILE, text("spending.adjust.take-over"), this::takeOver)
         .saveText(text(mayBook ? "spending.adjust.save" : "spending.changes.propose"))
         .afterwards(afterwards);
   }

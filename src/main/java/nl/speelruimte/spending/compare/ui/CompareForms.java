@@ -5,6 +5,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.compare.CompareAction;
 import nl.speelruimte.spending.compare.CompareDesk;
@@ -84,7 +85,7 @@ final class CompareForms {
   }
 
   private void dialog(FormDialog<?> dialog, String doneKey) {
-    dialog.remedy("spending.compare.rule.changed-meanwhile", CompareWords.text("spending.adjust.take-over"),
+    dialog.remedy(RuleBroken.CHANGED_MEANWHILE, CompareWords.text("spending.adjust.take-over"),
             () -> Notices.attempt(this::takeOver))
         .doneText(CompareWords.text(doneKey)).afterwards(page.changed()).open();
   }

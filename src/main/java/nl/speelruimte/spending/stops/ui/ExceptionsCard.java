@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.stops.ExceptionDecision;
 import nl.speelruimte.spending.stops.ExceptionDraft;
@@ -93,7 +94,7 @@ final class ExceptionsCard extends Div {
     binder.readRecord(new Request(null, ""));
     new FormDialog<>(getTranslation("spending.exception.ask"), binder, form -> exceptions.ask(viewer,
         details.stop().id(), new ExceptionDraft(form.ground, form.motivation, seen.get())), ground, motivation)
-        .remedy("spending.tight.rule.changed-meanwhile", getTranslation("spending.adjust.take-over"),
+        .remedy(RuleBroken.CHANGED_MEANWHILE, getTranslation("spending.adjust.take-over"),
             () -> Notices.attempt(() -> seen.set(Math.toIntExact(
                 exceptions.count(viewer, StopFilter.ALL, details.stop().id())))))
         .intro(getTranslation("spending.exception.warning")).saveText(getTranslation("spending.exception.send"))

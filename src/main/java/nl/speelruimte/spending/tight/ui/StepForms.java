@@ -10,10 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.SpaceId;
-import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.StepDraft;
 import nl.speelruimte.spending.tight.StepKind;
+import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.spending.ui.SpaceSection;
 import nl.speelruimte.uikit.ConfirmDialogs;
@@ -80,7 +81,7 @@ final class StepForms {
     new FormDialog<>(text("spending.tight.take." + kind.name()), binder,
         form -> command.accept(new StepDraft(form.on, form.text, form.participants, form.measure, seen.get())), fields)
         .intro(text("spending.tight.intro." + kind.name()))
-        .remedy("spending.tight.rule.changed-meanwhile", text("spending.adjust.take-over"), () -> Notices.attempt(
+        .remedy(RuleBroken.CHANGED_MEANWHILE, text("spending.adjust.take-over"), () -> Notices.attempt(
             () -> seen.set(procedures.of(page.viewer(), space, null).seen())))
         .saveText(text("spending.tight.take." + kind.name()))
         .doneText(text("spending.tight.done." + kind.name()))

@@ -108,7 +108,7 @@ class StopScreensTests extends RoomScreens {
         new ExceptionDraft(ExceptionGround.OTHER, "Eerder gevraagd", 0)));
 
     press("Verzoek versturen");
-    assertThat(dialogText()).contains("Iemand anders heeft intussen een stap gezet");
+    assertThat(dialogText()).contains("Iemand anders heeft deze cliëntenstop intussen gewijzigd");
     press("Nieuwe stand overnemen");
     press("Verzoek versturen");
 

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.spending.RoomScreens;
-import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.StepDraft;
+import nl.speelruimte.spending.tight.TightMeasure;
 import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ class TightSpaceTests extends RoomScreens {
     AsViewer.run(provider, () -> procedures.giveSide(provider, region.tight(), StepDraft.of("Wacht even.", 1)));
 
     press("Overleg vastleggen");
-    assertThat(dialogText()).contains("Iemand anders heeft intussen een stap gezet");
+    assertThat(dialogText()).contains("Iemand anders heeft de stappen van deze ruimte intussen gewijzigd");
     press("Nieuwe stand overnemen");
     press("Overleg vastleggen");
 
