@@ -18,7 +18,7 @@ import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StartCard;
 import nl.speelruimte.uikit.list.EmptyState;
 
-/** The start page: what waits for the viewer first, then what is new. */
+/** UC-41: the start page: what waits for the viewer first, then what is new. */
 @Route("")
 @PermitAll
 class TodayView extends Div implements HasDynamicTitle {

@@ -19,7 +19,7 @@ import nl.speelruimte.testing.OtherJvm;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.Test;
 
-/** Signing in by OpenID Connect, end to end: a real provider, a real portal, a real browser. */
+/** UC-95: signing in by OpenID Connect, end to end: a real provider, a real portal, a real browser. */
 class OpenIdSignInTests {
 
   private static final String REGISTRATION = "--spring.security.oauth2.client.registration.region.";

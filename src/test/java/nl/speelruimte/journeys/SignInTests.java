@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Signing in at the level of the protocol: cookies, headers, session and throttle. */
+/** UC-95: signing in at the level of the protocol: cookies, headers, session and throttle. */
 @ExtendWith(OpenPortal.class)
 class SignInTests {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What stands around every page, for each role. */
+/** UC-41: every role begins on the start page, with around it what stands around every page. */
 class FrameOfEachPageTests extends ScreenTest {
 
   private static final List<String> FOR_EVERYBODY = List.of("Vandaag", "Aandachtspunten", "Mijn berichten",

@@ -22,7 +22,7 @@ import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
 
-/** UC-40: everything that needs somebody, with why and since when. */
+/** UC-40, UC-57: everything that needs somebody, with why and since when. */
 @Route("attention")
 @PermitAll
 class AttentionView extends Div implements HasDynamicTitle {

@@ -23,7 +23,7 @@ import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
 
-/** UC-10: load files and follow what became of them. */
+/** UC-10, UC-27, UC-28: load files and follow what became of them. */
 @Route("imports")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "AUDITOR"})
 class ImportsView extends Div implements HasDynamicTitle {

@@ -20,7 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.speelruimte.identity.DemoAccount;
 import nl.speelruimte.identity.DemoAccounts;
 
-/** Signing in to the demo: the form, and the accounts there are. */
+/** UC-95: signing in to the demo: the form, and the accounts there are. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {

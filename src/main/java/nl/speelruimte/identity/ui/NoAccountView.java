@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Says to somebody who signed in elsewhere but has no account here what to do, and nothing else. */
+/** UC-95: says to somebody who signed in elsewhere but has no account here what to do, and nothing else. */
 @Route(value = "no-account", autoLayout = false)
 @AnonymousAllowed
 class NoAccountView extends Main implements HasDynamicTitle {
