@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ class FigureStore {
 
   /** As much as its column holds. */
   private static final BigDecimal LARGEST_PCT = new BigDecimal("9999999.99");
+  private static final List<String> MONTH = List.of("approved_cent", "pending_cent", "rejected_cent", "backlog_cent",
+      "future_cent", "inflow_cent", "low_cent", "high_cent");
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
@@ -67,11 +70,13 @@ class FigureStore {
     return id == null ? null : new LotId(id);
   }
 
+  /** Updates in place: to replace a row locks the gaps beside it, in which the other hands write theirs. */
   void write(ReckonedSpace reckoned) {
     var row = figure(reckoned);
     var columns = String.join(", ", row.keySet());
     var values = row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
-    jdbc.sql("REPLACE INTO spending_figure (" + columns + ") VALUES (" + values + ")").params(row).update();
+    jdbc.sql("INSERT INTO spending_figure (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s"
+        .formatted(columns, values, overwritten(row.keySet()))).params(row).update();
     writeMonths(reckoned);
   }
 
@@ -148,10 +153,15 @@ class FigureStore {
   private void writeMonths(ReckonedSpace reckoned) {
     var forecast = reckoned.use().forecast();
     batches.update("""
-        REPLACE INTO spending_month (space_id, service_month, approved_cent, pending_cent, rejected_cent,
-          backlog_cent, future_cent, inflow_cent, low_cent, high_cent) VALUES :months""",
+        INSERT INTO spending_month (space_id, service_month, approved_cent, pending_cent, rejected_cent,
+          backlog_cent, future_cent, inflow_cent, low_cent, high_cent) VALUES :months
+        ON DUPLICATE KEY UPDATE\s""" + overwritten(MONTH),
         new MapSqlParameterSource("months", IntStream.range(0, forecast.months().size())
             .mapToObj(index -> month(reckoned, forecast, index)).toList()));
+  }
+
+  private static String overwritten(Collection<String> columns) {
+    return columns.stream().map("%1$s = VALUES(%1$s)"::formatted).collect(Collectors.joining(", "));
   }
 
   private static Object[] month(ReckonedSpace reckoned, Forecast forecast, int index) {

@@ -85,9 +85,12 @@ class RateStore {
 
   void write(ProviderId provider, String category, Cohort cohort) {
     jdbc.sql("""
-            REPLACE INTO spending_provider_rate
+            INSERT INTO spending_provider_rate
               (provider_id, category, cohort_count, value_cent, approved_cent, started_count, claimed_count)
-            VALUES (:provider, :category, :count, :value, :approved, :started, :claimed)""")
+            VALUES (:provider, :category, :count, :value, :approved, :started, :claimed)
+            ON DUPLICATE KEY UPDATE cohort_count = VALUES(cohort_count), value_cent = VALUES(value_cent),
+              approved_cent = VALUES(approved_cent), started_count = VALUES(started_count),
+              claimed_count = VALUES(claimed_count)""")
         .param("provider", provider.value()).param("category", category).param("count", cohort.count())
         .param("value", cohort.valueCent()).param("approved", cohort.approvedCent())
         .param("started", cohort.started()).param("claimed", cohort.claimed()).update();
