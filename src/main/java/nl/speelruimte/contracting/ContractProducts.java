@@ -61,7 +61,7 @@ public class ContractProducts {
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, ContractId contract, boolean allTimes, Recorded recorded,
       String select, String tail) {
-    var contracts = ContractScopes.contracts(viewer.scope());
+    var contracts = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
     var tariffs = ContractScopes.tariffs(viewer.scope());
     return jdbc.sql(select + FROM.formatted(tariffs.sql(), contracts.sql(), recorded.contracts(),
             recorded.table(Kept.CONTRACT_PRODUCT), recorded.table(Kept.TARIFF)) + tail)

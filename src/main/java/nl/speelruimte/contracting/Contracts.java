@@ -110,7 +110,7 @@ public class Contracts {
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, ContractFilter filter, String select, String tail,
       Recorded recorded) {
-    var mine = ContractScopes.contracts(viewer.scope());
+    var mine = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
     return jdbc.sql(select.formatted(recorded.contracts(), recorded.table(Kept.CONTRACT_LOT),
             recorded.table(Kept.CONTRACT_MUNICIPALITY)) + " AND (" + mine.sql() + ")" + tail)
         .param("today", recorded.day(clock))

@@ -2,6 +2,8 @@ package nl.speelruimte.contracting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.contracting.versions.Kept;
@@ -38,9 +40,11 @@ public class Lots {
                                            WHERE fm.lot_id = l.id AND fm.municipality_id = :municipality))
         AND (%s)""";
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Lots(JdbcClient jdbc) {
+  Lots(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   public List<LotRow> rows(Viewer viewer, LotFilter filter, Pageable page) {
@@ -72,8 +76,12 @@ public class Lots {
         .params(recorded.parameters()).query(Lots::row).list();
   }
 
-  private static String columns(Viewer viewer) {
-    return ROW.formatted(ContractScopes.contracts(viewer.scope()).sql());
+  private String columns(Viewer viewer) {
+    return ROW.formatted(contracts(viewer).sql());
+  }
+
+  private Restriction contracts(Viewer viewer) {
+    return ContractScopes.contracts(viewer.scope(), LocalDate.now(clock));
   }
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, LotFilter filter, String select, String tail) {
@@ -83,7 +91,7 @@ public class Lots {
         .param("like", Restriction.containing(filter.text()))
         .param("procurement", filter.procurement() == null ? "" : filter.procurement())
         .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
-        .params(ContractScopes.contracts(viewer.scope()).parameters())
+        .params(contracts(viewer).parameters())
         .params(mine.parameters());
   }
 

@@ -131,7 +131,7 @@ final class World {
   }
 
   private void draft(MunicipalityId place) {
-    var owner = new Owner.NotOffered(place);
+    var owner = new Owner.Region();
     var contract = planter.plant("contracting_contract", owner, Map.of("provider_id", parties.ownCarer().value(),
         "procurement_id", procurements.get(parties.ownCarer()), "status", "DRAFT", "end_date", "2027-12-31"));
     planter.plant("contracting_contract_municipality", owner,

@@ -3,28 +3,34 @@ package nl.speelruimte.contracting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.speelruimte.contracting.register.ContractFixtures;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.SomeViewer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-23 to UC-26: who sees what of the agreements. */
 @DatabaseTest
@@ -39,6 +45,7 @@ class ContractScopeTests {
   @Autowired private Products allProducts;
   @Autowired private CodeLists codes;
   @Autowired private Agreements agreements;
+  @Autowired private JdbcClient jdbc;
   private Scene scene;
 
   /** A contract of one provider with one of two municipalities, and a draft. */
@@ -83,7 +90,7 @@ class ContractScopeTests {
     return Stream.of(
         row("bureau", it -> SomeViewer.bureau(), true, true, true, 2),
         row("auditor", it -> SomeViewer.auditor(), true, true, true, 2),
-        row("a municipality that takes part", it -> SomeViewer.municipality(it.place), true, true, true, 1),
+        row("a municipality that takes part", it -> SomeViewer.municipality(it.place), true, false, true, 1),
         row("a municipality that does not", it -> SomeViewer.municipality(it.elsewhere), false, false, true, 0),
         row("a municipality by its group in the term",
             it -> SomeViewer.municipality(it.elsewhere, it.place, Period.ofYear(2027)), true, false, true, 1),
@@ -92,6 +99,42 @@ class ContractScopeTests {
         row("the provider", it -> SomeViewer.provider(it.own), true, false, true, 2),
         row("another provider", it -> SomeViewer.provider(it.other), false, false, false, 0),
         row("nobody", it -> SomeViewer.nobody(), false, false, false, 0));
+  }
+
+  /** The first and last day of taking part, seen from the middle of 2026. */
+  @ParameterizedTest(name = "{0} to {1}: {2}, by a group for 2026 {3}")
+  @CsvSource({", , true, true", ", 2026-06-15, true, true", ", 2026-06-14, false, false", "2027-01-01, , true, false",
+      "2026-07-01, 2026-12-31, true, true", "2026-01-01, 2026-03-31, false, false"})
+  void aContractIsSeenUntilTheLastDayOfTakingPart(@Nullable LocalDate from, @Nullable LocalDate to, boolean own,
+      boolean group) {
+    jdbc.sql("UPDATE contracting_contract_municipality SET valid_from = ?, valid_to = ? WHERE contract_id = ? AND municipality_id = ?")
+        .params(from, to, scene.contract.value(), scene.place.value()).update();
+
+    PortalClock.at(Instant.parse("2026-06-15T10:00:00Z"), () -> {
+      seesContract(SomeViewer.municipality(scene.place), scene.contract, own);
+      seesContract(SomeViewer.municipality(scene.elsewhere, scene.place, Period.ofYear(2026)), scene.contract, group);
+      assertThat(products.count(SomeViewer.municipality(scene.place), scene.contract, true, null)).isEqualTo(own ? 1 : 0);
+      seesContract(SomeViewer.bureau(), scene.contract, true);
+      return true;
+    });
+  }
+
+  /** Whoever left reads what was so while it took part, and nothing of later. */
+  @Test
+  void whoLeftReadsTheContractByLookingBack() {
+    var left = SomeViewer.municipality(scene.place);
+    var today = LocalDate.now(PortalClock.ZONE);
+    jdbc.sql("UPDATE contracting_contract_municipality SET valid_to = ? WHERE contract_id = ? AND municipality_id = ?")
+        .params(today.plusDays(2), scene.contract.value(), scene.place.value()).update();
+
+    PortalClock.at(today.plusDays(9).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      seesContract(left, scene.contract, false);
+      assertThat(contracts.details(left, scene.contract, AsOf.endOf(today.plusDays(2))).contract().id())
+          .isEqualTo(scene.contract);
+      assertThatThrownBy(() -> contracts.details(left, scene.contract, AsOf.endOf(today.plusDays(3))))
+          .isInstanceOf(NotHere.class);
+      return true;
+    });
   }
 
   @Test

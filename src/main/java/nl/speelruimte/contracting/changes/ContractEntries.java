@@ -2,6 +2,7 @@ package nl.speelruimte.contracting.changes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,12 @@ public class ContractEntries {
       " FROM contracting_entry e JOIN contracting_contract c ON c.id = e.contract_id WHERE c.id = :contract AND (%s) AND %s";
   private final JdbcClient jdbc;
   private final Attachments attachments;
+  private final Clock clock;
 
-  ContractEntries(JdbcClient jdbc, Attachments attachments) {
+  ContractEntries(JdbcClient jdbc, Attachments attachments, Clock clock) {
     this.jdbc = jdbc;
     this.attachments = attachments;
+    this.clock = clock;
   }
 
   /**
@@ -74,8 +77,8 @@ public class ContractEntries {
   }
 
   private JdbcClient.StatementSpec select(Viewer viewer, ContractId contract, @Nullable AsOf asOf, String sql) {
-    var mine = ContractScopes.contracts(viewer.scope());
     var recorded = new Recorded(asOf);
+    var mine = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
     return jdbc.sql(sql.formatted(mine.sql(), recorded.written("e.recorded_at"))).param("contract", contract.value())
         .params(mine.parameters()).params(recorded.parameters());
   }

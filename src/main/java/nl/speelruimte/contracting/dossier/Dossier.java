@@ -43,7 +43,7 @@ class Dossier {
    * @param sql with one place for the condition on what the viewer may see
    */
   JdbcClient.StatementSpec ask(Viewer viewer, ContractId contract, Recorded recorded, String sql) {
-    var mine = ContractScopes.contracts(viewer.scope());
+    var mine = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
     return jdbc.sql(sql.formatted(mine.sql())).param("contract", contract.value()).params(mine.parameters())
         .params(recorded.parameters());
   }

@@ -2,6 +2,7 @@ package nl.speelruimte.contracting.targets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,11 @@ class TargetBook {
         AND (:status = '' OR t.status = :status) AND (%s) AND (%s) AND (%s)""";
   private static final String KNOWN = "%1$s.recorded_from < :before AND (%1$s.recorded_to IS NULL OR %1$s.recorded_to >= :before)";
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  TargetBook(JdbcClient jdbc) {
+  TargetBook(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   List<TargetRow> rows(Viewer viewer, TargetFilter filter, @Nullable AsOf asOf, Pageable page) {
@@ -90,7 +93,7 @@ class TargetBook {
 
   private JdbcClient.StatementSpec asked(Viewer viewer, TargetFilter filter, @Nullable AsOf asOf, String select,
       String which, String tail) {
-    var mine = TargetScopes.visibleTo(viewer.scope());
+    var mine = TargetScopes.visibleTo(viewer.scope(), asOf == null ? LocalDate.now(clock) : asOf.day());
     var sql = select + FROM.formatted(asOf == null ? "contracting_target" : "contracting_target_version",
         filter.subject() == null ? "1 = 1" : "t." + filter.subject().column() + " IS NOT NULL",
         asOf == null ? which : which + " AND " + KNOWN.formatted("t"), mine.sql()) + tail;

@@ -1,5 +1,6 @@
 package nl.speelruimte.contracting.targets;
 
+import java.time.LocalDate;
 import nl.speelruimte.contracting.ContractScopes;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Restriction;
@@ -20,12 +21,14 @@ final class TargetScopes {
   /**
    * A municipality sees what is on itself, on contracts it may see, on lots it buys and on providers it has a contract
    * with; a provider what is on itself, on its contracts and on the lots of those. A concept is the bureau's.
+   *
+   * @param day the day that is asked about
    */
-  static Restriction visibleTo(AccessScope scope) {
+  static Restriction visibleTo(AccessScope scope, LocalDate day) {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal _ -> {
-        var contracts = ContractScopes.contracts(scope);
+        var contracts = ContractScopes.contracts(scope, day);
         yield new Restriction(AGREED.formatted("t.municipality_id = :ownMunicipality OR "
             + ON_CONTRACT.formatted(contracts.sql()) + """
              OR EXISTS (SELECT 1 FROM contracting_lot_municipality tl
@@ -33,10 +36,11 @@ final class TargetScopes {
              OR EXISTS (SELECT 1 FROM contracting_contract tc
                           JOIN contracting_contract_municipality tm ON tm.contract_id = tc.id
                          WHERE tc.provider_id = t.provider_id AND tc.status <> 'DRAFT'
-                           AND tm.municipality_id = :ownMunicipality)"""), contracts.parameters());
+                           AND tm.municipality_id = :ownMunicipality
+                           AND (tm.valid_to IS NULL OR tm.valid_to >= :scopeDay))"""), contracts.parameters());
       }
       case AccessScope.OfProvider _ -> {
-        var contracts = ContractScopes.contracts(scope);
+        var contracts = ContractScopes.contracts(scope, day);
         yield new Restriction(AGREED.formatted("t.provider_id = :ownProvider OR "
             + ON_CONTRACT.formatted(contracts.sql()) + """
              OR EXISTS (SELECT 1 FROM contracting_contract_lot tl JOIN contracting_contract c ON c.id = tl.contract_id

@@ -74,11 +74,11 @@ class ContractView extends DetailPage {
 
   /** Whoever may see the contract now is told when it was not in the register yet. */
   private void lookBack(ContractId id, AsOf from) {
-    var now = contracts.details(viewer, id);
     ContractDetails then;
     try {
       then = contracts.details(viewer, id, from);
     } catch (NotHere notYet) {
+      var now = contracts.details(viewer, id);
       show(now.contract().number(), new PageHeader(now.contract().number()), asOf,
           new EmptyState(getTranslation("contracting.contract.not-yet"),
               getTranslation("contracting.contract.not-yet-how")));
