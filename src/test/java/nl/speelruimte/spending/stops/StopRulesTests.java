@@ -157,7 +157,7 @@ class StopRulesTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"111222333", "Het gaat om 111222333.", "bsn 1112.22.333", "111 222 333", "111-222-333",
-    "123456789", "12345672 is het nummer", "9 cijfers: 999999990"})
+    "123456789", "het bsn is 12345672", "9 cijfers: 999999990"})
   void whatLooksLikeTheNumberOfAClientIsFound(String text) {
     assertThat(ClientData.isIn(text)).isTrue();
   }
