@@ -36,6 +36,7 @@ final class UploadPanel extends Composite<Card> {
   private final Upload upload;
   private final Checkbox rehearse = new Checkbox(text("exchange.upload.rehearse"));
   private final ReceivedFiles received;
+  private final UploadCount count = new UploadCount();
   private volatile boolean trying;
   private int quiet;
   private @Nullable Registration polling;
@@ -51,7 +52,7 @@ final class UploadPanel extends Composite<Card> {
     var words = UploadTexts.make();
     words.getError().setTooManyFiles(text("exchange.upload.too-many"));
     upload.setI18n(words);
-    upload.setMaxFiles(1000);
+    upload.setMaxFiles(UploadCount.MOST);
     for (var moment : List.of("upload-start", "upload-success", "upload-error")) {
       upload.getElement().addEventListener(moment, happened -> watch());
     }
@@ -73,6 +74,11 @@ final class UploadPanel extends Composite<Card> {
   private void take(UploadEvent event) throws IOException {
     var ui = event.getUI();
     var name = event.getFileName();
+    if (!count.takes()) {
+      event.reject();
+      ui.access(() -> received.problem(name, text("exchange.upload.too-many")));
+      return;
+    }
     try {
       if (trying) {
         var results = desk.rehearse(viewer, name, event.getInputStream(),
@@ -103,6 +109,7 @@ final class UploadPanel extends Composite<Card> {
       if (received.refresh() && !upload.isUploading() && ++quiet >= POLLS_TO_BE_SURE) {
         attached.getUI().setPollInterval(-1);
         upload.clearFileList();
+        count.done();
         afterwards.run();
       }
     });
