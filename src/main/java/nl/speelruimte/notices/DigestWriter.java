@@ -97,10 +97,10 @@ class DigestWriter {
     var pressingBefore = open.values().stream()
         .filter(seen -> seen.point.severity() == Severity.ACT && !isNews(seen.point, before)).count();
     var digest = new Digest(recipient.displayName(), fresh.stream().map(Seen::point).toList(), pressingBefore);
-    var mail = outbox.write(new NewMail(MailKind.DIGEST, recipient.account(), recipient.email(), recipient.displayName(),
+    outbox.write(new NewMail(MailKind.DIGEST, recipient.account(), recipient.email(), recipient.displayName(),
         words.subject(digest), words.body(digest), LocalDate.now(clock).plusDays(WORTH_SENDING_DAYS)));
     var now = clock.instant();
-    fresh.forEach(seen -> told.write(recipient.account(), seen.as, seen.point, mail, now));
+    fresh.forEach(seen -> told.write(recipient.account(), seen.as, seen.point, now));
   }
 
   private static boolean isNews(PointRow point, Map<UUID, Set<Severity>> before) {

@@ -31,20 +31,18 @@ class Outbox {
     this.clock = clock;
   }
 
-  /** @return the number of the mail */
   @Transactional(propagation = Propagation.MANDATORY)
-  long write(NewMail mail) {
-    return jdbc.sql("""
+  void write(NewMail mail) {
+    jdbc.sql("""
             INSERT INTO notices_mail (message_id, kind, account_id, recipient, recipient_name, subject, body, state, attempts,
               expires_on, next_attempt_at, created_at)
-            VALUES (:message, :kind, :account, :email, :name, :subject, :body, 'WAITING', 0, :until, :now, :now)
-            RETURNING id""")
+            VALUES (:message, :kind, :account, :email, :name, :subject, :body, 'WAITING', 0, :until, :now, :now)""")
         .param("message", UuidVersion7Strategy.INSTANCE.generateUuid(null).toString())
         .param("kind", mail.kind().name())
         .param("account", mail.account() == null ? null : mail.account().toString())
         .param("email", mail.email()).param("name", mail.name())
         .param("subject", shortened(mail.subject())).param("body", mail.body()).param("until", mail.until())
-        .param("now", Moments.now(clock)).query(Long.class).single();
+        .param("now", Moments.now(clock)).update();
   }
 
   /** Takes the next mail whose time has come and that nobody else is at; its row is held until the transaction ends. */
