@@ -26,19 +26,20 @@ class AccessReviewPoints {
     this.points = points;
   }
 
-  /** Told to the organisation itself; for a municipality the bureau administers. */
+  /** Told to whoever administers the organisation; for a municipality that is the bureau. */
   @EventListener
   void opened(AccessReviewOpened event) {
     var side = event.round().provider() == null ? Side.BUREAU : Side.PROVIDER;
     points.raise(VIEWER, new NewPoint(OPENED, event.round(), Severity.WATCH, Money.ofCents(0), WHY + "opened",
-        List.of(event.organisation(), event.due()), Set.of(side), "access-review/" + event.round().id()));
+        List.of(event.organisation(), event.due()), Set.of(side), "access-review/" + event.round().id())
+        .forAdministrators());
   }
 
   @EventListener
   void late(AccessReviewOverdue event) {
     points.raise(VIEWER, new NewPoint(KIND, subject(event.review()), Severity.WATCH, Money.ofCents(0), WHY + "late",
         List.of(event.organisation(), event.waiting(), event.due()), Set.of(Side.BUREAU),
-        "access-review/" + event.review()));
+        "access-review/" + event.review()).forAdministrators());
   }
 
   @EventListener

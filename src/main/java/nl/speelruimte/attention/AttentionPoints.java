@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -38,6 +40,7 @@ public class AttentionPoints {
         AND (:provider = 0 OR a.provider_id = :provider)
         AND (:municipality = 0 OR a.municipality_id = :municipality)
         AND (:kind = '' OR a.kind = :kind OR a.kind LIKE :module) AND (%s)""";
+  private static final Set<Role> ADMINISTRATORS = Set.of(Role.BUREAU_ADMIN, Role.PROVIDER_ADMIN, Role.SYSTEM);
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -53,12 +56,13 @@ public class AttentionPoints {
     jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
               severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
-              first_seen_at, last_seen_at)
+              for_administrators, first_seen_at, last_seen_at)
             VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
-              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :ofProvider, :now, :now)
+              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :ofProvider, :administrators, :now, :now)
             ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent), why_key = VALUES(why_key),
               why_figures = VALUES(why_figures), route = VALUES(route), for_bureau = VALUES(for_bureau),
               for_municipality = VALUES(for_municipality), for_provider = VALUES(for_provider),
+              for_administrators = VALUES(for_administrators),
               provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
               last_seen_at = VALUES(last_seen_at)""")
         .params(values(point))
@@ -85,7 +89,7 @@ public class AttentionPoints {
   }
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, AttentionFilter filter, String select, String tail) {
-    var mine = visibleTo(viewer.scope());
+    var mine = visibleTo(viewer);
     var kind = filter.kind() == null ? "" : filter.kind();
     return jdbc.sql(select + FROM.formatted(mine.sql()) + tail)
         .param("resolved", filter.withResolved())
@@ -96,7 +100,13 @@ public class AttentionPoints {
   }
 
   /** A point is for its audience alone, and for a provider or municipality only when it is about them. */
-  private static Restriction visibleTo(AccessScope scope) {
+  private static Restriction visibleTo(Viewer viewer) {
+    var sides = ofSides(viewer.scope());
+    return viewer.scope() instanceof AccessScope.Audit || ADMINISTRATORS.contains(viewer.role()) ? sides
+        : sides.and(new Restriction("NOT a.for_administrators", Map.of()));
+  }
+
+  private static Restriction ofSides(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion() -> new Restriction("a.for_bureau", Map.of());
       case AccessScope.Audit() -> Restriction.EVERYTHING;
@@ -137,6 +147,7 @@ public class AttentionPoints {
     values.put("bureau", point.audience().contains(Side.BUREAU));
     values.put("municipal", point.audience().contains(Side.MUNICIPALITY));
     values.put("ofProvider", point.audience().contains(Side.PROVIDER));
+    values.put("administrators", point.administratorsOnly());
     return values;
   }
 

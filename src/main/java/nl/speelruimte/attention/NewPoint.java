@@ -16,6 +16,7 @@ import nl.speelruimte.kernel.Money;
  * @param figures the arguments of both texts: Money, LocalDate, numbers and plain text
  * @param audience who may see it
  * @param route where one can do something about it, without a leading slash
+ * @param administratorsOnly whether of its audience only those may see it who manage accounts
  */
 public record NewPoint(
     String kind,
@@ -25,10 +26,22 @@ public record NewPoint(
     String whyKey,
     List<Object> figures,
     Set<Side> audience,
-    String route) {
+    String route,
+    boolean administratorsOnly) {
 
   public NewPoint {
     figures = List.copyOf(figures);
     audience = Set.copyOf(audience);
+  }
+
+  /** A point for everybody in its audience. */
+  public NewPoint(String kind, Subject subject, Severity severity, Money atStake, String whyKey, List<Object> figures,
+      Set<Side> audience, String route) {
+    this(kind, subject, severity, atStake, whyKey, figures, audience, route, false);
+  }
+
+  /** The same, of its audience only for those who manage accounts. */
+  public NewPoint forAdministrators() {
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, true);
   }
 }

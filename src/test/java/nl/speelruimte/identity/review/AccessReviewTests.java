@@ -9,10 +9,10 @@ import java.util.UUID;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.identity.People;
-import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PeopleList;
 import nl.speelruimte.identity.people.PersonId;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
@@ -21,6 +21,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-93: once a year it is said of each role whether it is still needed, and nothing ends by silence. */
 @DatabaseTest
+@LivesOn("2026-11-25")
 class AccessReviewTests {
 
-  private static final LocalDate TODAY = LocalDate.now(PortalClock.ZONE);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   @Autowired private AccessReviews reviews;
   @Autowired private ReviewDesk desk;
   @Autowired private ReviewRounds rounds;
@@ -67,6 +69,8 @@ class AccessReviewTests {
     signInAdmin();
     assertThat(reviews.waiting(admin)).isOne();
     assertThat(pointsAbout(admin, id)).as("told that it began").isOne();
+    assertThat(pointsAbout(persons.signInAs(Role.PROVIDER_MANAGER, carer), id)).as("not to everybody").isZero();
+    signInAdmin();
     desk.confirm(admin, id, of(id, Role.PROVIDER_ADMIN));
     assertThat(details(id).review()).satisfies(row -> {
       assertThat(row.waiting()).isOne();
