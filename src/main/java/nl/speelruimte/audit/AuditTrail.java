@@ -23,6 +23,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,11 +42,13 @@ public class AuditTrail {
   private static final Pattern TEXTS = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
   private final JdbcClient jdbc;
   private final TrailChain chain;
+  private final TrailDoors doors;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, TrailChain chain, Clock clock) {
+  AuditTrail(JdbcClient jdbc, TrailChain chain, ObjectProvider<TrailDoor> doors, Clock clock) {
     this.jdbc = jdbc;
     this.chain = chain;
+    this.doors = new TrailDoors(doors);
     this.clock = clock;
   }
 
@@ -69,7 +72,7 @@ public class AuditTrail {
     write(viewer, subject, action, null, null, reason, Result.REFUSED);
   }
 
-  /** The history of an item, latest first. The caller has checked that the viewer may see the item. */
+  /** The history of an item, latest first; nothing for whom the item itself is not there. */
   @Transactional(readOnly = true)
   public List<AuditEvent> history(Viewer viewer, Subject subject, Pageable page) {
     return history(viewer, subject, null, page);
@@ -78,6 +81,9 @@ public class AuditTrail {
   /** The same as far as it was recorded then; null for all of it. */
   @Transactional(readOnly = true)
   public List<AuditEvent> history(Viewer viewer, Subject subject, @Nullable AsOf asOf, Pageable page) {
+    if (!doors.isOpen(viewer, subject, asOf)) {
+      return List.of();
+    }
     var mine = visibleTo(viewer.scope()).and(recordedBefore(asOf));
     return jdbc.sql("""
             SELECT id, recorded_at, actor_name, actor_organisation, actor_role, action, before_json, after_json,
@@ -100,6 +106,9 @@ public class AuditTrail {
   /** How many of them were recorded then. */
   @Transactional(readOnly = true)
   public long count(Viewer viewer, Subject subject, @Nullable AsOf asOf) {
+    if (!doors.isOpen(viewer, subject, asOf)) {
+      return 0;
+    }
     var mine = visibleTo(viewer.scope()).and(recordedBefore(asOf));
     return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = :kind AND subject_id = :subject AND (%s)"
             .formatted(mine.sql()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProviderEvents {
 
   private final JdbcClient jdbc;
+  private final TrailDoors doors;
 
-  ProviderEvents(JdbcClient jdbc) {
+  ProviderEvents(JdbcClient jdbc, ObjectProvider<TrailDoor> doors) {
     this.jdbc = jdbc;
+    this.doors = new TrailDoors(doors);
   }
 
   /**
-   * The lines about these items, latest first. The caller has checked that the viewer may see each of them.
+   * The lines about these items, latest first, as far as the viewer may see each of them.
    *
    * @param subjects items that belong to the provider; what happened to others is not told
    * @param upTo the number of the last line that may be told, to go on from where one was
    */
   public List<SubjectEvent> latest(Viewer viewer, ProviderId provider, List<Subject> subjects, long upTo, int atMost) {
-    if (subjects.isEmpty()) {
+    var open = doors.open(viewer, subjects, null);
+    if (open.isEmpty()) {
       return List.of();
     }
     var mine = AuditTrail.visibleTo(viewer.scope());
@@ -39,7 +43,7 @@ public class ProviderEvents {
                    reason, result, subject_kind, subject_id
               FROM audit_event FORCE INDEX (audit_event_provider)
              WHERE provider_id = :provider AND id <= :upTo AND (%s) AND (%s)
-             ORDER BY id DESC LIMIT :limit""".formatted(about(subjects, ids), mine.sql()))
+             ORDER BY id DESC LIMIT :limit""".formatted(about(open, ids), mine.sql()))
         .param("provider", provider.value()).param("upTo", upTo).param("limit", atMost)
         .params(ids).params(mine.parameters())
         .query((row, index) -> new SubjectEvent(row.getString("subject_kind"), row.getString("subject_id"),

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.ProviderEvents;
 import nl.speelruimte.contracting.register.ContractFixtures;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.LotId;
@@ -29,8 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-23 to UC-26: who sees what of the agreements. */
 @DatabaseTest
@@ -46,6 +51,9 @@ class ContractScopeTests {
   @Autowired private CodeLists codes;
   @Autowired private Agreements agreements;
   @Autowired private JdbcClient jdbc;
+  @Autowired private AuditTrail trail;
+  @Autowired private ProviderEvents events;
+  @Autowired private TransactionTemplate transaction;
   private Scene scene;
 
   /** A contract of one provider with one of two municipalities, and a draft. */
@@ -116,6 +124,26 @@ class ContractScopeTests {
       assertThat(products.count(SomeViewer.municipality(scene.place), scene.contract, true, null)).isEqualTo(own ? 1 : 0);
       seesContract(SomeViewer.bureau(), scene.contract, true);
       return true;
+    });
+  }
+
+  /** The service itself gives no history of what a viewer may not see, however it is asked. */
+  @ParameterizedTest(name = "{0}: contract {2}, draft {3}, lot {4}")
+  @MethodSource("eachSeesWhatIsTheirs")
+  void theHistoryIsForWhoeverSeesTheThing(String who, Function<Scene, Viewer> viewerOf, boolean contract, boolean draft,
+      boolean lot, int tariffs) {
+    var viewer = viewerOf.apply(scene);
+    var about = Map.of(ContractDetails.subject(scene.contract, scene.own), contract,
+        ContractDetails.subject(scene.draft, scene.own), draft, LotDetails.subject(scene.lot), lot);
+    about.forEach((subject, seen) -> {
+      transaction.executeWithoutResult(_ ->
+          trail.record(SomeViewer.bureau(), subject, "contracting.action.contract-saved", null, null, "Een reden"));
+
+      assertThat(trail.history(viewer, subject, PageRequest.of(0, 9)).isEmpty()).as("%s", subject).isEqualTo(!seen);
+      assertThat(trail.count(viewer, subject) > 0).isEqualTo(seen);
+      if (subject.provider() != null) {
+        assertThat(events.latest(viewer, scene.own, List.of(subject), Long.MAX_VALUE, 9).isEmpty()).isEqualTo(!seen);
+      }
     });
   }
 

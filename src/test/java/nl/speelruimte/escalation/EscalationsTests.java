@@ -16,6 +16,7 @@ import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.ProviderEvents;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -49,6 +50,7 @@ class EscalationsTests {
   @Autowired EscalationDeadlines deadlines;
   @Autowired AttentionPoints points;
   @Autowired AuditTrail trail;
+  @Autowired ProviderEvents happened;
   @Autowired BeanFactory beans;
   ProviderId provider;
   MunicipalityId duin;
@@ -135,6 +137,22 @@ class EscalationsTests {
     for (var blind : List.of(municipality(duin), provider(provider), nobody())) {
       assertThatThrownBy(() -> escalations.details(blind, other)).isInstanceOf(NotHere.class);
       assertThatThrownBy(() -> escalations.document(blind, other, UUID.randomUUID())).isInstanceOf(NotHere.class);
+    }
+  }
+
+  /** What the pages do not show is not told by the trail either, whoever asks it. */
+  @Test
+  void theTrailTellsOfAnEscalationOnlyToWhoeverSeesIt() {
+    for (var id : List.of(story.begun(duin), story.begun(delf), story.begun(null))) {
+      var subject = escalations.details(bureau(), id).subject();
+      var page = PageRequest.of(0, 9);
+      for (var each : List.of(bureau(), auditor(), municipality(duin), municipality(duin, delf, Period.ofYear(2031)),
+          municipality(delf), provider(provider), nobody())) {
+        var sees = seen(each).contains(id);
+        assertThat(trail.count(each, subject) > 0).isEqualTo(sees);
+        assertThat(trail.history(each, subject, page).isEmpty()).isEqualTo(!sees);
+        assertThat(happened.latest(each, provider, List.of(subject), Long.MAX_VALUE, 9).isEmpty()).isEqualTo(!sees);
+      }
     }
   }
 
