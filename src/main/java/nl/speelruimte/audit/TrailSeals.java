@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.speelruimte.audit.seal.SealRow;
 import nl.speelruimte.audit.seal.SealsToRead;
 import nl.speelruimte.audit.seal.TrailExport;
 import nl.speelruimte.audit.seal.TrailGuard;
 import nl.speelruimte.audit.seal.TrailVerifier;
-import nl.speelruimte.audit.seal.Verification;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class TrailSeals {
   private final TrailGuard guard;
   private final AuditTrail trail;
   private final TransactionTemplate transaction;
+  private final AtomicReference<@Nullable TrailCheck> running = new AtomicReference<>();
 
   TrailSeals(SealsToRead seals, TrailVerifier verifier, TrailExport export, TrailGuard guard, AuditTrail trail,
       TransactionTemplate transaction) {
@@ -60,17 +62,32 @@ public class TrailSeals {
   }
 
   /**
-   * Reckons every hash of a period again.
+   * Reckons every hash of a period again, beside the page that asks. While one check runs nobody starts another: whoever asks
+   * is given the one that runs.
    *
    * @param period null for all there is
    * @param noted the hash of a seal that somebody wrote down; null for none
    */
   @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
-  public Verification verify(Viewer viewer, @Nullable Period period, @Nullable String noted) {
+  public TrailCheck check(Viewer viewer, @Nullable Period period, @Nullable String noted) {
     TrailSearch.visibleTo(viewer);
-    var found = verifier.verify(period, noted);
-    trace(viewer, "audit.action.verified", Checked.of(period, found.isSound()));
-    return found;
+    var mine = new TrailCheck(viewer.name(), period);
+    var runs = running.updateAndGet(one -> one == null || one.isOver() ? mine : one);
+    if (runs == mine) {
+      Thread.ofVirtual().name("trail-check").start(() -> {
+        mine.run(verifier, noted);
+        mine.found().ifPresent(found ->
+            trace(viewer, "audit.action.verified", Checked.of(period, found.isSound())));
+      });
+    }
+    return runs;
+  }
+
+  /** The check that runs now, whoever asked for it. */
+  @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
+  public Optional<TrailCheck> running(Viewer viewer) {
+    TrailSearch.visibleTo(viewer);
+    return Optional.ofNullable(running.get()).filter(check -> !check.isOver());
   }
 
   /** Writes the events and seals of a period with their hashes, so that others can check them without the portal. */

@@ -40,8 +40,18 @@ public class TrailVerifier {
    */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verification verify(@Nullable Period period, @Nullable String noted) {
+    return verify(period, noted, (_, _) -> { });
+  }
+
+  /**
+   * The same, and tells how far it is.
+   *
+   * @param progress is told how many events were looked at, and of how many
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Verification verify(@Nullable Period period, @Nullable String noted, Progress progress) {
     var broken = new ArrayList<Broken>();
-    var events = events(period, broken);
+    var events = events(period, broken, progress);
     ends(broken);
     var all = seals.all();
     var checked = seals(all, period, broken);
@@ -54,7 +64,13 @@ public class TrailVerifier {
         broken.stream().distinct().limit(Verification.MOST).toList(), last);
   }
 
-  private long events(@Nullable Period period, List<Broken> broken) {
+  /** Hears how far a check is. */
+  public interface Progress {
+
+    void looked(long events, long of);
+  }
+
+  private long events(@Nullable Period period, List<Broken> broken, Progress progress) {
     var parameters = new LinkedHashMap<String, Object>(Map.of("limit", AT_ONCE));
     var within = "";
     if (period != null) {
@@ -62,8 +78,11 @@ public class TrailVerifier {
       parameters.put("from", TrailSealer.endOf(period.from().minusDays(1)));
       parameters.put("to", TrailSealer.endOf(period.to()));
     }
+    var total = jdbc.sql("SELECT COUNT(*) FROM audit_event e WHERE 1 = 1 " + within).params(parameters)
+        .query(Long.class).single();
     var after = 0L;
     var count = 0L;
+    progress.looked(0, total);
     List<Linked> some;
     do {
       parameters.put("after", after);
@@ -80,6 +99,7 @@ public class TrailVerifier {
               row.getString("before_hash"), row.getLong("written"))).list();
       some.forEach(linked -> look(linked, broken));
       count += some.size();
+      progress.looked(count, Math.max(count, total));
       after = some.isEmpty() ? after : some.getLast().event.id();
     } while (some.size() == AT_ONCE);
     return count;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import nl.speelruimte.audit.TrailCheck;
 import nl.speelruimte.audit.TrailSeals;
 import nl.speelruimte.audit.seal.SealRow;
 import nl.speelruimte.kernel.Period;
@@ -35,24 +36,23 @@ class SealsView extends Div implements HasDynamicTitle {
   private final Viewer viewer;
   private final PeriodPicker period = new PeriodPicker(getTranslation("audit.seals.period"));
   private final TextField noted = new TextField(getTranslation("audit.seals.noted"));
-  private final Div outcome = new Div();
+  private final Button check = new Button(getTranslation("audit.seals.check"), click -> check());
+  private final CheckPanel outcome = new CheckPanel(() -> check.setEnabled(true));
 
   SealsView(TrailSeals seals, WhoAsks current) {
     this.seals = seals;
     this.viewer = current.get();
-    var check = new Button(getTranslation("audit.seals.check"), click -> check());
     check.addThemeVariants(ButtonVariant.PRIMARY);
     check.setDisableOnClick(true);
-    check.addClickListener(click -> check.setEnabled(true));
     noted.setHelperText(getTranslation("audit.seals.noted-help"));
     noted.setMaxLength(64);
     noted.addClassName("hash-field");
-    outcome.getElement().setAttribute("role", "status");
 
     addClassName("view");
     add(header(), new Card(getTranslation("audit.seals.check-title"),
         new Paragraph(getTranslation("audit.seals.check-what")), Rows.row(period, noted), Rows.row(check, file()),
         outcome), new Card(getTranslation("audit.seals.list"), grid()));
+    seals.running(viewer).ifPresent(this::follow);
   }
 
   private Component header() {
@@ -93,8 +93,12 @@ class SealsView extends Div implements HasDynamicTitle {
   private void check() {
     Period chosen = period.getValue();
     var hash = noted.getValue().strip();
-    outcome.removeAll();
-    outcome.add(new VerificationPanel(seals.verify(viewer, chosen, hash.isEmpty() ? null : hash)));
+    follow(seals.check(viewer, chosen, hash.isEmpty() ? null : hash));
+  }
+
+  private void follow(TrailCheck running) {
+    check.setEnabled(false);
+    outcome.follow(running);
   }
 
   @Override

@@ -3,6 +3,8 @@ package nl.speelruimte.audit.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -21,6 +23,7 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.audit.TrailFilter;
 import nl.speelruimte.audit.TrailRow;
+import nl.speelruimte.audit.TrailSeals;
 import nl.speelruimte.audit.TrailSearch;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
@@ -28,6 +31,7 @@ import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.testing.ScreenTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,7 @@ class TrailViewTests extends ScreenTest {
   private static final String DAY = "2031-05-10";
   @Autowired private AuditTrail trail;
   @Autowired private TrailSearch search;
+  @Autowired private TrailSeals seals;
   @Autowired private TransactionTemplate transaction;
   private final String organisation = "Organisatie " + UUID.randomUUID();
   private final String space = UUID.randomUUID().toString();
@@ -144,10 +149,32 @@ class TrailViewTests extends ScreenTest {
 
     test($(TextField.class).withCaption("Eerder genoteerde hash").single()).setValue("f".repeat(64));
     test($(Button.class).withText("Controleren").single()).click();
+    assertThat(pageText()).contains("De controle loopt");
+    Awaitility.await().pollInSameThread().untilAsserted(() -> {
+      ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+      assertThat(pageText()).doesNotContain("De controle loopt");
+    });
 
     assertThat(pageText()).contains("Gecontroleerd: ", "Niet alles is zoals het is geschreven",
         "Genoteerde hash: geen zegel heeft deze hash");
     assertThat($(Button.class).withText("Controleren").single().isEnabled()).isTrue();
+  }
+
+  /** Two presses, two people: one check runs, and both are told what it found. */
+  @Test
+  void aSecondPressFollowsTheCheckThatRuns() {
+    var auditor = people.signInAs(Role.AUDITOR);
+    var first = seals.check(auditor, null, null);
+    var second = seals.check(auditor, null, null);
+    // Where the first was over before the second was asked for, they are two that did not run together.
+    assertThat(second == first || first.isOver()).isTrue();
+
+    Awaitility.await().until(() -> first.isOver() && second.isOver());
+
+    assertThat(first.found()).isPresent();
+    assertThat(first.looked()).isEqualTo(first.of()).isPositive();
+    assertThat(seals.running(auditor)).isEmpty();
+    assertThat(seals.check(auditor, null, null)).isNotSameAs(first);
   }
 
   @Test
