@@ -72,6 +72,12 @@ public class AuditTrail {
     write(viewer, subject, action, null, null, reason, Result.REFUSED);
   }
 
+  /** The same with what was asked for, as a record like those of {@link #record}. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void refused(Viewer viewer, Subject subject, String action, @Nullable Object asked, @Nullable String reason) {
+    write(viewer, subject, action, null, asked, reason, Result.REFUSED);
+  }
+
   /** The history of an item, latest first; nothing for whom the item itself is not there. */
   @Transactional(readOnly = true)
   public List<AuditEvent> history(Viewer viewer, Subject subject, Pageable page) {

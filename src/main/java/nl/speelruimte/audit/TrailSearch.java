@@ -108,6 +108,10 @@ public class TrailSearch {
       sql.append(" AND e.action = :action");
       values.put("action", filter.action());
     }
+    if (filter.result() != null) {
+      sql.append(" AND e.result = :result");
+      values.put("result", filter.result().name());
+    }
     return visibleTo(viewer).and(new Restriction(sql.toString(), values));
   }
 

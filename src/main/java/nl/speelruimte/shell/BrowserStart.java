@@ -14,10 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserStart implements VaadinServiceInitListener {
 
+  private final RefusedPages refused;
+
+  BrowserStart(RefusedPages refused) {
+    this.refused = refused;
+  }
+
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event.getSource().addSessionInitListener(session -> {
-      session.getSession().setErrorHandler(new CalmErrorHandler());
+      session.getSession().setErrorHandler(new CalmErrorHandler(refused));
       session.getSession().setLocale(Languages.kept(session.getRequest()));
     });
     event.getSource().addUIInitListener(tab -> {

@@ -23,6 +23,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class CalmErrorHandler implements ErrorHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(CalmErrorHandler.class);
+  private final RefusedPages refused;
+
+  CalmErrorHandler(RefusedPages refused) {
+    this.refused = refused;
+  }
 
   @Override
   public void error(ErrorEvent event) {
@@ -30,7 +35,10 @@ class CalmErrorHandler implements ErrorHandler {
     switch (problem) {
       case RuleBroken no -> notice(() -> Notices.problem(no));
       case OptimisticLockingFailureException _ -> notice(Notices::changedMeanwhile);
-      case NotHere _, AccessDeniedException _ -> notice("shell.error.not-here");
+      case NotHere _, AccessDeniedException _ -> {
+        refused.here(problem);
+        notice("shell.error.not-here");
+      }
       case DataAccessException met when Collision.isIn(met) -> {
         LOG.warn("Two transactions met", met);
         notice("shell.error.collision");

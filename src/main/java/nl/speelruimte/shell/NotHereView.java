@@ -13,8 +13,15 @@ import nl.speelruimte.kernel.NotHere;
 @ParentLayout(PortalLayout.class)
 class NotHereView extends ErrorPage implements HasErrorParameter<NotHere> {
 
+  private final RefusedPages refused;
+
+  NotHereView(RefusedPages refused) {
+    this.refused = refused;
+  }
+
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotHere> problem) {
+    refused.at(event.getLocation(), problem.getException());
     sayNotHere();
     return HttpServletResponse.SC_NOT_FOUND;
   }

@@ -13,8 +13,15 @@ import jakarta.servlet.http.HttpServletResponse;
 @ParentLayout(PortalLayout.class)
 class NotYours extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
+  private final RefusedPages refused;
+
+  NotYours(RefusedPages refused) {
+    this.refused = refused;
+  }
+
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> problem) {
+    refused.at(event.getLocation(), problem.getException());
     sayNotHere();
     return HttpServletResponse.SC_NOT_FOUND;
   }

@@ -12,7 +12,7 @@ final class TrailRoom implements Arguments {
   public List<?> values(Parameter parameter, World world, World.Cell about) {
     if (parameter.getType() == TrailFilter.class) {
       return List.of(TrailFilter.ALL, new TrailFilter(null, null, about.mark(), null, about.owner().provider(),
-          about.owner().municipality(), null));
+          about.owner().municipality(), null, null));
     }
     return parameter.getType() == OutputStream.class ? List.of(OutputStream.nullOutputStream()) : List.of();
   }

@@ -12,6 +12,7 @@ import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 class CalmErrorHandlerTests extends ScreenTest {
+
+  @Autowired private RefusedPages refused;
 
   static Stream<Arguments> problems() {
     return Stream.of(
@@ -36,7 +39,7 @@ class CalmErrorHandlerTests extends ScreenTest {
     people.signInAs(Role.BUREAU_MANAGER);
     navigate(TodayView.class);
 
-    new CalmErrorHandler().error(new ErrorEvent(problem));
+    new CalmErrorHandler(refused).error(new ErrorEvent(problem));
     roundTrip();
 
     assertThat($(Notification.class).all()).anySatisfy(notice ->

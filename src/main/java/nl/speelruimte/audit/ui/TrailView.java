@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.Change;
 import nl.speelruimte.audit.PartyNames;
 import nl.speelruimte.audit.TrailFilter;
@@ -46,6 +49,8 @@ class TrailView extends Div implements HasDynamicTitle {
         .choice("kind", getTranslation("audit.trail.kind"), search.kinds(viewer).stream().map(this::option).toList())
         .choice("action", getTranslation("audit.trail.action"),
             search.actions(viewer).stream().map(this::option).toList())
+        .choice("result", getTranslation("audit.trail.result"), Arrays.stream(Result.values())
+            .map(each -> new Option(each.name(), getTranslation("audit.result." + each.name()))).toList())
         .choice("provider", getTranslation("audit.trail.provider"), options(providers))
         .choice("municipality", getTranslation("audit.trail.municipality"), options(municipalities))
         .search("q", getTranslation("audit.trail.who"));
@@ -107,11 +112,16 @@ class TrailView extends Div implements HasDynamicTitle {
         .map(name -> new Option(name.getKey().toString(), name.getValue())).toList();
   }
 
+  private static Optional<Result> result(String chosen) {
+    return Arrays.stream(Result.values()).filter(each -> each.name().equals(chosen)).findFirst();
+  }
+
   private TrailFilter filter() {
     return new TrailFilter(filters.date("from").orElse(null), filters.date("to").orElse(null),
         filters.value("q").orElse(""), filters.value("kind").orElse(null),
         filters.number("provider").map(ProviderId::new).orElse(null),
-        filters.number("municipality").map(MunicipalityId::new).orElse(null), filters.value("action").orElse(null));
+        filters.number("municipality").map(MunicipalityId::new).orElse(null), filters.value("action").orElse(null),
+        filters.value("result").flatMap(TrailView::result).orElse(null));
   }
 
   @Override

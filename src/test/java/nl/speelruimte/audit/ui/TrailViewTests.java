@@ -2,6 +2,7 @@ package nl.speelruimte.audit.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -19,17 +20,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.audit.TrailFilter;
 import nl.speelruimte.audit.TrailRow;
 import nl.speelruimte.audit.TrailSeals;
 import nl.speelruimte.audit.TrailSearch;
+import nl.speelruimte.identity.people.PeopleDesk;
+import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.ScreenTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +55,8 @@ class TrailViewTests extends ScreenTest {
   @Autowired private AuditTrail trail;
   @Autowired private TrailSearch search;
   @Autowired private TrailSeals seals;
+  @Autowired private PeopleDesk desk;
+  @Autowired private BeanFactory beans;
   @Autowired private TransactionTemplate transaction;
   private final String organisation = "Organisatie " + UUID.randomUUID();
   private final String space = UUID.randomUUID().toString();
@@ -99,7 +108,7 @@ class TrailViewTests extends ScreenTest {
   @Test
   void anEventShowsBeforeAndAfterSideBySideAndLeadsToWhatItIsAbout() {
     var auditor = people.signInAs(Role.AUDITOR);
-    var event = search.rows(auditor, new TrailFilter(null, null, organisation, "spending.space", null, null, null),
+    var event = search.rows(auditor, new TrailFilter(null, null, organisation, "spending.space", null, null, null, null),
         PageRequest.of(0, 1)).getFirst();
 
     open("trail/" + event.id(), "");
@@ -130,6 +139,28 @@ class TrailViewTests extends ScreenTest {
       open(path, "");
       assertThat(pageText()).as(path).contains("Deze pagina is er niet");
     }
+  }
+
+  /** Who asks for what is not theirs is found by the result, with the page and the command; asking it again adds nothing. */
+  @Test
+  void whatWasRefusedIsFoundByItsResult() {
+    var asked = people.signInAs(Role.PROVIDER_ADMIN, new PartyFixtures(beans).provider("Nieuwsgierig"));
+    var nobody = new PersonId(UUID.randomUUID());
+    for (var times = 0; times < 3; times++) {
+      open("trail/seals", "");
+      open("people/" + nobody, "");
+      assertThatThrownBy(() -> desk.block(asked, nobody, "Mijn BSN is 123456782")).isInstanceOf(NotHere.class);
+    }
+    open("people/123456782", "");
+
+    people.signInAs(Role.AUDITOR);
+    open("trail", "q=" + asked.organisation() + "&result=REFUSED");
+
+    assertThat(rows()).allSatisfy(row -> assertThat(row.event().result()).isEqualTo(Result.REFUSED))
+        .filteredOn(row -> row.event().actorName().equals(asked.name())).extracting(row -> row.subject().id())
+        .containsExactlyInAnyOrder("trail/seals", "people/" + nobody, "PeopleDesk.block", "people/*");
+    open("trail", "q=" + asked.organisation() + "&result=DONE");
+    assertThat(rows()).noneMatch(row -> row.subject().kind().equals("audit.command"));
   }
 
   @Test
@@ -180,7 +211,7 @@ class TrailViewTests extends ScreenTest {
   @Test
   void theFileHoldsTheEventsWithTheirHashes() {
     var auditor = people.signInAs(Role.AUDITOR);
-    var event = search.rows(auditor, new TrailFilter(LocalDate.parse(DAY), null, organisation, null, null, null, null),
+    var event = search.rows(auditor, new TrailFilter(LocalDate.parse(DAY), null, organisation, null, null, null, null, null),
         PageRequest.of(0, 5)).getFirst();
     open("trail/seals", "");
 
