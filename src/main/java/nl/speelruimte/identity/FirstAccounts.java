@@ -2,8 +2,10 @@ package nl.speelruimte.identity;
 
 import java.util.List;
 import nl.speelruimte.identity.people.AccountOpening;
-import nl.speelruimte.identity.people.GrantDraft;
 import nl.speelruimte.identity.people.NewAccount;
+import nl.speelruimte.identity.reach.GrantDraft;
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

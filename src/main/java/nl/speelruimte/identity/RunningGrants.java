@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.identity.RunningGrants.Grant;
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.MunicipalityId;

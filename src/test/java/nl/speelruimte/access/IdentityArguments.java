@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.identity.invitations.InviteDraft;
-import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeriodDraft;
 import nl.speelruimte.identity.people.PersonFilter;
 import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.identity.people.PersonStatus;
 import nl.speelruimte.identity.people.RoleDraft;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.identity.review.ReviewId;
 import nl.speelruimte.kernel.Role;
 

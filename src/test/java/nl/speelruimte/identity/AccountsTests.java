@@ -1,5 +1,7 @@
 package nl.speelruimte.identity;
 
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.identity.SignInSettings.Match;
 import nl.speelruimte.identity.people.AccountOpening;
-import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.reach.GrantDraft;
 import nl.speelruimte.identity.people.NewAccount;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.DatabaseTest;

@@ -1,5 +1,7 @@
 package nl.speelruimte.identity;
 
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,7 +10,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.reach.GrantDraft;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.testing.DatabaseTest;

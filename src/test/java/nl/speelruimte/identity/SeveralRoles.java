@@ -2,7 +2,9 @@ package nl.speelruimte.identity;
 
 import java.util.Arrays;
 import java.util.UUID;
-import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.reach.GrantDraft;
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

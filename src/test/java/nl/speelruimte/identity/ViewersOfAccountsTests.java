@@ -1,5 +1,7 @@
 package nl.speelruimte.identity;
 
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.speelruimte.identity.people.GrantDraft;
+import nl.speelruimte.identity.reach.GrantDraft;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AccessScope.Window;
 import nl.speelruimte.kernel.GroupId;

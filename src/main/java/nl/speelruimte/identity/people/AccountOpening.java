@@ -3,6 +3,7 @@ package nl.speelruimte.identity.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.identity.reach.GrantDraft;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

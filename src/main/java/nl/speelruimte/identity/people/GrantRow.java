@@ -2,7 +2,7 @@ package nl.speelruimte.identity.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.identity.ScopeType;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package nl.speelruimte.identity.people;
 
-import nl.speelruimte.identity.OrganisationKind;
+import nl.speelruimte.identity.reach.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 
 /**

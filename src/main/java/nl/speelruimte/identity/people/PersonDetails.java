@@ -3,6 +3,7 @@ package nl.speelruimte.identity.people;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.kernel.Role;
 
 /**

@@ -1,5 +1,6 @@
 package nl.speelruimte.identity.people;
 
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 

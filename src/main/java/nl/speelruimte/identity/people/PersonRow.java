@@ -3,6 +3,7 @@ package nl.speelruimte.identity.people;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,9 @@ package nl.speelruimte.identity.people;
 
 import java.time.LocalDate;
 import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.identity.OrganisationKind;
-import nl.speelruimte.identity.ScopeType;
+import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.OrganisationKind;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;

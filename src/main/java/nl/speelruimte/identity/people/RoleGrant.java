@@ -1,16 +1,15 @@
 package nl.speelruimte.identity.people;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.identity.ScopeType;
+import nl.speelruimte.identity.reach.GrantDraft;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -31,15 +30,9 @@ class RoleGrant {
 
   private UUID accountId;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(30)")
-  private Role role;
+  @Embedded
+  private GrantDraft draft;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(20)")
-  private ScopeType scopeType;
-
-  private @Nullable Integer scopeId;
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private Instant createdAt;
@@ -48,9 +41,7 @@ class RoleGrant {
 
   RoleGrant(UUID accountId, GrantDraft draft, LocalDate from, @Nullable LocalDate to, Instant now) {
     this.accountId = accountId;
-    role = draft.role();
-    scopeType = draft.scopeType();
-    scopeId = draft.scopeId();
+    this.draft = draft;
     validFrom = from;
     validTo = to;
     createdAt = now;
@@ -101,12 +92,12 @@ class RoleGrant {
     validTo = lastDay;
   }
 
-  boolean isSame(GrantDraft draft) {
-    return draft().equals(draft);
+  boolean isSame(GrantDraft other) {
+    return draft.equals(other);
   }
 
   GrantDraft draft() {
-    return new GrantDraft(role, scopeType, scopeId);
+    return draft;
   }
 
   Period period() {
@@ -114,7 +105,7 @@ class RoleGrant {
   }
 
   boolean administersRegion() {
-    return role == Role.BUREAU_ADMIN && scopeType == ScopeType.REGION;
+    return draft.role() == Role.BUREAU_ADMIN && draft.scopeType() == ScopeType.REGION;
   }
 
   UUID id() {

@@ -10,8 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.identity.OrganisationKind;
-import nl.speelruimte.identity.people.Organisation;
+import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.OrganisationKind;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.identity.ScopeType;
-import nl.speelruimte.identity.people.Organisation;
+import nl.speelruimte.identity.reach.GrantDraft;
+import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.ScopeType;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -115,8 +116,8 @@ class ReviewBook {
 
   private static ReviewedGrant reviewed(ResultSet row, AccessReview review) throws SQLException {
     return new ReviewedGrant(review.id(), UUID.fromString(row.getString("id")),
-        UUID.fromString(row.getString("account_id")), Role.valueOf(row.getString("role")),
-        ScopeType.valueOf(row.getString("scope_type")), row.getObject("scope_id", Integer.class),
+        UUID.fromString(row.getString("account_id")), new GrantDraft(Role.valueOf(row.getString("role")),
+            ScopeType.valueOf(row.getString("scope_type")), row.getObject("scope_id", Integer.class)),
         row.getObject("valid_to", LocalDate.class));
   }
 

@@ -1,7 +1,7 @@
 package nl.speelruimte.identity.review;
 
 import java.time.LocalDate;
-import nl.speelruimte.identity.people.Organisation;
+import nl.speelruimte.identity.reach.Organisation;
 
 /**
  * A round in the list.

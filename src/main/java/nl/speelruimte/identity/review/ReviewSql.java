@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.identity.OrganisationKind;
-import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PersonId;
+import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.OrganisationKind;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Role;
 

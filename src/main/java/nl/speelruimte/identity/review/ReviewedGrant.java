@@ -1,6 +1,7 @@
 package nl.speelruimte.identity.review;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.identity.ScopeType;
+import nl.speelruimte.identity.reach.GrantDraft;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import org.hibernate.annotations.UuidGenerator;
@@ -32,15 +33,9 @@ class ReviewedGrant {
   private UUID grantId;
   private UUID accountId;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(30)")
-  private Role role;
+  @Embedded
+  private GrantDraft granted;
 
-  @Enumerated(EnumType.STRING)
-  @Column(columnDefinition = "varchar(20)")
-  private ScopeType scopeType;
-
-  private @Nullable Integer scopeId;
   private @Nullable LocalDate validTo;
 
   @Enumerated(EnumType.STRING)
@@ -52,14 +47,11 @@ class ReviewedGrant {
 
   protected ReviewedGrant() {}
 
-  ReviewedGrant(UUID reviewId, UUID grantId, UUID accountId, Role role, ScopeType scopeType, @Nullable Integer scopeId,
-      @Nullable LocalDate validTo) {
+  ReviewedGrant(UUID reviewId, UUID grantId, UUID accountId, GrantDraft granted, @Nullable LocalDate validTo) {
     this.reviewId = reviewId;
     this.grantId = grantId;
     this.accountId = accountId;
-    this.role = role;
-    this.scopeType = scopeType;
-    this.scopeId = scopeId;
+    this.granted = granted;
     this.validTo = validTo;
   }
 
@@ -90,6 +82,6 @@ class ReviewedGrant {
   }
 
   Role role() {
-    return role;
+    return granted.role();
   }
 }

@@ -2,8 +2,8 @@ package nl.speelruimte.identity.people.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.speelruimte.identity.people.Organisation;
 import nl.speelruimte.identity.people.PeopleList;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyCodes;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
-import nl.speelruimte.identity.people.Organisation;
+import nl.speelruimte.identity.reach.Organisation;
 import nl.speelruimte.identity.review.ReviewDesk;
 import nl.speelruimte.identity.review.ReviewId;
 import nl.speelruimte.kernel.ProviderId;

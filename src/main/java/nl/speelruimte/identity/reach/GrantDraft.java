@@ -1,11 +1,18 @@
-package nl.speelruimte.identity.people;
+package nl.speelruimte.identity.reach;
 
-import nl.speelruimte.identity.ScopeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import nl.speelruimte.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A role to be granted and its reach; a role fits only the reach of its own kind of organisation. */
-public record GrantDraft(Role role, ScopeType scopeType, @Nullable Integer scopeId) {
+@Embeddable
+public record GrantDraft(
+    @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(30)") Role role,
+    @Enumerated(EnumType.STRING) @Column(columnDefinition = "varchar(20)") ScopeType scopeType,
+    @Nullable Integer scopeId) {
 
   public GrantDraft {
     if (!fits(role, scopeType)) {
@@ -14,7 +21,7 @@ public record GrantDraft(Role role, ScopeType scopeType, @Nullable Integer scope
   }
 
   /** Whether a role can be held for that reach at all. */
-  static boolean fits(Role role, ScopeType scopeType) {
+  public static boolean fits(Role role, ScopeType scopeType) {
     return switch (scopeType) {
       case REGION -> role.isBureau() || role == Role.AUDITOR;
       case MUNICIPALITY, GROUP -> role.isMunicipal();

@@ -1,9 +1,8 @@
-package nl.speelruimte.identity.people;
+package nl.speelruimte.identity.reach;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import nl.speelruimte.identity.ScopeType;
 import nl.speelruimte.kernel.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

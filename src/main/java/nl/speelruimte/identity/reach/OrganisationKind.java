@@ -1,4 +1,4 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.reach;
 
 /** The kind of organisation an account works for. */
 public enum OrganisationKind {

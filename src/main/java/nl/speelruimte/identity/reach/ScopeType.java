@@ -1,4 +1,4 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.reach;
 
 /** What a role grant reaches. */
 public enum ScopeType {

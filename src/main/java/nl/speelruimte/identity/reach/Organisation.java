@@ -1,8 +1,7 @@
-package nl.speelruimte.identity.people;
+package nl.speelruimte.identity.reach;
 
 import java.util.Objects;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.identity.OrganisationKind;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
