@@ -24,14 +24,16 @@ public class Invitations {
   private final InvitationRepository invitations;
   private final Newcomers newcomers;
   private final InvitationLinks links;
+  private final InvitationThrottle throttle;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Invitations(InvitationRepository invitations, Newcomers newcomers, InvitationLinks links,
-      ApplicationEventPublisher events, Clock clock) {
+      InvitationThrottle throttle, ApplicationEventPublisher events, Clock clock) {
     this.invitations = invitations;
     this.newcomers = newcomers;
     this.links = links;
+    this.throttle = throttle;
     this.events = events;
     this.clock = clock;
   }
@@ -75,10 +77,12 @@ public class Invitations {
     withdrawAll(id);
     var who = newcomers.waiting(viewer, id);
     var token = InvitationToken.random();
+    var address = links.to(token);
+    throttle.take(viewer, who.email());
     var until = LocalDate.now(clock).plusDays(links.days());
     invitations.save(new Invitation(id.value(), token, viewer.name(), clock.instant(), until));
     events.publishEvent(
-        new InvitationIssued(who.email(), who.name(), who.organisationName(), viewer.name(), links.to(token), until));
+        new InvitationIssued(who.email(), who.name(), who.organisationName(), viewer.name(), address, until));
   }
 
   private boolean withdrawAll(PersonId id) {
