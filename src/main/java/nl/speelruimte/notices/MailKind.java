@@ -1,4 +1,4 @@
 package nl.speelruimte.notices;
 
 /** Why the portal writes to somebody. */
-public enum MailKind { INVITATION, DIGEST }
+public enum MailKind { INVITATION, ADDRESS, DIGEST }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.identity.invitations.InviteDraft;
+import nl.speelruimte.identity.people.CorrectionDraft;
 import nl.speelruimte.identity.people.PeriodDraft;
 import nl.speelruimte.identity.people.PersonFilter;
 import nl.speelruimte.identity.people.PersonId;
@@ -28,6 +29,7 @@ final class IdentityArguments implements Arguments {
       case "PersonFilter" -> List.of(PersonFilter.ALL, new PersonFilter(about.mark(), null, null, null),
           new PersonFilter("", provider, Role.PROVIDER_MANAGER, PersonStatus.ACTIVE));
       case "RoleDraft" -> List.of(roles(day));
+      case "CorrectionDraft" -> List.of(new CorrectionDraft("Iemand", about.space() + "@test.example", "Tikfout", 0));
       case "PeriodDraft" -> List.of(new PeriodDraft(LocalDate.of(2025, 1, 1), day, 0));
       case "InviteDraft" -> List.of(
           new InviteDraft("Iemand", about.space() + "@test.example", provider, roles(day)));

@@ -2,9 +2,9 @@ package nl.speelruimte.identity.invitations;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import nl.speelruimte.identity.InvitationIssued;
 import nl.speelruimte.identity.people.Newcomers;
+import nl.speelruimte.identity.people.PersonData;
 import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
   private static final String ADMINISTRATORS = "hasAnyRole('BUREAU_ADMIN', 'PROVIDER_ADMIN', 'SYSTEM')";
-  private static final String PART = "[^\\s@<>\",;:()\\[\\]\\\\]+";
-  private static final Pattern EMAIL = Pattern.compile(PART + "@" + PART + "\\.[\\p{L}\\p{N}-]{2,}");
   private final InvitationRepository invitations;
   private final Newcomers newcomers;
   private final InvitationLinks links;
@@ -44,14 +42,8 @@ public class Invitations {
     if (draft.organisation() == null) {
       throw RuleBroken.at("organisation", "identity.rule.organisation-missing");
     }
-    if (draft.name().isBlank() || draft.name().length() > InviteDraft.LONGEST_NAME) {
-      throw RuleBroken.at("name", "identity.rule.name-missing");
-    }
-    var email = draft.email().strip();
-    if (email.length() > InviteDraft.LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-      throw RuleBroken.at("email", "identity.rule.email-wrong");
-    }
-    var id = newcomers.invite(viewer, draft.organisation(), draft.name(), email, draft.roles());
+    var person = PersonData.of(draft.name(), draft.email());
+    var id = newcomers.invite(viewer, draft.organisation(), person.name(), person.email(), draft.roles());
     send(viewer, id);
     return id;
   }
@@ -73,7 +65,8 @@ public class Invitations {
     }
   }
 
-  private void send(Viewer viewer, PersonId id) {
+  /** A mail with a new link, which takes the place of every earlier one. */
+  void send(Viewer viewer, PersonId id) {
     withdrawAll(id);
     var who = newcomers.waiting(viewer, id);
     var token = InvitationToken.random();

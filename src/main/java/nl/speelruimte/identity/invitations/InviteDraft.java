@@ -5,8 +5,4 @@ import nl.speelruimte.identity.reach.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to invite, with the roles that wait for them. */
-public record InviteDraft(String name, String email, @Nullable Organisation organisation, RoleDraft roles) {
-
-  public static final int LONGEST_NAME = 200;
-  public static final int LONGEST_EMAIL = 200;
-}
+public record InviteDraft(String name, String email, @Nullable Organisation organisation, RoleDraft roles) {}

@@ -45,6 +45,7 @@ class Account {
   private boolean demo;
   private @Nullable Instant acceptedAt;
   private @Nullable LocalDate leftOn;
+  private @Nullable Instant leftAt;
   private Instant createdAt;
   private Instant updatedAt;
 
@@ -69,6 +70,7 @@ class Account {
     active = false;
     acceptedAt = null;
     leftOn = null;
+    leftAt = null;
     passwordHash = null;
     subject = null;
     updatedAt = now;
@@ -120,6 +122,36 @@ class Account {
       throw new RuleBroken("identity.rule.status");
     }
     leftOn = lastDay;
+    leftAt = leftAt == null ? now : leftAt;
+    updatedAt = now;
+  }
+
+  /**
+   * It was said too early, or of the wrong person.
+   *
+   * @return when it was reported first; null when that was not kept
+   */
+  @Nullable Instant stay(LocalDate today, Instant now) {
+    if (leftOn == null || leftOn.isBefore(today)) {
+      throw new RuleBroken("identity.rule.not-leaving");
+    }
+    var since = leftAt;
+    leftOn = null;
+    leftAt = null;
+    updatedAt = now;
+    return since;
+  }
+
+  /** The name and the address as they should have been; who signs in with the address signs in with the new one. */
+  void correct(PersonData right, LocalDate today, Instant now) {
+    if (status(today) == PersonStatus.LEFT) {
+      throw new RuleBroken("identity.rule.status");
+    }
+    if (!demo && userName.equalsIgnoreCase(email)) {
+      userName = right.email();
+    }
+    displayName = right.name();
+    email = right.email();
     updatedAt = now;
   }
 
@@ -155,5 +187,9 @@ class Account {
 
   @Nullable LocalDate leftOn() {
     return leftOn;
+  }
+
+  @Nullable Instant leftAt() {
+    return leftAt;
   }
 }

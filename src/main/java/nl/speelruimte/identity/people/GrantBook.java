@@ -1,6 +1,7 @@
 package nl.speelruimte.identity.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.kernel.Period;
@@ -61,13 +62,42 @@ class GrantBook {
   }
 
   /**
+   * What ended or was withdrawn because somebody would leave is again as it was; what was changed on purpose since then is not.
+   *
+   * @param since when the leaving was reported first; null when that was not kept, and nothing comes back by itself
+   */
+  void restore(Viewer viewer, Account account, LocalDate lastDay, @Nullable Instant since, String reason) {
+    if (since == null) {
+      return;
+    }
+    var held = grants.findByAccountIdOrderByValidFromAscIdAsc(account.id());
+    for (var was : versions.endedAt(account.id(), since)) {
+      var now = held.stream().filter(grant -> grant.id().equals(was.grant())
+          || grant.isSame(was.draft()) && grant.validFrom().equals(was.from())).findFirst();
+      if (now.isPresent() && lastDay.equals(now.get().validTo())) {
+        var before = trail.held(now.get());
+        now.get().lastAgain(was.to());
+        trail.write(viewer, account, "identity.action.period-changed", before, trail.held(now.get()), reason);
+      } else if (now.isEmpty()) {
+        var again = grants.save(new RoleGrant(account.id(), was.draft(), was.from(), was.to(), clock.instant()));
+        trail.write(viewer, account, "identity.action.granted", null, trail.held(again), reason);
+      }
+    }
+  }
+
+  /**
    * After all was written of a person: keeps the versions.
    *
    * @param administered the day from which on the region must still have an administrator; null when that did not change
    */
   void written(Account account, @Nullable LocalDate administered) {
+    written(account, administered, clock.instant());
+  }
+
+  /** The same, as of a moment that is kept of the person too. */
+  void written(Account account, @Nullable LocalDate administered, Instant now) {
     grants.flush();
-    versions.follow(account.id());
+    versions.follow(account.id(), now);
     if (administered != null) {
       last.mustRemain(administered);
     }

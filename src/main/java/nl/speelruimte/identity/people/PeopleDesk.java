@@ -2,6 +2,7 @@ package nl.speelruimte.identity.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.kernel.Given;
@@ -127,11 +128,16 @@ public class PeopleDesk {
     var why = Given.reason(reason);
     var day = checked(lastDay);
     var administers = administers(account);
-    var before = new PersonTrail.Leaving(account.leftOn());
-    account.leave(day, today(), clock.instant());
+    var known = account.leftOn();
+    var before = new PersonTrail.Leaving(known);
+    if (known != null && account.status(today()) != PersonStatus.LEFT) {
+      book.restore(viewer, account, known, account.leftAt(), why);
+    }
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    account.leave(day, today(), now);
     trail.write(viewer, account, "identity.action.left", before, new PersonTrail.Leaving(day), why);
     book.end(viewer, account, all(account), day, why);
-    book.written(account, administers ? day.plusDays(1) : null);
+    book.written(account, administers ? day.plusDays(1) : null, now);
   }
 
   private boolean administers(Account account) {

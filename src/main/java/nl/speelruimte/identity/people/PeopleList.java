@@ -107,16 +107,19 @@ public class PeopleList {
       return Set.of();
     }
     var may = switch (person.status()) {
-      case INVITED -> EnumSet.of(PersonAction.INVITE_AGAIN, PersonAction.GRANT, PersonAction.LEAVE);
-      case ACTIVE -> EnumSet.of(PersonAction.GRANT, PersonAction.BLOCK, PersonAction.LEAVE);
-      case BLOCKED -> EnumSet.of(PersonAction.GRANT, PersonAction.UNBLOCK, PersonAction.LEAVE);
+      case INVITED -> EnumSet.of(PersonAction.INVITE_AGAIN, PersonAction.GRANT, PersonAction.CORRECT,
+          PersonAction.LEAVE);
+      case ACTIVE -> EnumSet.of(PersonAction.GRANT, PersonAction.CORRECT, PersonAction.BLOCK, PersonAction.LEAVE);
+      case BLOCKED -> EnumSet.of(PersonAction.GRANT, PersonAction.CORRECT, PersonAction.UNBLOCK,
+          PersonAction.LEAVE);
       case LEFT -> EnumSet.noneOf(PersonAction.class);
     };
     if (person.invitedUntil() != null && person.status() == PersonStatus.INVITED) {
       may.add(PersonAction.WITHDRAW_INVITATION);
     }
-    if (person.leavesOn() != null) {
+    if (person.leavesOn() != null && person.status() != PersonStatus.LEFT) {
       may.remove(PersonAction.GRANT);
+      may.add(PersonAction.STAY);
     }
     if (person.id().value().equals(viewer.account())) {
       may.remove(PersonAction.GRANT);

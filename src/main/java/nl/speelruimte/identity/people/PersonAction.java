@@ -7,8 +7,12 @@ public enum PersonAction {
   /** Make the link that was sent worthless. */
   WITHDRAW_INVITATION,
   GRANT,
+  /** Put the name or the mail address right. */
+  CORRECT,
   BLOCK,
   UNBLOCK,
   /** Say what the last day is. */
-  LEAVE
+  LEAVE,
+  /** Take back that the person leaves. */
+  STAY
 }

@@ -25,7 +25,8 @@ public record PersonRow(
     List<Role> roles,
     @Nullable Instant lastSignedIn,
     @Nullable LocalDate invitedUntil,
-    @Nullable LocalDate leavesOn) {
+    @Nullable LocalDate leavesOn,
+    int version) {
 
   public PersonRow {
     roles = List.copyOf(roles);

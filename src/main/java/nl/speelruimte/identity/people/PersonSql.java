@@ -32,7 +32,7 @@ final class PersonSql {
       (SELECT MAX(i.expires_on) FROM identity_invitation i
         WHERE i.account_id = a.id AND i.used_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_on >= :today)""";
   static final String SELECT = """
-      SELECT a.id, a.display_name, a.email, a.organisation_kind, a.organisation_id, a.left_on, a.last_signed_in_at,
+      SELECT a.id, a.display_name, a.email, a.organisation_kind, a.organisation_id, a.left_on, a.last_signed_in_at, a.version,
              %s AS organisation_name, %s AS status, %s AS roles, %s AS invited_until
         FROM identity_account a %s""".formatted(ORGANISATION_NAME, STATUS, ROLES, INVITED_UNTIL, ORGANISATION);
 
@@ -43,7 +43,7 @@ final class PersonSql {
         row.getString("email"), organisation(row), row.getString("organisation_name"),
         PersonStatus.valueOf(row.getString("status")), roles(row.getString("roles")),
         Moments.ifAny(row, "last_signed_in_at"), row.getObject("invited_until", LocalDate.class),
-        row.getObject("left_on", LocalDate.class));
+        row.getObject("left_on", LocalDate.class), row.getInt("version"));
   }
 
   static Organisation organisation(ResultSet row) throws SQLException {

@@ -92,6 +92,11 @@ class RoleGrant {
     validTo = lastDay;
   }
 
+  /** It does not end because somebody leaves after all. */
+  void lastAgain(@Nullable LocalDate to) {
+    validTo = to;
+  }
+
   boolean isSame(GrantDraft other) {
     return draft.equals(other);
   }

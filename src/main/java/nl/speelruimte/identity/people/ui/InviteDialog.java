@@ -7,8 +7,9 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.speelruimte.identity.invitations.InviteDraft;
 import nl.speelruimte.identity.invitations.Invitations;
+import nl.speelruimte.identity.invitations.InviteDraft;
+import nl.speelruimte.identity.people.PersonData;
 import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
@@ -32,8 +33,8 @@ final class InviteDialog {
     fields = new RoleFields(choices, viewer);
     var only = organisations.size() == 1 ? organisations.getFirst() : null;
 
-    name.setMaxLength(InviteDraft.LONGEST_NAME);
-    email.setMaxLength(InviteDraft.LONGEST_EMAIL);
+    name.setMaxLength(PersonData.LONGEST_NAME);
+    email.setMaxLength(PersonData.LONGEST_EMAIL);
     email.setHelperText(PersonWords.text("identity.invite.email-help"));
     organisation.setItems(organisations);
     organisation.setItemLabelGenerator(OrganisationChoice::name);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.speelruimte.identity.invitations.Invitations;
+import nl.speelruimte.identity.people.Corrections;
 import nl.speelruimte.identity.people.GrantRow;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PersonAction;
@@ -59,6 +60,7 @@ final class PersonButtons {
   private void start(PersonAction action, Viewer viewer, PersonRow person, Runnable afterwards) {
     switch (action) {
       case GRANT -> new GrantDialog(desks.people, desks.choices, viewer, person, afterwards).open();
+      case CORRECT -> CorrectDialog.open(desks.corrections, viewer, person, afterwards);
       case INVITE_AGAIN -> {
         if (Notices.attempt(() -> desks.invitations.inviteAgain(viewer, person.id()))) {
           Notices.done(PersonWords.text("identity.invite.done"));
@@ -85,10 +87,15 @@ final class PersonButtons {
       case LEAVE -> LastDayDialog.open(PersonWords.text("identity.leave.title", person.name()),
           PersonWords.text("identity.leave.intro"), PersonWords.text("identity.person-action.LEAVE"),
           LocalDate.now(clock), (day, reason) -> desks.people.leave(viewer, person.id(), day, reason), afterwards);
+      case STAY -> ConfirmDialogs.askReason(PersonWords.text("identity.stay.question", person.name()),
+          PersonWords.text("identity.stay.consequence"), PersonWords.text("identity.person-action.STAY"), reason -> {
+            desks.corrections.stay(viewer, person.id(), reason);
+            afterwards.run();
+          });
     }
   }
 
   /** The desks behind the buttons. */
   @org.springframework.stereotype.Component
-  record Desks(PeopleDesk people, Invitations invitations, RoleFields.Choices choices) {}
+  record Desks(PeopleDesk people, Corrections corrections, Invitations invitations, RoleFields.Choices choices) {}
 }

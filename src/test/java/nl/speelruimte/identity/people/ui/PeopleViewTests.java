@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.identity.people.AccessRow;
 import nl.speelruimte.identity.people.PersonRow;
-import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.DateField;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-90, UC-91, UC-92: the people with an account, for whoever manages them. */
+/** UC-90, UC-91, UC-92, UC-95: the people with an account, for whoever manages them. */
+@LivesOn("2026-11-25")
 class PeopleViewTests extends ScreenTest {
 
-  private static final LocalDate TODAY = LocalDate.now(PortalClock.ZONE);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
   @Autowired private BeanFactory beans;
   private final String email = "noor." + UUID.randomUUID() + "@example.nl";
   private ProviderId carer;
@@ -142,6 +143,34 @@ class PeopleViewTests extends ScreenTest {
     save();
     assertThat(pageText()).contains("Geblokkeerd", "Telefoon kwijt");
     assertThat(buttons()).contains("Deblokkeren").doesNotContain("Blokkeren");
+  }
+
+  /** UC-95. */
+  @Test
+  void anAddressIsPutRightAndALeavingIsTakenBack() {
+    var colleague = people.signInAs(Role.PROVIDER_MANAGER, carer);
+    people.signInAs(Role.PROVIDER_ADMIN, carer);
+    open(colleague);
+
+    press("Gegevens verbeteren");
+    fill("", email);
+    save();
+    assertThat($(TextField.class).withCaption("Naam").single().getErrorMessage()).isEqualTo("Vul een naam in.");
+    fill("Noor Hagedoorn", email);
+    test($(TextArea.class).single()).setValue("Getrouwd");
+    save();
+    assertThat($(H1.class).single().getText()).isEqualTo("Noor Hagedoorn");
+    assertThat(pageText()).contains("Gegevens verbeterd", email, "Naam: van Tester naar Noor Hagedoorn", "Getrouwd");
+
+    press("Uit dienst melden");
+    test($(TextArea.class).single()).setValue("Nieuwe baan");
+    save();
+    assertThat(buttons()).doesNotContain("Rol geven");
+    press("Toch niet uit dienst");
+    test($(TextArea.class).single()).setValue("Blijft toch");
+    save();
+    assertThat(pageText()).contains("Uit dienst teruggedraaid", "Blijft toch");
+    assertThat(buttons()).contains("Rol geven").doesNotContain("Toch niet uit dienst");
   }
 
   @Test
