@@ -47,9 +47,9 @@ public final class CareRegion {
 
   /**
    * Forgets what was reckoned for everybody else: a change of agreements would have their finished care counted again,
-   * and it would move the rates of the region.
+   * which takes longer with each test that went before, and it would move the rates of the region.
    */
-  CareRegion alone() {
+  public CareRegion alone() {
     List.of("recalculation", "allocation", "provider_rate", "reference_rate").forEach(
         table -> jdbc.sql("DELETE FROM spending_" + table).update());
     return this;

@@ -20,6 +20,7 @@ public record TightRegion(ProviderId wilg, ProviderId linde, MunicipalityId duin
     var spaces = beans.getBean(SpendingSpaces.class);
     var recalculation = beans.getBean(Recalculation.class);
     var bureau = SomeViewer.bureau();
+    recalculation.byHand(CareRegion.JOB, region::alone);
     var wilg = region.provider("De Wilgentak");
     var linde = region.provider("Lindehof");
     var duin = region.municipality("Duinwijk");

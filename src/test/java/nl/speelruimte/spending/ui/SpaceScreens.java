@@ -44,7 +44,7 @@ abstract class SpaceScreens extends ScreenTest {
   }
 
   private void spacesAndFacts() {
-    var region = new CareRegion(jdbc, ledger);
+    var region = new CareRegion(jdbc, ledger).alone();
     wilg = region.provider("De Wilgentak");
     linde = region.provider("Lindehof");
     duin = region.municipality("Duinwijk");
