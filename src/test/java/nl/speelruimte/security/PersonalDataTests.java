@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.speelruimte.database.DataDirectory;
 import nl.speelruimte.exchange.reading.CareMessages;
 import nl.speelruimte.imports.BatchRow;
@@ -140,34 +143,33 @@ class PersonalDataTests {
   }
 
   private List<String> filesWith(List<String> persons) throws IOException {
-    var found = new ArrayList<String>();
     try (var files = Files.walk(data.path())) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        persons.stream().filter(person -> contains(file, person.getBytes(StandardCharsets.UTF_8)))
-            .forEach(person -> found.add(file + ": " + person));
-      }
+      return files.filter(Files::isRegularFile).flatMap(file -> found(file, persons)).toList();
     }
-    return found;
   }
 
-  private static boolean contains(Path file, byte[] wanted) {
+  /** Reads the file once for all of them: only where one may begin is there more to compare than a byte. */
+  private static Stream<String> found(Path file, List<String> persons) {
+    var wanted = persons.stream().map(person -> person.getBytes(StandardCharsets.UTF_8)).toList();
+    var begins = new boolean[256];
+    wanted.forEach(person -> begins[person[0] & 0xff] = true);
+    var found = new HashSet<String>();
     try (var channel = FileChannel.open(file)) {
       var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      var last = bytes.limit() - wanted.length;
-      for (var from = 0; from <= last; from++) {
-        var at = 0;
-        while (at < wanted.length && bytes.get(from + at) == wanted[at]) {
-          at++;
-        }
-        if (at == wanted.length) {
-          return true;
+      for (var from = 0; from < bytes.limit(); from++) {
+        if (begins[bytes.get(from) & 0xff]) {
+          for (var person : wanted) {
+            if (from + person.length <= bytes.limit() && bytes.slice(from, person.length).equals(ByteBuffer.wrap(person))) {
+              found.add(file + ": " + new String(person, StandardCharsets.UTF_8));
+            }
+          }
         }
       }
-      return false;
     } catch (NoSuchFileException gone) {
-      return false;
+      return Stream.of();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+    return found.stream();
   }
 }
