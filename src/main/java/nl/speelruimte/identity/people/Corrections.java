@@ -3,6 +3,7 @@ package nl.speelruimte.identity.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.speelruimte.identity.AddressChanged;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -43,7 +44,7 @@ public class Corrections {
   @PreAuthorize(ADMINISTRATORS)
   public void correct(Viewer viewer, PersonId id, CorrectionDraft draft) {
     var account = held(viewer, id);
-    var why = GrantRules.reason(draft.reason());
+    var why = Given.reason(draft.reason());
     var now = PersonData.of(draft.name(), draft.email());
     if (account.version() != draft.version()) {
       throw new ObjectOptimisticLockingFailureException(Account.class, id);
@@ -74,7 +75,7 @@ public class Corrections {
   @PreAuthorize(ADMINISTRATORS)
   public void stay(Viewer viewer, PersonId id, String reason) {
     var account = held(viewer, id);
-    var why = GrantRules.reason(reason);
+    var why = Given.reason(reason);
     var lastDay = account.leftOn();
     var since = account.stay(LocalDate.now(clock), clock.instant());
     trail.write(viewer, account, "identity.action.stayed", new PersonTrail.Leaving(lastDay), new PersonTrail.Leaving(null),

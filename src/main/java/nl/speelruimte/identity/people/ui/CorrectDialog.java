@@ -29,7 +29,7 @@ final class CorrectDialog {
     var binder = new Binder<>(Form.class);
     binder.forField(name).asRequired(PersonWords.text("identity.rule.name-missing")).bind("name");
     binder.forField(email).asRequired(PersonWords.text("identity.rule.email-wrong")).bind("email");
-    binder.forField(reason).asRequired(PersonWords.text("identity.rule.reason-missing")).bind("reason");
+    binder.forField(reason).asRequired(PersonWords.text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Form(person.name(), person.email(), ""));
     new FormDialog<>(PersonWords.text("identity.correct.title", person.name()), binder,
         form -> corrections.correct(viewer, person.id(),
