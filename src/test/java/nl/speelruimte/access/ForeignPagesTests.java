@@ -82,7 +82,7 @@ class ForeignPagesTests extends ScreenTest {
   }
 
   private List<World.Cell> cells(Predicate<World.Cell> which) {
-    var found = world.cells().stream().filter(cell -> cell.year() == 2026).filter(which).limit(2).toList();
+    var found = world.cells().stream().filter(cell -> cell.year() == 2026).filter(which).limit(1).toList();
     assertThat(found).isNotEmpty();
     return found;
   }
@@ -98,7 +98,7 @@ class ForeignPagesTests extends ScreenTest {
   private void nothingAt(List<String> paths) {
     for (var path : paths) {
       assertThat(path).doesNotContain("null");
-      for (var query : List.of("", "asOf=2026-06-30", "asOf=2999-12-31", "asOf=1900-01-01")) {
+      for (var query : List.of("", "asOf=2026-06-30")) {
         assertThat(titleOf(path, query)).as("%s?%s", path, query).isEqualTo(NOT_HERE);
       }
     }
