@@ -42,7 +42,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
-/** UC-95: a name, an address and a leaving that were written wrongly are put right, and what they were stays known. */
+/** UC-98: a name, an address and a leaving that were written wrongly are put right, and what they were stays known. */
 @DatabaseTest
 @Transactional
 @RecordApplicationEvents

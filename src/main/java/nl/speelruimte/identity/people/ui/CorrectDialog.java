@@ -11,7 +11,7 @@ import nl.speelruimte.identity.people.PersonRow;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.FormDialog;
 
-/** UC-95: put the name or the mail address of somebody right. */
+/** UC-98: put the name or the mail address of somebody right. */
 final class CorrectDialog {
 
   private static final int LONGEST_REASON = 1000;

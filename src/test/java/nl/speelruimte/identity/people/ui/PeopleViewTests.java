@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** UC-90, UC-91, UC-92, UC-95: the people with an account, for whoever manages them. */
+/** UC-90, UC-91, UC-92, UC-98: the people with an account, for whoever manages them. */
 @LivesOn("2026-11-25")
 class PeopleViewTests extends ScreenTest {
 
@@ -145,7 +145,7 @@ class PeopleViewTests extends ScreenTest {
     assertThat(buttons()).contains("Deblokkeren").doesNotContain("Blokkeren");
   }
 
-  /** UC-95. */
+  /** UC-98. */
   @Test
   void anAddressIsPutRightAndALeavingIsTakenBack() {
     var colleague = people.signInAs(Role.PROVIDER_MANAGER, carer);
