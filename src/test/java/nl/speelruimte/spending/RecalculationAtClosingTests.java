@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.spending.decisions.SpacesMarked;
@@ -28,6 +29,7 @@ class RecalculationAtClosingTests {
     var closing = new Thread(recalculation::stop);
     recalculation.byHand(CareRegion.JOB, () -> {
       recalculation.start();
+      await().until(RecalculationAtClosingTests::oneLooks);
       closing.start();
       await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
 
@@ -36,5 +38,12 @@ class RecalculationAtClosingTests {
       return true;
     });
     closing.join();
+  }
+
+  /** One that did not begin yet would be dropped at closing, and nothing would be waited for. */
+  private static boolean oneLooks() {
+    return Thread.getAllStackTraces().entrySet().stream().anyMatch(thread ->
+        thread.getKey().getName().equals("recalculation") && thread.getKey().getState() == Thread.State.WAITING
+            && Arrays.stream(thread.getValue()).anyMatch(frame -> frame.getMethodName().equals("look")));
   }
 }
