@@ -31,7 +31,7 @@ class AnsweredAtOnceTests extends TwoSpaces {
 
   @Test
   void aRequestIsMadeOnce() {
-    toldOnce(AtOnce.twice(now(() -> asked())), "spending.tight.rule.changed-meanwhile");
+    toldOnce(AtOnce.twice(now(() -> asked())), RuleBroken.CHANGED_MEANWHILE);
 
     assertThat(requests()).hasSize(1);
   }
