@@ -14,7 +14,7 @@ import nl.speelruimte.spending.SpacePlace;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.decisions.Booking;
 import nl.speelruimte.spending.decisions.SpaceBooking;
-import nl.speelruimte.spending.procedure.Mandates;
+import nl.speelruimte.spending.mandates.Mandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -18,6 +18,8 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.Agreed;
 import nl.speelruimte.spending.decisions.Agreed.Manner;
 import nl.speelruimte.spending.decisions.Late;
+import nl.speelruimte.spending.decisions.Reasons;
+import nl.speelruimte.spending.mandates.Mandates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,7 +69,7 @@ public class IntentionDecisions {
     if (on == null || on.isAfter(store.today())) {
       throw RuleBroken.at("on", "spending.procedure.rule.day-to-come", store.today());
     }
-    var motivation = YearPreparations.reason("motivation", draft.motivation());
+    var motivation = Reasons.required("motivation", draft.motivation());
     rows.forEach(row -> requireAfter(row, on));
     requireHeard(rows, on);
     rows.forEach(row -> lateness(row, on, draft.lateReason()));
@@ -117,7 +119,7 @@ public class IntentionDecisions {
   /** Does not agree: the decision is taken back, and the bureau reads why. */
   @PreAuthorize("hasRole('MUNICIPAL_MANAGER')")
   public void sendBack(Viewer viewer, Shown shown, String why) {
-    var reason = YearPreparations.reason(why);
+    var reason = Reasons.required(why);
     var rows = own(viewer, shown);
     store.change(viewer, rows, "i.status = IF(i.announced_on IS NULL, 'PROPOSED', 'ANNOUNCED'), i.decided_on = NULL,"
         + " i.decided_by = NULL, i.motivation = NULL, i.late_reason = NULL, i.document_id = NULL,"

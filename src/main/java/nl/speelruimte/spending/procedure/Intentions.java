@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.decisions.Agreed.Manner;
+import nl.speelruimte.spending.mandates.Mandates;
 import nl.speelruimte.spending.procedure.IntendedDetails.YearBefore;
 import nl.speelruimte.spending.procedure.PreparationSettings.Correction;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ public class Intentions {
       });
     }
     if (row.status() == IntendedStatus.AGREEMENT
-        && manner(viewer, row, mandates.on(viewer, mandates.today())) != null) {
+        && manner(viewer, row, mandates.today(viewer)) != null) {
       may.add(IntendedAction.AGREE);
     }
     if (row.status() == IntendedStatus.AGREEMENT && pays(viewer, row)) {

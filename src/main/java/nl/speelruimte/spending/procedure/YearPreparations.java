@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
@@ -16,8 +15,8 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.decisions.Late;
+import nl.speelruimte.spending.decisions.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,7 +73,7 @@ public class YearPreparations {
   public void correct(Viewer viewer, int year, CorrectionDraft draft) {
     require(viewer);
     var pct = PreparationDraft.percentage("pct", draft.pct());
-    var reason = reason(draft.reason());
+    var reason = Reasons.required(draft.reason());
     var provider = draft.provider();
     if (provider == null) {
       throw RuleBroken.at("provider", "spending.open.provider-missing");
@@ -108,9 +107,9 @@ public class YearPreparations {
   /** Back to what was calculated needs none; back to what was announced leaves the one it was announced with. */
   private static @Nullable String reasonOf(IntendedRow row, Money amount, @Nullable String why) {
     if (row.status() == IntendedStatus.PROPOSED) {
-      return amount.equals(row.proposed().calculated()) ? null : reason(why);
+      return amount.equals(row.proposed().calculated()) ? null : Reasons.required(why);
     }
-    return !amount.equals(row.answer().amount()) ? reason(why)
+    return !amount.equals(row.answer().amount()) ? Reasons.required(why)
         : amount.equals(row.proposed().calculated()) ? null : row.proposed().deviation();
   }
 
@@ -118,7 +117,7 @@ public class YearPreparations {
   @PreAuthorize("hasRole('BUREAU_MANAGER')")
   public void drop(Viewer viewer, Shown rows, String why) {
     require(viewer);
-    var reason = reason(why);
+    var reason = Reasons.required(why);
     var dropped = store.take(viewer, rows, EnumSet.of(IntendedStatus.PROPOSED));
     store.change(viewer, dropped, "i.status = 'DROPPED', i.deviation = :reason", Map.of("reason", reason));
     dropped.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-dropped",
@@ -161,7 +160,7 @@ public class YearPreparations {
     if (due == null || due.isBefore(earliest)) {
       throw RuleBroken.at("responseDue", "spending.procedure.rule.response-due", earliest);
     }
-    var text = reason("text", draft.text());
+    var text = Reasons.required("text", draft.text());
     rows.forEach(row -> Late.of(row.calendar().intentionBy(), on, draft.lateReason()));
     var letter = letters.store(viewer, draft.letter(), "letter");
     store.step(viewer, rows, new IntendedStore.Step(EntryType.INTENTION, on, text, null, letter, due, true,
@@ -196,14 +195,6 @@ public class YearPreparations {
       throw RuleBroken.at(field, "spending.procedure.rule.day-to-come", store.today());
     }
     return on;
-  }
-
-  static String reason(@Nullable String why) {
-    return reason("reason", why);
-  }
-
-  static String reason(String field, @Nullable String why) {
-    return Given.reason(field, why, SpaceDraft.LONGEST_REASON);
   }
 
   private static Map<String, @Nullable Object> values(String one, Object its, String other, @Nullable Object itsValue) {

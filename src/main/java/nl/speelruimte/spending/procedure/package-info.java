@@ -1,8 +1,7 @@
 /**
  * The yearly procedure of the spending spaces: a year is prepared from the one before, announced, answered, decided and
- * agreed to; afterwards spaces are adjusted and shifted by agreement of both sides. What is intended is no space: only
- * the decision opens one. Start reading at {@link nl.speelruimte.spending.procedure.YearPreparations} and
- * {@link nl.speelruimte.spending.procedure.SpaceChanges}.
+ * agreed to. What is intended is no space: only the decision opens one.
+ * Start reading at {@link nl.speelruimte.spending.procedure.YearPreparations}.
  */
 @NullMarked
 @NamedInterface("procedure")

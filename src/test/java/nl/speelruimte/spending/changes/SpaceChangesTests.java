@@ -18,7 +18,7 @@ import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.changes.ChangeDraft.LegDraft;
-import nl.speelruimte.spending.procedure.MandateDraft;
+import nl.speelruimte.spending.mandates.MandateDraft;
 import nl.speelruimte.spending.procedure.YearStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.mandates.MandateDraft;
 import org.junit.jupiter.api.Test;
 
 /** UC-72, UC-73: a space that is opened by the mandate of the municipality, or by hand. */

@@ -16,6 +16,8 @@ import nl.speelruimte.spending.EntryRow;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.decisions.SpaceOpening;
+import nl.speelruimte.spending.mandates.MandateDraft;
+import nl.speelruimte.spending.mandates.MandateRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

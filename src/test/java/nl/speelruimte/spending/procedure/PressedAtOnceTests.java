@@ -13,6 +13,7 @@ import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.mandates.MandateDraft;
 import nl.speelruimte.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 

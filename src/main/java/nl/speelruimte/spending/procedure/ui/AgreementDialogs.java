@@ -4,22 +4,22 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
+import nl.speelruimte.spending.mandates.Mandates;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.IntentionDecisions;
-import nl.speelruimte.spending.procedure.MandateDraft;
-import nl.speelruimte.spending.procedure.Mandates;
 import nl.speelruimte.spending.procedure.Shown;
 import nl.speelruimte.uikit.ConfirmDialogs;
-import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The forms of a municipality: agree, send back, give and take back the mandate. */
+/** The forms of a municipality: agree, or send back. */
 @Component
 class AgreementDialogs {
 
@@ -69,30 +69,11 @@ class AgreementDialogs {
         });
   }
 
-  void mandate(Viewer viewer, boolean given, Runnable afterwards) {
-    var today = LocalDate.now(clock);
-    var from = new DateField(Words.text("spending.procedure.mandate-from"));
-    var to = new DateField(Words.text("spending.procedure.mandate-to"));
-    to.setVisible(given);
-    to.setHelperText(Words.text("spending.procedure.mandate-to-help"));
-    var reason = Words.area(Words.text("spending.procedure.mandate-reason"),
-        Words.text("spending.procedure.mandate-reason-help"));
-    var binder = new Binder<>(Mandate.class);
-    binder.forField(from).asRequired(Words.text("uikit.field.required")).bind("from");
-    binder.forField(to).bind("to");
-    binder.forField(reason).asRequired(Words.text("uikit.field.reason-missing")).bind("reason");
-    binder.readRecord(new Mandate(today, null, ""));
-    var title = Words.text(given ? "spending.procedure.mandate-give" : "spending.procedure.mandate-take-back");
-    new FormDialog<>(title, binder,
-        form -> mandates.record(viewer, new MandateDraft(given, form.from(), form.to(), form.reason())),
-        from, to, reason)
-        .intro(Words.text(given ? "spending.procedure.mandate-intro" : "spending.procedure.mandate-back-intro"))
-        .saveText(title).doneText(Words.text("spending.procedure.mandate-done")).afterwards(afterwards).open();
+  /** For whom the bureau agrees; for the municipality itself nobody. */
+  Set<MunicipalityId> mandated(Viewer viewer) {
+    return viewer.isBureauAs(Role.BUREAU_MANAGER) ? mandates.today(viewer) : Set.of();
   }
 
   /** Why it comes late, when it does. */
   public record Agree(String lateReason) {}
-
-  /** What is filled in about a mandate. */
-  public record Mandate(@Nullable LocalDate from, @Nullable LocalDate to, String reason) {}
 }

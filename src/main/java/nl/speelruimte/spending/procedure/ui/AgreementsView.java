@@ -10,17 +10,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.changes.SpaceChanges;
 import nl.speelruimte.spending.changes.ui.ChangesCard;
+import nl.speelruimte.spending.mandates.ui.MandateCards;
 import nl.speelruimte.spending.procedure.IntendedRow;
 import nl.speelruimte.spending.procedure.Intentions;
-import nl.speelruimte.spending.procedure.MandateRow;
-import nl.speelruimte.spending.procedure.Mandates;
 import nl.speelruimte.spending.ui.SpaceWords;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Notices;
@@ -37,13 +35,13 @@ class AgreementsView extends Div implements HasDynamicTitle {
 
   private final Intentions intentions;
   private final AgreementDialogs dialogs;
-  private final Mandates mandates;
+  private final MandateCards mandates;
   private final SpaceChanges changes;
   private final Viewer viewer;
   private final PortalGrid<IntendedRow> grid;
   private final Div underneath = Rows.stack();
 
-  AgreementsView(Intentions intentions, AgreementDialogs dialogs, Mandates mandates, SpaceChanges changes,
+  AgreementsView(Intentions intentions, AgreementDialogs dialogs, MandateCards mandates, SpaceChanges changes,
       CurrentViewer current) {
     this.intentions = intentions;
     this.dialogs = dialogs;
@@ -53,7 +51,7 @@ class AgreementsView extends Div implements HasDynamicTitle {
     this.grid = grid();
     var header = new PageHeader(getPageTitle()).sub(viewer.organisation())
         .sub(Words.text("spending.procedure.agreements-sub"));
-    var mandated = mandated();
+    var mandated = dialogs.mandated(viewer);
     if (viewer.role() == Role.MUNICIPAL_MANAGER || !mandated.isEmpty()) {
       var agree = new Button(Words.text("spending.procedure.agree"),
           click -> chosen(mandated, rows -> dialogs.agree(viewer, rows, this::show)));
@@ -89,12 +87,6 @@ class AgreementsView extends Div implements HasDynamicTitle {
         .rows(page -> intentions.waiting(viewer, page), () -> intentions.waitingCount(viewer));
   }
 
-  /** For whom the bureau agrees; for the municipality itself nobody. */
-  private Set<MunicipalityId> mandated() {
-    return !viewer.isBureauAs(Role.BUREAU_MANAGER) ? Set.of() : mandates.rows(viewer).stream()
-        .filter(MandateRow::holds).map(MandateRow::municipality).collect(Collectors.toSet());
-  }
-
   /** Those that were ticked, or all that wait for the own municipality, or for those that gave a mandate. */
   private void chosen(Set<MunicipalityId> mandated, Consumer<List<IntendedRow>> step) {
     Set<IntendedRow> ticked = grid.grid().getSelectedItems();
@@ -112,7 +104,7 @@ class AgreementsView extends Div implements HasDynamicTitle {
     grid.refresh();
     underneath.removeAll();
     underneath.add(new ChangesCard(changes, viewer, changes.waiting(viewer), this::show),
-        new MandateCard(mandates, dialogs, viewer, this::show));
+        mandates.card(viewer, this::show));
   }
 
   @Override

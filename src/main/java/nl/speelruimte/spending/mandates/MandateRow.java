@@ -1,4 +1,4 @@
-package nl.speelruimte.spending.procedure;
+package nl.speelruimte.spending.mandates;
 
 import java.time.Instant;
 import java.time.LocalDate;

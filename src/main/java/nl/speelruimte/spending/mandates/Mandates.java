@@ -1,4 +1,4 @@
-package nl.speelruimte.spending.procedure;
+package nl.speelruimte.spending.mandates;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.decisions.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,7 +81,7 @@ public class Mandates {
     if (draft.to() != null && draft.to().isBefore(draft.from())) {
       throw RuleBroken.at("to", "spending.procedure.rule.to-before-from", draft.from());
     }
-    var reason = YearPreparations.reason(draft.reason());
+    var reason = Reasons.required(draft.reason());
     jdbc.sql("""
             INSERT INTO spending_mandate (municipality_id, given, valid_from, valid_to, reason, recorded_at, actor,
               actor_organisation) VALUES (:municipality, :given, :from, :to, :reason, :now, :actor, :organisation)""")
@@ -93,15 +94,18 @@ public class Mandates {
         new Given(draft.from(), draft.to()), reason);
   }
 
-  LocalDate today() {
-    return LocalDate.now(clock);
+  /** For which municipalities the bureau may agree today. */
+  @Transactional(readOnly = true)
+  public Set<MunicipalityId> today(Viewer viewer) {
+    return on(viewer, LocalDate.now(clock));
   }
 
   /** For which municipalities the bureau may agree on a day. */
   @Transactional(readOnly = true)
   public Set<MunicipalityId> on(Viewer viewer, LocalDate day) {
-    return viewer.scope() instanceof AccessScope.Nothing ? Set.of() : new HashSet<>(jdbc.sql("SELECT d.municipality_id FROM spending_mandate d WHERE " + HOLDS).param("day", day)
-        .query((row, _) -> new MunicipalityId(row.getInt(1))).list());
+    return viewer.scope() instanceof AccessScope.Nothing ? Set.of()
+        : new HashSet<>(jdbc.sql("SELECT d.municipality_id FROM spending_mandate d WHERE " + HOLDS).param("day", day)
+            .query((row, _) -> new MunicipalityId(row.getInt(1))).list());
   }
 
   private static @Nullable MunicipalityId own(Viewer viewer) {
