@@ -20,6 +20,7 @@ import nl.speelruimte.spending.procedure.DecideDraft;
 import nl.speelruimte.spending.procedure.IntendedFilter;
 import nl.speelruimte.spending.procedure.IntendedId;
 import nl.speelruimte.spending.procedure.IntendedStatus;
+import nl.speelruimte.spending.procedure.IntentionDraft;
 import nl.speelruimte.spending.procedure.PreparationDraft;
 import nl.speelruimte.spending.procedure.RespondDraft;
 import nl.speelruimte.spending.procedure.Shown;
@@ -57,6 +58,8 @@ final class ProcedureArguments implements Arguments {
       case "PreparationDraft" -> List.of(
           new PreparationDraft(2027, BigDecimal.ONE, Money.ofEuros(1), provider, municipality));
       case "CorrectionDraft" -> List.of(new CorrectionDraft(provider, BigDecimal.ONE, "omdat"));
+      case "IntentionDraft" -> List.of(new IntentionDraft(2027, provider, municipality, "onbekend", null,
+          Money.ofEuros(5), "omdat", LETTER));
       case "AnnounceDraft" -> List.of(new AnnounceDraft(shown, day, day.plusWeeks(4), "omdat", LETTER, "omdat"));
       case "DecideDraft" -> List.of(new DecideDraft(shown, day, "omdat", LETTER, "omdat"));
       case "RespondDraft" -> List.of(new RespondDraft(true, "omdat", LETTER, "omdat"));

@@ -28,6 +28,7 @@ class ContractTerms {
   Found contract(SpaceDraft draft) {
     var contract = jdbc.sql("""
             SELECT c.id, c.provider_id, c.start_date, %1$s AS last_day,
+              c.status IN ('TERMINATED', 'EXPIRED') AS ended,
               EXISTS (SELECT 1 FROM contracting_contract_municipality cm
                       WHERE cm.contract_id = c.id AND cm.municipality_id = :municipality
                         AND COALESCE(cm.valid_from, c.start_date) <= GREATEST(c.start_date, :first)
@@ -36,7 +37,7 @@ class ContractTerms {
         .param("number", draft.contractNumber()).param("municipality", draft.municipality().value())
         .param("first", Period.ofYear(draft.year()).from()).param("last", Period.ofYear(draft.year()).to())
         .query((row, _) -> new Found(row.getInt("id"), row.getInt("provider_id"), row.getBoolean("takes_part"),
-            new Period(row.getObject("start_date", LocalDate.class), row.getObject("last_day", LocalDate.class))))
+            row.getBoolean("ended"), new Period(row.getObject("start_date", LocalDate.class), row.getObject("last_day", LocalDate.class))))
         .optional().orElseThrow(
             () -> RuleBroken.at("contractNumber", "spending.rule.contract-unknown", draft.contractNumber()));
     if (contract.provider != draft.provider().value()) {
@@ -47,7 +48,7 @@ class ContractTerms {
     }
     var days = contract.term.overlap(Period.ofYear(draft.year())).orElseThrow(() -> RuleBroken.at(
         "year", "spending.rule.contract-not-in-year", draft.contractNumber(), Integer.toString(draft.year())));
-    return new Found(contract.id, contract.provider, true, days);
+    return new Found(contract.id, contract.provider, true, contract.ended, days);
   }
 
   /**
@@ -95,8 +96,11 @@ class ContractTerms {
     }
   }
 
-  /** @param term the days of the contract; from {@link #contract} those in the year of the space */
-  record Found(int id, int provider, boolean takesPart, Period term) {}
+  /**
+   * @param ended whether somebody ended it, or it ran out
+   * @param term the days of the contract; from {@link #contract} those in the year of the space
+   */
+  record Found(int id, int provider, boolean takesPart, boolean ended, Period term) {}
 
   private record Lot(int id, DeliveryVariant variant, boolean bought, boolean runs) {}
 }

@@ -66,12 +66,16 @@ class KnownSpaces {
           AND s.year = :year AND (s.lot_id IS NULL) <> :whole""") > 0;
   }
 
-  /** Whether the written permission for both kinds beside each other was attached to one of them. */
+  /** Whether the written permission for both kinds beside each other was attached to one of them, or to an intention. */
   boolean mayStandTogether(SpaceKey key) {
     return count(key, """
         FROM spending_entry e JOIN spending_space s ON s.id = e.space_id
         WHERE s.contract_id = :contract AND s.municipality_id = :municipality AND s.year = :year
-          AND e.type = 'PERMISSION'""") > 0;
+          AND e.type = 'PERMISSION'""") > 0
+        || count(key, """
+        FROM spending_intended_step p JOIN spending_intended i ON i.id = p.intended_id
+        WHERE i.contract_id = :contract AND i.municipality_id = :municipality AND i.year = :year
+          AND p.type = 'PERMISSION' AND i.status <> 'DROPPED'""") > 0;
   }
 
   private long count(SpaceKey key, String from) {

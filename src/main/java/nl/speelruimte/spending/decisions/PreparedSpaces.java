@@ -35,6 +35,24 @@ class PreparedSpaces {
     return isIn(key, "'ANNOUNCED'");
   }
 
+  /** @throws RuleBroken when it is intended already, or was left out and can be taken along again */
+  void requireNotIntended(SpaceKey key) {
+    bound(jdbc.sql("SELECT status FROM spending_intended" + OF + " LOCK IN SHARE MODE"), key).query(String.class)
+        .optional().ifPresent(status -> {
+          throw RuleBroken.at("contractNumber", "DROPPED".equals(status) ? "spending.procedure.rule.left-out"
+              : "spending.procedure.rule.intended-already");
+        });
+  }
+
+  /** Whether the contract has intentions per lot where this one is for all of it, or the other way round. */
+  boolean areOfTheOtherKind(SpaceKey key) {
+    return jdbc.sql("""
+            SELECT COUNT(*) FROM spending_intended WHERE contract_id = :contract AND municipality_id = :municipality
+              AND year = :year AND status <> 'DROPPED' AND (lot_id IS NULL) <> :whole LOCK IN SHARE MODE""")
+        .param("contract", key.contract()).param("municipality", key.pair().municipality().value())
+        .param("year", key.pair().year()).param("whole", key.whole()).query(Long.class).single() > 0;
+  }
+
   private boolean isIn(SpaceKey key, String states) {
     return bound(jdbc.sql("SELECT COUNT(*) FROM spending_intended" + OF + " AND status IN (" + states + ")"), key)
         .query(Long.class).single() > 0;
@@ -48,7 +66,7 @@ class PreparedSpaces {
         SELECT :space, p.type, p.valid_on, p.recorded_at, p.actor, p.actor_organisation,
           NULL, p.reason, p.agrees, p.document_id, p.document_name, p.deadline, p.late_days, p.late_reason
         FROM spending_intended_step p JOIN spending_intended i ON i.id = p.intended_id
-        """ + OF + " AND p.type IN ('INTENTION', 'RESPONSE') ORDER BY p.id").param("space", space), key).update();
+        """ + OF + " AND p.type IN ('INTENTION', 'RESPONSE', 'PERMISSION') ORDER BY p.id").param("space", space), key).update();
     bound(jdbc.sql("UPDATE spending_intended SET status = 'DECIDED', space_id = :space, version = version + 1" + OF)
         .param("space", space), key).update();
   }

@@ -132,7 +132,8 @@ public class SpaceOpening {
     }
   }
 
-  private void check(SpaceDraft draft) {
+  /** @throws RuleBroken when what is said of the space itself does not hold */
+  void check(SpaceDraft draft) {
     if (draft.amount().isNegative()) {
       throw RuleBroken.at("amount", "spending.rule.amount-negative");
     }

@@ -29,17 +29,27 @@ public record IntendedRow(
    * @param before the space of the year before that; null without one
    * @param share for which part of their years both are
    * @param indexPct by which it was calculated; null for whom that is none of their business
+   * @param added whether it was added by hand, since there was no space last year
    */
   public record Basis(Money amount, Money claimed, @Nullable Money forecast, LocalDate asOf, @Nullable Money before,
-      @Nullable Money beforeClaimed, YearShare share, @Nullable BigDecimal indexPct) {}
+      @Nullable Money beforeClaimed, YearShare share, @Nullable BigDecimal indexPct, boolean added) {
+
+    /** What there was last year; null when there was nothing. */
+    public @Nullable Money last() {
+      return added ? null : amount;
+    }
+  }
 
   /**
    * The amount that is proposed.
    *
-   * @param calculated from last year, by index, correction and rounding; null for whom that is none of their business
-   * @param deviation why it is another amount than was calculated; null when it is not
+   * @param calculated from last year, by index, correction and rounding; null for whom that is none of their business,
+   *     and when nothing was calculated
+   * @param deviation why it is another amount than was calculated, or why it was added; null when it is neither
+   * @param dropped why it is left out of this year; null when it is not
    */
-  public record Proposed(Money amount, @Nullable Money calculated, @Nullable String deviation) {}
+  public record Proposed(
+      Money amount, @Nullable Money calculated, @Nullable String deviation, @Nullable String dropped) {}
 
   /**
    * What was announced and answered.

@@ -111,9 +111,9 @@ final class IntendedSql {
         new Period(day(row, "period_start"), day(row, "period_end")), hidden ? IntendedStatus.ANNOUNCED : status,
         new Basis(money(row, "last_cent"), money(row, "claimed_cent"), optionalMoney(row, "forecast_cent"),
             day(row, "figures_as_of"), optionalMoney(row, "before_cent"), optionalMoney(row, "before_claimed_cent"),
-            share(row), outsider ? null : row.getBigDecimal("index_pct")),
-        new Proposed(amount, outsider ? null : money(row, "calculated_cent"),
-            outsider ? null : row.getString("deviation")),
+            share(row), outsider ? null : row.getBigDecimal("index_pct"), row.getBoolean("added")),
+        new Proposed(amount, outsider ? null : optionalMoney(row, "calculated_cent"),
+            outsider ? null : row.getString("deviation"), outsider ? null : row.getString("drop_reason")),
         new Answer(announced, day(row, "announced_on"), day(row, "response_due"), day(row, "responded_on"),
             row.getObject("agrees", Boolean.class)),
         hidden ? null : decided(row), space == null ? null : new SpaceId(space), row.getInt("version"));

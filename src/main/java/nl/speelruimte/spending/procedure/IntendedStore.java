@@ -42,6 +42,14 @@ class IntendedStore {
     return Moments.now(clock);
   }
 
+  /** @throws RuleBroken about {@code year} when it is neither this year nor the next */
+  void requireOpenYear(int year) {
+    var now = today().getYear();
+    if (year < now || year > now + 1) {
+      throw RuleBroken.at("year", "spending.procedure.rule.year", Integer.toString(now), Integer.toString(now + 1));
+    }
+  }
+
   /**
    * Takes the rows for this transaction, as far as they still stand before the step.
    *

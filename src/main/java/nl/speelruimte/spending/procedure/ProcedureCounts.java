@@ -21,7 +21,9 @@ class ProcedureCounts {
 
   /** The years in which something may be due: those that are prepared, and the next one. */
   List<Integer> years(LocalDate today) {
-    return jdbc.sql("SELECT year FROM spending_preparation WHERE year >= :now UNION SELECT :now + 1")
+    return jdbc.sql("""
+            SELECT year FROM spending_preparation WHERE year >= :now
+            UNION SELECT year FROM spending_intended WHERE year >= :now UNION SELECT :now + 1""")
         .param("now", today.getYear()).query(Integer.class).list();
   }
 

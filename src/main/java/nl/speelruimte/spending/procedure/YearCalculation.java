@@ -132,6 +132,7 @@ class YearCalculation {
               figures_as_of = IF(status = 'PROPOSED', VALUES(figures_as_of), figures_as_of),
               calculated_cent = IF(status = 'PROPOSED', VALUES(calculated_cent), calculated_cent),
               proposed_cent = IF(status = 'PROPOSED' AND deviation IS NULL, VALUES(proposed_cent), proposed_cent),
+              added = IF(status = 'PROPOSED', FALSE, added),
               version = version + (status = 'PROPOSED')""").param("rows", rows).update();
   }
 
@@ -144,7 +145,8 @@ class YearCalculation {
     return corrections;
   }
 
-  private void history(int year) {
+  /** Of what was added by hand last year too, under whatever contract. */
+  void history(int year) {
     jdbc.sql("""
             DELETE h FROM spending_intended_history h JOIN spending_intended i ON i.id = h.intended_id
             WHERE i.year = :year AND i.status = 'PROPOSED'""").param("year", year).update();
@@ -153,7 +155,7 @@ class YearCalculation {
             SELECT i.id, s.year, SUM(f.amount_cent), SUM(f.claimed_cent)
             FROM spending_intended i
             JOIN spending_space s ON s.provider_id = i.provider_id AND s.municipality_id = i.municipality_id
-              AND s.lot_key = i.lot_key AND s.year BETWEEN i.year - 1 - :years AND i.year - 2
+              AND s.lot_key = i.lot_key AND s.year BETWEEN i.year - 1 - :years AND i.year - IF(i.added, 1, 2)
             JOIN spending_figure f ON f.space_id = s.id
             WHERE i.year = :year AND i.status = 'PROPOSED' GROUP BY i.id, s.year""")
         .param("year", year).param("years", YEARS_OF_HISTORY).update();
@@ -167,7 +169,8 @@ class YearCalculation {
             INSERT INTO spending_correction (year, provider_id, pct, reason) VALUES (:year, :provider, :pct, :reason)
             ON DUPLICATE KEY UPDATE pct = VALUES(pct), reason = VALUES(reason)""")
         .param("year", year).param("provider", provider.value()).param("pct", pct).param("reason", reason).update();
-    jdbc.sql("SELECT * FROM spending_intended WHERE year = ? AND provider_id = ? AND status = 'PROPOSED' FOR UPDATE")
+    jdbc.sql("SELECT * FROM spending_intended WHERE year = ? AND provider_id = ? AND status = 'PROPOSED'"
+            + " AND NOT added FOR UPDATE")
         .params(year, provider.value())
         .query((row, _) -> Map.entry(row.getObject("id", UUID.class), ofRow(row, settings)
             .from(IntendedSql.money(row, "last_cent"), IntendedSql.share(row), pct)))
@@ -194,7 +197,7 @@ class YearCalculation {
             JOIN spending_space s ON s.contract_id = i.contract_id AND s.municipality_id = i.municipality_id
               AND s.lot_key = i.lot_key AND s.year = i.year - 1
             JOIN spending_figure f ON f.space_id = s.id
-            SET i.last_cent = f.amount_cent, i.claimed_cent = f.claimed_cent, i.figures_as_of = f.as_of,
+            SET i.added = FALSE, i.last_cent = f.amount_cent, i.claimed_cent = f.claimed_cent, i.figures_as_of = f.as_of,
               i.forecast_cent = IF(f.signal_name = 'UNKNOWN', NULL, f.forecast_cent)
             WHERE i.id IN (:ids)""").param("ids", rows.stream().map(row -> row.id().value()).toList()).update();
   }

@@ -3,7 +3,6 @@ package nl.speelruimte.spending.procedure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.speelruimte.audit.AuditTrail;
@@ -57,10 +56,7 @@ public class YearPreparations {
   @PreAuthorize("hasRole('BUREAU_MANAGER')")
   public int prepare(Viewer viewer, PreparationDraft draft) {
     require(viewer);
-    var next = store.today().getYear() + 1;
-    if (draft.year() < store.today().getYear() || draft.year() > next) {
-      throw RuleBroken.at("year", "spending.procedure.rule.year", Integer.toString(next - 1), Integer.toString(next));
-    }
+    store.requireOpenYear(draft.year());
     var count = calculation.prepare(viewer, draft);
     trail.record(viewer, desk(draft.year()), "spending.action.prepared", null,
         new Prepared(draft.indexPct(), draft.roundTo(), count), null);
@@ -80,65 +76,6 @@ public class YearPreparations {
     }
     calculation.correct(viewer, year, provider, pct, reason);
     trail.record(viewer, desk(year).of(provider), "spending.action.corrected", null, new Corrected(pct), reason);
-  }
-
-  /**
-   * Gives one another amount than was calculated. After the announcement this is the amount that will be decided; what
-   * was announced stays as it was.
-   */
-  @PreAuthorize("hasRole('BUREAU_MANAGER')")
-  public void edit(Viewer viewer, Shown row, @Nullable Money amount, @Nullable String why) {
-    require(viewer);
-    var one = store.take(viewer, row, EnumSet.of(IntendedStatus.PROPOSED, IntendedStatus.ANNOUNCED)).stream()
-        .findFirst().orElseThrow(() -> new RuleBroken("spending.procedure.rule.decided-already"));
-    if (amount == null) {
-      throw RuleBroken.at("amount", "spending.open.amount-missing");
-    }
-    if (amount.isNegative()) {
-      throw RuleBroken.at("amount", "spending.rule.amount-negative");
-    }
-    var reason = reasonOf(one, amount, why);
-    store.change(viewer, List.of(one), "i.proposed_cent = :amount, i.deviation = :deviation",
-        values("amount", amount.cents(), "deviation", reason));
-    trail.record(viewer, one.considered(), "spending.action.intention-edited", new Amount(one.proposed().amount()),
-        new Amount(amount), reason);
-  }
-
-  /** Back to what was calculated needs none; back to what was announced leaves the one it was announced with. */
-  private static @Nullable String reasonOf(IntendedRow row, Money amount, @Nullable String why) {
-    if (row.status() == IntendedStatus.PROPOSED) {
-      return amount.equals(row.proposed().calculated()) ? null : Reasons.required(why);
-    }
-    return !amount.equals(row.answer().amount()) ? Reasons.required(why)
-        : amount.equals(row.proposed().calculated()) ? null : row.proposed().deviation();
-  }
-
-  /** Leaves some out of this year, before anybody was told. */
-  @PreAuthorize("hasRole('BUREAU_MANAGER')")
-  public void drop(Viewer viewer, Shown rows, String why) {
-    require(viewer);
-    var reason = Reasons.required(why);
-    var dropped = store.take(viewer, rows, EnumSet.of(IntendedStatus.PROPOSED));
-    store.change(viewer, dropped, "i.status = 'DROPPED', i.deviation = :reason", Map.of("reason", reason));
-    dropped.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-dropped",
-        new Amount(row.proposed().amount()), null, reason));
-    lookAgain(viewer, dropped);
-  }
-
-  /** Takes along again what was left out, with the amount it had. */
-  @PreAuthorize("hasRole('BUREAU_MANAGER')")
-  public void restore(Viewer viewer, Shown rows) {
-    require(viewer);
-    var back = store.take(viewer, rows, EnumSet.of(IntendedStatus.DROPPED));
-    store.change(viewer, back, "i.status = 'PROPOSED', i.deviation ="
-        + " IF(i.proposed_cent = i.calculated_cent, NULL, i.deviation)", Map.of());
-    back.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-restored", null,
-        new Amount(row.proposed().amount()), null));
-    lookAgain(viewer, back);
-  }
-
-  private void lookAgain(Viewer viewer, List<IntendedRow> rows) {
-    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
   }
 
   /**
@@ -197,14 +134,8 @@ public class YearPreparations {
     return on;
   }
 
-  private static Map<String, @Nullable Object> values(String one, Object its, String other, @Nullable Object itsValue) {
-    var values = new HashMap<String, @Nullable Object>();
-    values.put(one, its);
-    values.put(other, itsValue);
-    return values;
-  }
-
-  private static void require(Viewer viewer) {
+  /** @throws NotHere when this viewer does not prepare years */
+  static void require(Viewer viewer) {
     if (!mayPrepare(viewer)) {
       throw new NotHere("preparation", viewer.role());
     }
@@ -223,9 +154,6 @@ public class YearPreparations {
 
   /** What the trail keeps of a correction. */
   record Corrected(BigDecimal pct) {}
-
-  /** What the trail keeps of one amount. */
-  record Amount(Money amount) {}
 
   /** What the trail keeps of an announcement at a municipality. */
   record Announced(int count, Money amount, LocalDate on) {}

@@ -11,7 +11,7 @@ import nl.speelruimte.uikit.YearSelect;
 import org.jspecify.annotations.Nullable;
 
 /** What a new space is for: year, provider, municipality, contract and lot, each choice narrowing what follows. */
-final class PlaceFields {
+public final class PlaceFields {
 
   final YearSelect year;
   final ComboBox<ProviderRow> provider = new ComboBox<>(SpaceWords.text("spending.column.provider"));
@@ -23,7 +23,7 @@ final class PlaceFields {
   private final Runnable changed;
 
   /** @param changed what happens when another space is meant */
-  PlaceFields(SpaceChoices choices, Viewer viewer, int chosenYear, Runnable changed) {
+  public PlaceFields(SpaceChoices choices, Viewer viewer, int chosenYear, Runnable changed) {
     this.choices = choices;
     this.viewer = viewer;
     this.changed = changed;
@@ -48,6 +48,23 @@ final class PlaceFields {
     municipality.addValueChangeListener(change -> offerContracts());
     contract.addValueChangeListener(change -> offerLots());
     lot.addValueChangeListener(change -> changed.run());
+  }
+
+  public ComboBox<ProviderRow> provider() {
+    return provider;
+  }
+
+  public ComboBox<Place> municipality() {
+    return municipality;
+  }
+
+  public ComboBox<ContractRow> contract() {
+    return contract;
+  }
+
+  /** Empty for the whole contract. */
+  public ComboBox<LotRow> lot() {
+    return lot;
   }
 
   private void offerContracts() {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** What a new space may be opened for, as the register knows it. */
 @Component
-class SpaceChoices {
+public class SpaceChoices {
 
   private final Providers providers;
   private final PartyDirectory directory;

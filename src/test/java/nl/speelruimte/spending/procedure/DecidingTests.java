@@ -43,7 +43,7 @@ class DecidingTests extends YearStory {
     on("2026-07-10", provider(), () -> responses.respond(provider(), at(veen).id(),
         new RespondDraft(false, "Te krap voor de wachtlijst.", LETTER, null)));
     on("2026-09-01", BUREAU,
-        () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(15_000), "Wachtlijst telt mee"));
+        () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(15_000), "Wachtlijst telt mee"));
     var outcome = on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
     assertThat(outcome).isEqualTo(new IntentionDecisions.Outcome(0, 3));
     assertThat(opened()).isEmpty();
@@ -185,11 +185,11 @@ class DecidingTests extends YearStory {
     prepared(IN_TIME, "0");
     announced(IN_TIME);
     on("2026-09-01", BUREAU,
-        () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(9_000), "Raming bijgesteld"));
+        () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(9_000), "Raming bijgesteld"));
 
     assertThat(at(veen).proposed().amount()).isEqualTo(Money.ofEuros(9_000));
     assertThat(intentions.details(provider(), at(veen).id()).row().proposed())
-        .isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), null, null));
+        .isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), null, null, null));
     assertThat(intentions.totals(provider(), mine().at(veen)).proposed()).isEqualTo(Money.ofEuros(12_300));
   }
 
@@ -227,7 +227,7 @@ class DecidingTests extends YearStory {
   @Test
   void whatIsConsideredIsNotInTheHistoryThatTheProviderReads() {
     prepared(IN_TIME, "0");
-    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    on(IN_TIME, BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
     announced(IN_TIME);
     on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
     on("2026-09-16", manager(veen),
@@ -244,7 +244,7 @@ class DecidingTests extends YearStory {
     prepared(IN_TIME, "0");
     announced(IN_TIME);
     on("2026-09-01", BUREAU,
-        () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(500_000), "Raming bijgesteld"));
+        () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(500_000), "Raming bijgesteld"));
     for (var column : List.of("proposed", "change")) {
       assertThat(intentions.rows(provider(), mine(), PageRequest.of(0, 10, Sort.by(column).descending())))
           .as(column).extracting(row -> row.place().municipality()).endsWith(veen);

@@ -34,16 +34,16 @@ class YearPreparationTests extends YearStory {
   @Test
   void whatWasChangedByHandStaysWhenTheYearIsCalculatedAnew() {
     prepared(IN_TIME, "0");
-    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    on(IN_TIME, BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
     prepared(IN_TIME, "10");
 
     assertThat(at(veen).proposed()).isEqualTo(
-        new IntendedRow.Proposed(Money.ofEuros(20_000), Money.ofEuros(13_600), "Groei"));
+        new IntendedRow.Proposed(Money.ofEuros(20_000), Money.ofEuros(13_600), "Groei", null));
     assertThatThrownBy(() -> on(IN_TIME, BUREAU,
-        () -> preparations.edit(BUREAU, Shown.of(List.of(at(duin))), Money.ofEuros(1), " ")))
+        () -> desk.edit(BUREAU, Shown.of(List.of(at(duin))), Money.ofEuros(1), " ")))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("reason"));
     assertThatThrownBy(() -> on(IN_TIME, BUREAU,
-        () -> preparations.edit(BUREAU, Shown.of(List.of(at(duin))), Money.ofEuros(-1), "Nee")))
+        () -> desk.edit(BUREAU, Shown.of(List.of(at(duin))), Money.ofEuros(-1), "Nee")))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("amount"));
   }
 
@@ -69,7 +69,7 @@ class YearPreparationTests extends YearStory {
   void whatSomebodyChangedMeanwhileIsToldAndNothingIsAnnounced() {
     prepared(IN_TIME, "0");
     var draft = announcement(IN_TIME);
-    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(1), "Anders"));
+    on(IN_TIME, BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(1), "Anders"));
 
     assertThatThrownBy(() -> on(IN_TIME, BUREAU, () -> preparations.announce(BUREAU, draft)))
         .isInstanceOfSatisfying(RuleBroken.class, no -> {
@@ -125,7 +125,7 @@ class YearPreparationTests extends YearStory {
   @Test
   void whatIsLeftOutIsNotAnnounced() {
     prepared(IN_TIME, "0");
-    on(IN_TIME, BUREAU, () -> preparations.drop(BUREAU, Shown.of(List.of(at(veen))), "Contract stopt"));
+    on(IN_TIME, BUREAU, () -> desk.drop(BUREAU, Shown.of(List.of(at(veen))), "Contract stopt"));
     announced(IN_TIME);
     prepared(IN_TIME, "0");
 
@@ -186,7 +186,7 @@ class YearPreparationTests extends YearStory {
   @Test
   void whyAnAmountDeviatesStaysAfterTheAnnouncementAndIsNotForTheProvider() {
     prepared(IN_TIME, "0");
-    on(IN_TIME, BUREAU, () -> preparations.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    on(IN_TIME, BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
     announced(IN_TIME);
 
     assertThat(at(veen).proposed().deviation()).isEqualTo("Groei");
@@ -205,14 +205,28 @@ class YearPreparationTests extends YearStory {
   void whatWasLeftOutIsTakenAlongAgain() {
     prepared(IN_TIME, "0");
     var shown = Shown.of(List.of(at(veen)));
-    on(IN_TIME, BUREAU, () -> preparations.drop(BUREAU, shown, "Contract stopt"));
+    on(IN_TIME, BUREAU, () -> desk.drop(BUREAU, shown, "Contract stopt"));
     var left = intentions.rows(BUREAU, mine().with(Set.of(IntendedStatus.DROPPED)), Pageable.unpaged());
     assertThat(intentions.details(BUREAU, left.getFirst().id()).may()).containsExactly(IntendedAction.RESTORE);
-    on(IN_TIME, BUREAU, () -> preparations.restore(BUREAU, Shown.of(left)));
+    assertThat(left.getFirst().proposed().dropped()).isEqualTo("Contract stopt");
+    assertThat(on(IN_TIME, BUREAU, () -> desk.restore(BUREAU, Shown.of(left)))).isEqualTo(1);
+    assertThat(on(IN_TIME, BUREAU, () -> desk.restore(BUREAU, Shown.of(left)))).isZero();
 
     assertThat(at(veen)).satisfies(row -> {
       assertThat(row.status()).isEqualTo(IntendedStatus.PROPOSED);
-      assertThat(row.proposed()).isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), Money.ofEuros(12_300), null));
+      assertThat(row.proposed()).isEqualTo(new IntendedRow.Proposed(Money.ofEuros(12_300), Money.ofEuros(12_300), null, null));
     });
+  }
+
+  @Test
+  void whyAnAmountDeviatesOutlivesThatItWasLeftOut() {
+    prepared(IN_TIME, "0");
+    on(IN_TIME, BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(20_000), "Groei"));
+    on(IN_TIME, BUREAU, () -> desk.drop(BUREAU, Shown.of(List.of(at(veen))), "Contract stopt"));
+    on(IN_TIME, BUREAU, () -> desk.restore(BUREAU,
+        Shown.of(intentions.rows(BUREAU, mine().with(Set.of(IntendedStatus.DROPPED)), Pageable.unpaged()))));
+
+    assertThat(at(veen).proposed()).isEqualTo(
+        new IntendedRow.Proposed(Money.ofEuros(20_000), Money.ofEuros(12_300), "Groei", null));
   }
 }

@@ -48,6 +48,7 @@ public abstract class YearStory {
   @Autowired protected SpaceFacts facts;
   @Autowired protected Intentions intentions;
   @Autowired protected YearPreparations preparations;
+  @Autowired protected IntentionDesk desk;
   @Autowired protected IntentionDecisions decisions;
   @Autowired protected Responses responses;
   @Autowired protected Mandates mandates;
@@ -56,10 +57,11 @@ public abstract class YearStory {
   protected MunicipalityId duin;
   protected MunicipalityId veen;
   protected String contract;
+  protected CareRegion region;
 
   @BeforeEach
   protected void aYearBefore() {
-    var region = new CareRegion(jdbc, ledger);
+    region = new CareRegion(jdbc, ledger);
     wilg = region.provider("De Wilgentak");
     duin = region.municipality("Duinwijk");
     veen = region.municipality("Veenlo");

@@ -75,7 +75,7 @@ class AgreementsView extends Div implements HasDynamicTitle {
     grid.column("municipality", Words.text("spending.column.municipality"))
         .text(row -> row.place().municipalityName()).sorted("municipality");
     grid.column("year", Words.text("spending.filter.year")).ordinal(row -> (long) row.place().year());
-    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last");
+    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().last()).sorted("last");
     grid.column("proposed", Words.text("spending.procedure.decided-amount")).money(row -> row.proposed().amount())
         .sorted("proposed").phone();
     grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response);

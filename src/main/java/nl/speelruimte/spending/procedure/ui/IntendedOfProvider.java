@@ -35,7 +35,7 @@ final class IntendedOfProvider {
         .deskColumn(Words.text("spending.procedure.last")).rightColumn(Words.text("spending.procedure.proposed"))
         .column(Words.text("spending.procedure.status")).column(Words.text("spending.procedure.response"));
     rows.forEach(row -> table.row(new Anchor(PreparationGrid.address(row), SpaceWords.title(row.place())),
-        new Span(amounts.euros(row.basis().amount())), new Span(amounts.euros(row.proposed().amount())),
+        new Span(amounts.euros(row.basis().last())), new Span(amounts.euros(row.proposed().amount())),
         new StatusBadge(Words.ink(row.status()), Words.status(row)), new Span(Words.response(row))));
     return new Card(title, table);
   }

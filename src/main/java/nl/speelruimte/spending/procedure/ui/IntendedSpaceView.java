@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.procedure.IntendedAction;
 import nl.speelruimte.spending.procedure.IntendedDetails;
 import nl.speelruimte.spending.procedure.IntendedId;
+import nl.speelruimte.spending.procedure.IntendedStatus;
 import nl.speelruimte.spending.procedure.Intentions;
 import nl.speelruimte.spending.procedure.Responses;
 import nl.speelruimte.spending.ui.SpaceWords;
@@ -87,13 +88,13 @@ class IntendedSpaceView extends DetailPage {
     }
     Runnable shown = () -> show(row.id());
     var one = List.of(row);
-    button(header, details, IntendedAction.EDIT, "spending.procedure.edit", () -> dialogs.edit(viewer, row, shown));
+    button(header, details, IntendedAction.EDIT, "spending.procedure.edit", () -> dialogs.ofOne().edit(viewer, row, shown));
     button(header, details, IntendedAction.ANNOUNCE, "spending.procedure.announce",
         () -> dialogs.announce(viewer, one, shown));
     button(header, details, IntendedAction.DECIDE, "spending.procedure.decide",
         () -> dialogs.decide(viewer, one, shown));
     button(header, details, IntendedAction.RESTORE, "spending.procedure.restore",
-        () -> dialogs.restore(viewer, one, shown));
+        () -> dialogs.ofOne().restore(viewer, one, shown));
     button(header, details, IntendedAction.SEND_BACK, "spending.procedure.send-back",
         () -> agreements.sendBack(viewer, one, shown));
     button(header, details, IntendedAction.AGREE, "spending.procedure.agree", () -> agreements.agree(viewer, one, shown));
@@ -118,14 +119,17 @@ class IntendedSpaceView extends DetailPage {
     var rows = new DefinitionRows();
     put(rows, "spending.procedure.intended-amount", row.answer().amount() == null ? null
         : amounts.euros(row.answer().amount()));
-    put(rows, "spending.procedure.proposed", amounts.euros(row.proposed().amount()) + " ("
-        + Words.change(row.basis().amount(), row.proposed().amount()) + ")");
+    put(rows, "spending.procedure.proposed", row.basis().added() ? amounts.euros(row.proposed().amount())
+        : amounts.euros(row.proposed().amount()) + " ("
+            + Words.change(row.basis().amount(), row.proposed().amount()) + ")");
     put(rows, "spending.procedure.share-label", row.basis().share().isWhole() ? null : Words.share(row));
     put(rows, "spending.procedure.index", row.basis().indexPct() == null ? null
         : amounts.percent(row.basis().indexPct()));
     put(rows, "spending.procedure.calculated-amount", row.proposed().calculated() == null ? null
         : amounts.euros(row.proposed().calculated()));
-    put(rows, "spending.procedure.deviation", row.proposed().deviation());
+    put(rows, row.basis().added() ? "spending.procedure.ground" : "spending.procedure.deviation",
+        row.proposed().deviation());
+    put(rows, "spending.procedure.dropped", row.proposed().dropped());
     put(rows, "spending.procedure.response-due", row.answer().due() == null ? null : amounts.date(row.answer().due()));
     if (row.decided() != null) {
       put(rows, "spending.procedure.motivation", row.decided().motivation());
@@ -133,8 +137,10 @@ class IntendedSpaceView extends DetailPage {
     var history = new PlainTable(Words.text("spending.procedure.history")).column(Words.text("spending.filter.year"))
         .rightColumn(Words.text("spending.column.amount")).rightColumn(Words.text("spending.column.claimed"))
         .rightColumn(Words.text("spending.column.forecast"));
-    history.row(Integer.toString(row.place().year() - 1), amounts.euros(row.basis().amount()),
-        amounts.euros(row.basis().claimed()), amounts.euros(row.basis().forecast()));
+    if (!row.basis().added()) {
+      history.row(Integer.toString(row.place().year() - 1), amounts.euros(row.basis().amount()),
+          amounts.euros(row.basis().claimed()), amounts.euros(row.basis().forecast()));
+    }
     details.history().forEach(each -> history.row(Integer.toString(each.year()), amounts.euros(each.amount()),
         amounts.euros(each.claimed()), Amounts.NONE));
     return new Card(Words.text("spending.procedure.exchanged"), rows, history,
@@ -156,7 +162,8 @@ class IntendedSpaceView extends DetailPage {
     if (response == null) {
       return new Card(title, Words.why(details.row().answer().due() == null
           ? Words.text("spending.procedure.not-asked")
-          : Words.text("spending.procedure.no-response", Words.amounts().date(details.row().answer().due()))));
+          : Words.text(details.row().status() == IntendedStatus.ANNOUNCED ? "spending.procedure.no-response"
+              : "spending.procedure.no-response-given", Words.amounts().date(details.row().answer().due()))));
     }
     return new Card(title, Words.steps(List.of(response),
         step -> intentions.document(viewer, details.row().id(), step)));

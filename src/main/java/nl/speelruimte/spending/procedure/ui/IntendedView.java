@@ -53,8 +53,8 @@ class IntendedView extends Div implements HasDynamicTitle {
     grid.column("municipality", Words.text("spending.column.municipality"))
         .text(row -> row.place().municipalityName()).link(PreparationGrid::address)
         .under(row -> SpaceWords.lot(row.place())).sorted("municipality").phone();
-    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last")
-        .under(row -> Words.text("spending.procedure.used", Words.amounts().euros(row.basis().claimed())));
+    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().last()).sorted("last")
+        .under(Words::used);
     grid.column("forecast", Words.text("spending.column.forecast")).money(row -> row.basis().forecast())
         .sorted("forecast");
     grid.column("proposed", Words.text("spending.procedure.intended-amount")).money(row -> row.answer().amount())

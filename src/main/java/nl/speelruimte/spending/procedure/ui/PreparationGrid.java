@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.procedure.IntendedFilter;
 import nl.speelruimte.spending.procedure.IntendedRow;
@@ -43,6 +44,7 @@ final class PreparationGrid {
     }
     grid.column("lot", Words.text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot").extra();
     grid.column("deviation", Words.text("spending.procedure.deviation")).text(row -> row.proposed().deviation()).extra();
+    grid.column("dropped", Words.text("spending.procedure.dropped")).text(row -> row.proposed().dropped()).extra();
     grid.column("motivation", Words.text("spending.procedure.motivation"))
         .text(row -> row.decided() == null ? null : row.decided().motivation()).extra();
     return grid.identifiedBy(IntendedRow::id)
@@ -55,11 +57,10 @@ final class PreparationGrid {
     grid.column("before", Words.text("spending.procedure.before")).money(row -> row.basis().before())
         .under(row -> row.basis().beforeClaimed() == null ? null : Words.text("spending.procedure.used",
             Words.amounts().euros(row.basis().beforeClaimed()))).width("7rem");
-    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().amount()).sorted("last")
-        .under(row -> Words.text("spending.procedure.used", Words.amounts().euros(row.basis().claimed())))
-        .width("7rem");
-    grid.column("claimed", Words.text("spending.column.claimed")).money(row -> row.basis().claimed()).sorted("claimed")
-        .extra();
+    grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().last()).sorted("last")
+        .under(Words::used).width("7rem");
+    grid.column("claimed", Words.text("spending.column.claimed"))
+        .money(row -> row.basis().added() ? null : row.basis().claimed()).sorted("claimed").extra();
     grid.column("forecast", Words.text("spending.column.forecast")).money(row -> row.basis().forecast())
         .sorted("forecast").width("6.5rem");
     grid.column("proposed", Words.text("spending.procedure.proposed")).money(row -> row.proposed().amount())
@@ -79,10 +80,17 @@ final class PreparationGrid {
   }
 
   private static @Nullable String deviation(IntendedRow row) {
-    var usual = row.answer().amount() == null ? row.proposed().calculated() : row.answer().amount();
-    return row.proposed().deviation() == null || usual == null || usual.equals(row.proposed().amount()) ? null
-        : Words.text(row.answer().amount() == null ? "spending.procedure.calculated" : "spending.procedure.announced-as",
-            Words.amounts().euros(usual));
+    return row.proposed().deviation() == null || row.proposed().amount().equals(usualAmount(row)) ? null : usual(row);
+  }
+
+  /** What was announced, or else calculated; null for what was added and not announced yet. */
+  static @Nullable String usual(IntendedRow row) {
+    return usualAmount(row) == null ? null : Words.text(row.answer().amount() == null
+        ? "spending.procedure.calculated" : "spending.procedure.announced-as", Words.amounts().euros(usualAmount(row)));
+  }
+
+  private static @Nullable Money usualAmount(IntendedRow row) {
+    return row.answer().amount() == null ? row.proposed().calculated() : row.answer().amount();
   }
 
   private static Component editButton(IntendedRow row, Consumer<IntendedRow> edit) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.speelruimte.spending.procedure.IntendedTotals;
+import nl.speelruimte.spending.procedure.PreparationSettings;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FigureTile;
+import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
 
@@ -25,6 +27,17 @@ final class PreparationTotals {
             totals.responses(), totals.against())).asCard(),
         new FigureTile(amounts.count(totals.decidedCount()), Words.text("spending.procedure.tile.decided",
             totals.agreementCount(), totals.proposedCount())).asCard());
+  }
+
+  /** How the amounts were calculated. */
+  static void settings(PageHeader header, PreparationSettings settings) {
+    header.sub(Words.text("spending.procedure.settings", Words.amounts().percent(settings.indexPct()),
+        Words.amounts().euros(settings.roundTo())));
+    if (settings.leftOut() > 0) {
+      header.sub(Words.text("spending.procedure.left-out", settings.leftOut()));
+    }
+    settings.corrections().forEach(each -> header.sub(Words.text("spending.procedure.correction-of",
+        each.provider(), Words.amounts().percent(each.pct()), each.reason())));
   }
 
   static Component perMunicipality(List<IntendedTotals> rows) {

@@ -1,8 +1,6 @@
 package nl.speelruimte.spending.procedure.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,8 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.speelruimte.identity.CurrentViewer;
@@ -32,7 +28,6 @@ import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
-import org.springframework.data.domain.Pageable;
 
 /** UC-70, UC-72: prepare a year from last year, announce it, and decide; a municipality follows its own. */
 @Route("spaces/preparation")
@@ -56,7 +51,7 @@ class PreparationView extends Div implements HasDynamicTitle {
     this.next = LocalDate.now(clock).getYear() + 1;
     offerChoices(directory);
     this.grid = PreparationGrid.of(intentions, viewer, this::filter, filters,
-        row -> dialogs.edit(viewer, row, this::shownAnew));
+        row -> dialogs.ofOne().edit(viewer, row, this::shownAnew));
 
     grid.grid().setSelectionMode(mayPrepare() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
     filters.onChange(this::show);
@@ -108,55 +103,11 @@ class PreparationView extends Div implements HasDynamicTitle {
     var header = new PageHeader(getPageTitle()).sub(Words.text("spending.procedure.calendar",
         Words.amounts().date(calendar.intentionBy()), Words.amounts().date(calendar.decisionBy()),
         Words.amounts().date(calendar.jointPlanBy())));
-    intentions.settings(viewer, year).ifPresent(settings -> {
-      header.sub(Words.text("spending.procedure.settings", Words.amounts().percent(settings.indexPct()),
-          Words.amounts().euros(settings.roundTo())));
-      if (settings.leftOut() > 0) {
-        header.sub(Words.text("spending.procedure.left-out", settings.leftOut()));
-      }
-      settings.corrections().forEach(each -> header.sub(Words.text("spending.procedure.correction-of",
-          each.provider(), Words.amounts().percent(each.pct()), each.reason())));
-    });
+    intentions.settings(viewer, year).ifPresent(settings -> PreparationTotals.settings(header, settings));
     if (mayPrepare()) {
-      header.actions(button("spending.procedure.prepare", () -> dialogs.prepare(viewer, filter(), this::shownAnew)));
-      offerSteps(header, year);
+      new PreparationSteps(intentions, dialogs, viewer, grid.grid(), this::shownAnew).offer(header, filter());
     }
     return header;
-  }
-
-  /** Only what there is something for. */
-  private void offerSteps(PageHeader header, int year) {
-    var proposed = intentions.count(viewer, filter().with(Set.of(IntendedStatus.PROPOSED))) > 0;
-    if (proposed) {
-      header.actions(button("spending.procedure.correct", () -> dialogs.correct(viewer, year, this::shownAnew)),
-          button("spending.procedure.drop", () -> dialogs.drop(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew)),
-          primary(button("spending.procedure.announce",
-              () -> dialogs.announce(viewer, chosen(IntendedStatus.PROPOSED), this::shownAnew))));
-    }
-    if (proposed || intentions.count(viewer, filter().with(Set.of(IntendedStatus.ANNOUNCED))) > 0) {
-      header.actions(primary(button("spending.procedure.decide", () -> dialogs.decide(viewer,
-          chosen(IntendedStatus.ANNOUNCED, IntendedStatus.PROPOSED), this::shownAnew))));
-    }
-  }
-
-  /**
-   * What was ticked, as far as the step is for it; without a tick everything of the first state that the filters show.
-   */
-  private List<IntendedRow> chosen(IntendedStatus first, IntendedStatus... more) {
-    var ticked = grid.grid().getSelectedItems();
-    var statuses = EnumSet.of(first, more);
-    return ticked.isEmpty()
-        ? intentions.rows(viewer, filter().with(Set.of(first)), Pageable.unpaged())
-        : ticked.stream().filter(row -> statuses.contains(row.status())).toList();
-  }
-
-  private static Button button(String textKey, Runnable command) {
-    return new Button(Words.text(textKey), click -> command.run());
-  }
-
-  private static Button primary(Button button) {
-    button.addThemeVariants(ButtonVariant.PRIMARY);
-    return button;
   }
 
   @Override

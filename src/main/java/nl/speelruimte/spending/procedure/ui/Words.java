@@ -105,9 +105,18 @@ final class Words {
     return area;
   }
 
+  /** What was claimed on last year's space, or that there was none. */
+  static String used(IntendedRow row) {
+    return row.basis().added() ? text("spending.procedure.no-last")
+        : text("spending.procedure.used", amounts().euros(row.basis().claimed()));
+  }
+
   /** For how many days it is, and how many last year's amount was for. */
   static String share(IntendedRow row) {
     var share = row.basis().share();
+    if (row.basis().added()) {
+      return text("spending.procedure.share-alone", share.days(), share.ofDays());
+    }
     return text("spending.procedure.share", share.days(), share.ofDays(), share.lastDays(), share.ofLastDays());
   }
 
