@@ -55,13 +55,15 @@ public class AttentionPoints {
     mayWrite(viewer);
     jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
-              severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_provider,
-              for_administrators, first_seen_at, last_seen_at)
+              severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_payer_alone,
+              for_provider, for_administrators, first_seen_at, last_seen_at)
             VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
-              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :ofProvider, :administrators, :now, :now)
-            ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent), why_key = VALUES(why_key),
-              why_figures = VALUES(why_figures), route = VALUES(route), for_bureau = VALUES(for_bureau),
-              for_municipality = VALUES(for_municipality), for_provider = VALUES(for_provider),
+              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :payer,
+              :ofProvider, :administrators, :now, :now)
+            ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent),
+              why_key = VALUES(why_key), why_figures = VALUES(why_figures), route = VALUES(route),
+              for_bureau = VALUES(for_bureau), for_municipality = VALUES(for_municipality),
+              for_payer_alone = VALUES(for_payer_alone), for_provider = VALUES(for_provider),
               for_administrators = VALUES(for_administrators),
               provider_id = VALUES(provider_id), municipality_id = VALUES(municipality_id),
               last_seen_at = VALUES(last_seen_at)""")
@@ -112,7 +114,8 @@ public class AttentionPoints {
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
         var own = Restriction.municipalAt(municipal, "a.municipality_id", "a.last_seen_at");
-        yield new Restriction("a.for_municipality AND (" + own.sql() + ")", own.parameters());
+        yield new Restriction("a.for_municipality AND (a.municipality_id = :ownMunicipality OR NOT a.for_payer_alone)"
+            + " AND (" + own.sql() + ")", own.parameters());
       }
       case AccessScope.OfProvider(var own) ->
           Restriction.where("a.for_provider AND a.provider_id = :ownProvider", "ownProvider", own.value());
@@ -145,7 +148,9 @@ public class AttentionPoints {
     values.put("figures", Figures.write(point.figures()));
     values.put("route", point.route());
     values.put("bureau", point.audience().contains(Side.BUREAU));
-    values.put("municipal", point.audience().contains(Side.MUNICIPALITY));
+    var together = point.audience().contains(Side.MUNICIPALITY);
+    values.put("municipal", together || point.audience().contains(Side.PAYER));
+    values.put("payer", !together && point.audience().contains(Side.PAYER));
     values.put("ofProvider", point.audience().contains(Side.PROVIDER));
     values.put("administrators", point.administratorsOnly());
     return values;

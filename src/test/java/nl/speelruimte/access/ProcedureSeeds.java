@@ -29,8 +29,18 @@ final class ProcedureSeeds implements Seeds {
         "type", "INTENTION", "reason", plot.marks().text(plot.owner()), "document_id", plot.document(),
         "document_name", plot.marks().text(plot.owner())));
     change(plot);
+    waits(plot);
     plot.ids().put("intended", announced);
     plot.ids().put("step", step);
+  }
+
+  /** A decision waits for the municipality that pays: a group lets nobody read along with that. */
+  private static void waits(Plot plot) {
+    var payer = new Owner.NotOffered(plot.owner().municipality());
+    plot.planter().plant("attention_point", payer, Map.of("kind", "spending.agreement-due", "severity", "ACT",
+        "municipality_id", plot.municipality(), "subject_kind", "spending.preparation", "open_key",
+        UUID.randomUUID().toString(), "for_bureau", true, "for_municipality", true, "for_payer_alone", true,
+        "why_figures", "[{\"text\": \"" + plot.marks().text(payer) + "\"}]"));
   }
 
   private static void change(Plot plot) {

@@ -33,7 +33,7 @@ class ChangePoints {
       var amount = leg.by().isNegative() ? leg.by().negated() : leg.by();
       points.raise(VIEWER, new NewPoint(KIND, subject(leg, id, party), Severity.ACT, amount,
           "spending.attention." + (legs.size() == 2 ? "shift" : "change"), List.of(leg.by()),
-          party == ChangeSides.PROVIDER ? EnumSet.of(Side.PROVIDER) : EnumSet.of(Side.MUNICIPALITY, Side.BUREAU),
+          party == ChangeSides.PROVIDER ? EnumSet.of(Side.PROVIDER) : EnumSet.of(Side.PAYER, Side.BUREAU),
           "spaces/" + leg.space()));
     });
   }

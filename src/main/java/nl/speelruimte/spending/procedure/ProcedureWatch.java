@@ -34,7 +34,9 @@ public class ProcedureWatch {
   private static final int WEEKS_AHEAD = 6;
   private static final Viewer VIEWER = Viewer.system("procedure");
   private static final Set<Side> BUREAU = EnumSet.of(Side.BUREAU);
-  private static final Set<Side> PAYERS = EnumSet.of(Side.BUREAU, Side.MUNICIPALITY);
+  /** What waits for a municipality is for itself: a group lets nobody read along with a decision before it is one. */
+  private static final Set<Side> PAYER = EnumSet.of(Side.BUREAU, Side.PAYER);
+  private static final Set<Side> MUNICIPALITIES = EnumSet.of(Side.BUREAU, Side.MUNICIPALITY);
   private final AttentionPoints points;
   private final ProcedureCounts counts;
   private final Clock clock;
@@ -101,14 +103,14 @@ public class ProcedureWatch {
     } else {
       points.raise(VIEWER, new NewPoint(AGREEMENT, subject, Severity.ACT, municipality.amount(),
           WHY + "agreement",
-          List.of(Integer.toString(year), municipality.waiting(), municipality.amount()), PAYERS,
+          List.of(Integer.toString(year), municipality.waiting(), municipality.amount()), PAYER,
           "spaces/agreements"));
     }
     if (municipality.answered() == 0) {
       points.resolve(VIEWER, RESPONDED, subject);
     } else {
       points.raise(VIEWER, new NewPoint(RESPONDED, subject, Severity.ACT, Money.ZERO, WHY + "responded-waiting",
-          List.of(Integer.toString(year), municipality.answered()), PAYERS, "spaces/agreements"));
+          List.of(Integer.toString(year), municipality.answered()), PAYER, "spaces/agreements"));
     }
     if (municipality.withoutPlan() == 0 || today.isBefore(jointPlanBy.minusWeeks(WEEKS_AHEAD))
         || today.getYear() > year) {
@@ -116,7 +118,7 @@ public class ProcedureWatch {
     } else {
       var late = today.isAfter(jointPlanBy);
       raise(JOINT_PLAN, subject, late, late ? "joint-plan-late" : "joint-plan-due",
-          List.of(Integer.toString(year), municipality.withoutPlan(), jointPlanBy), PAYERS,
+          List.of(Integer.toString(year), municipality.withoutPlan(), jointPlanBy), MUNICIPALITIES,
           "spaces?year=" + year + "&municipality=" + municipality.municipality());
     }
   }

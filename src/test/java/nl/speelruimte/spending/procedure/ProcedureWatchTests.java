@@ -7,6 +7,9 @@ import java.util.List;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.CareRegion;
 import org.junit.jupiter.api.Test;
@@ -118,5 +121,21 @@ class ProcedureWatchTests extends YearStory {
     assertThat(of(provider(), "spending.responded")).isEmpty();
     on("2026-09-21", manager(veen), () -> decisions.agree(manager(veen), Shown.of(List.of(at(veen))), null));
     assertThat(of(manager(veen), "spending.responded")).isEmpty();
+  }
+
+  @Test
+  void whatWaitsForAMunicipalityIsNotForWhoReadsAlongInAGroup() {
+    var along = viewer("Gerda Groep", Role.MUNICIPAL_MANAGER, new AccessScope.Municipal(duin,
+        List.of(new AccessScope.Window(veen, new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31))))));
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    on("2026-09-15", BUREAU, () -> decisions.decide(BUREAU, decision("2026-09-15")));
+    on("2026-09-20", provider(), () -> responses.respond(provider(), at(veen).id(),
+        new RespondDraft(false, "Te krap", null, "Vakantie")));
+
+    assertThat(intentions.rows(along, mine(), Pageable.unpaged())).as("a group reads what was announced").hasSize(3);
+    assertThat(of(along, "spending.agreement-due")).singleElement()
+        .satisfies(point -> assertThat(point.municipalityName()).isEqualTo("Duinwijk"));
+    assertThat(of(along, "spending.responded")).isEmpty();
   }
 }
