@@ -82,7 +82,7 @@ public class IntentionDecisions {
     opening.open(viewer, now, new PreparedOpening.Decision(on, motivation, letter),
         row -> lateness(row, on, draft.lateReason()), row -> agreed(viewer, row, Manner.MANDATE));
     traced(viewer, rows, "spending.action.intention-decided", motivation);
-    watch.look(viewer, rows.getFirst().place().year());
+    watch.look(rows.getFirst().place().year());
     return new Outcome(now.size(), waits.size());
   }
 
@@ -112,7 +112,7 @@ public class IntentionDecisions {
           each -> lateness(each, today, why), each -> agreed(viewer, each,
               Objects.requireNonNull(Intentions.manner(viewer, each, mandated))));
     }
-    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
+    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(year));
     return rows.size();
   }
 
@@ -126,7 +126,7 @@ public class IntentionDecisions {
         + " i.document_name = NULL", Map.of());
     rows.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-sent-back",
         new Amount(row.proposed().amount()), null, reason));
-    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
+    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(year));
   }
 
   private List<IntendedRow> own(Viewer viewer, Shown shown) {

@@ -53,7 +53,7 @@ public class IntentionDesk {
     }
     trail.record(viewer, row.considered(), "spending.action.intention-added", null,
         new Added(row.proposed().amount(), row.place().contractNumber(), draft.lotCode()), row.proposed().deviation());
-    lookAgain(viewer, List.of(row));
+    lookAgain(List.of(row));
     return id;
   }
 
@@ -99,7 +99,7 @@ public class IntentionDesk {
     store.change(viewer, dropped, "i.status = 'DROPPED', i.drop_reason = :reason", Map.of("reason", reason));
     dropped.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-dropped",
         new Amount(row.proposed().amount()), null, reason));
-    lookAgain(viewer, dropped);
+    lookAgain(dropped);
   }
 
   /**
@@ -114,12 +114,12 @@ public class IntentionDesk {
     store.change(viewer, back, "i.status = 'PROPOSED', i.drop_reason = NULL", Map.of());
     back.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-restored", null,
         new Amount(row.proposed().amount()), null));
-    lookAgain(viewer, back);
+    lookAgain(back);
     return back.size();
   }
 
-  private void lookAgain(Viewer viewer, List<IntendedRow> rows) {
-    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(viewer, year));
+  private void lookAgain(List<IntendedRow> rows) {
+    rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(year));
   }
 
   /** What the trail keeps of one amount. */

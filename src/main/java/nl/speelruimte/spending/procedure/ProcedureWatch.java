@@ -51,11 +51,11 @@ public class ProcedureWatch {
   @Scheduled(cron = "0 20 0,6 * * *", zone = "Europe/Amsterdam")
   @Transactional
   public void everyDay() {
-    counts.years(LocalDate.now(clock)).forEach(year -> look(VIEWER, year));
+    counts.years(LocalDate.now(clock)).forEach(this::look);
   }
 
   /** Looks at a year as it is now, in the transaction of whoever changed it. */
-  public void look(Viewer viewer, int year) {
+  public void look(int year) {
     var today = LocalDate.now(clock);
     var calendar = new ProcedureCalendar(LocalDate.of(year, 1, 1));
     due(new Due(INTENTION, "intention-due", "intention-late", calendar.intentionBy()), year, today, counts.notAnnounced(year));

@@ -86,7 +86,7 @@ public class Responses {
     jdbc.sql("DELETE FROM spending_response_draft WHERE intended_id = ? AND account = ?")
         .params(id.value(), account(viewer)).update();
     trail.record(viewer, row.subject(), "spending.action.responded", null, new Responded(agrees), draft.text().strip());
-    watch.look(viewer, row.place().year());
+    watch.look(row.place().year());
   }
 
   private IntendedDetails require(Viewer viewer, IntendedId id) {

@@ -60,7 +60,7 @@ public class YearPreparations {
     var count = calculation.prepare(viewer, draft);
     trail.record(viewer, desk(draft.year()), "spending.action.prepared", null,
         new Prepared(draft.indexPct(), draft.roundTo(), count), null);
-    watch.look(viewer, draft.year());
+    watch.look(draft.year());
     return count;
   }
 
@@ -106,7 +106,7 @@ public class YearPreparations {
         + " i.response_due = :due", Map.of("on", on, "due", due));
     calculation.exchangeFigures(rows);
     traced(viewer, rows, "spending.action.announced", on, start.getYear(), text);
-    watch.look(viewer, start.getYear());
+    watch.look(start.getYear());
     return rows.size();
   }
 

@@ -101,7 +101,7 @@ public class SpaceSteps {
     reading.keep(entry, draft.items());
     trail.record(viewer, details.subject(), "spending.action.arranged", null, new On(draft.on()),
         late == null ? null : late.reason());
-    watch.look(viewer, details.space().place().year());
+    watch.look(details.space().place().year());
   }
 
   /**
