@@ -13,6 +13,9 @@ sealed interface Owner {
   /** Known to everybody with a running role: names of municipalities, lots, products. */
   record Everybody() implements Owner {}
 
+  /** For those who pay: every municipality, the bureau and the auditor, and no provider. */
+  record Payers() implements Owner {}
+
   /** For the service bureau and the auditor. */
   record Region() implements Owner {}
 
@@ -46,7 +49,7 @@ sealed interface Owner {
 
   private boolean isFor(AccessScope.Municipal scope) {
     return switch (this) {
-      case Everybody() -> true;
+      case Everybody(), Payers() -> true;
       case Region() -> false;
       case Register _, Contact _ -> true;
       case Between(var _, var place, var from) -> isFor(scope, place, from);
@@ -64,7 +67,7 @@ sealed interface Owner {
   private boolean isFor(ProviderId own) {
     return switch (this) {
       case Everybody() -> true;
-      case Region(), NotOffered _, BehindProvider _ -> false;
+      case Payers(), Region(), NotOffered _, BehindProvider _ -> false;
       case Register(var provider) -> provider.equals(own);
       case Contact(var provider) -> own.equals(provider);
       case Between(var provider, var _, var _) -> provider.equals(own);

@@ -13,7 +13,7 @@ final class ProcedureSeeds implements Seeds {
     var parties = plot.world().parties();
     if (plot.owner().municipality().equals(parties.ownPlace())) {
       if (plot.owner().provider().equals(parties.ownCarer())) {
-        plot.planter().plant("spending_preparation", new Owner.Everybody(), Map.of("year", plot.year(), "left_out", 1));
+        plot.planter().plant("spending_preparation", new Owner.Payers(), Map.of("year", plot.year(), "left_out", 1));
       }
       plot.planter().plant("spending_correction", new Owner.Region(),
           Map.of("year", plot.year(), "provider_id", plot.provider()));

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.Moments;
+import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
@@ -81,6 +83,12 @@ class IntendedStore {
   static String names(List<IntendedRow> rows) {
     return rows.stream().limit(NAMED).map(row -> row.place().providerName() + " – " + row.place().municipalityName())
         .collect(Collectors.joining(", ")) + (rows.size() > NAMED ? ", …" : "");
+  }
+
+  /** Steps that concern many rows leave one line per municipality in the trail. */
+  static Map<MunicipalityId, List<IntendedRow>> perMunicipality(List<IntendedRow> rows) {
+    return rows.stream().collect(
+        Collectors.groupingBy(row -> row.place().municipality(), LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The same step for all of them, each with its own amount and its own lateness. */

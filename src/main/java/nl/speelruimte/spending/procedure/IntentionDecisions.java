@@ -100,7 +100,7 @@ public class IntentionDecisions {
     var rows = store.take(viewer, shown, EnumSet.of(IntendedStatus.AGREEMENT));
     var today = store.today();
     var mandated = mandates.on(viewer, today);
-    if (rows.stream().anyMatch(row -> Intentions.manner(viewer, row, mandated) == null)) {
+    if (rows.stream().anyMatch(row -> IntendedPages.manner(viewer, row, mandated) == null)) {
       throw new NotHere("intended", rows.size());
     }
     for (var row : rows) {
@@ -110,7 +110,7 @@ public class IntentionDecisions {
       opening.open(viewer, List.of(row),
           new PreparedOpening.Decision(decided.on(), decided.motivation(), kept.letter()),
           each -> lateness(each, today, why), each -> agreed(viewer, each,
-              Objects.requireNonNull(Intentions.manner(viewer, each, mandated))));
+              Objects.requireNonNull(IntendedPages.manner(viewer, each, mandated))));
     }
     rows.stream().map(row -> row.place().year()).distinct().forEach(year -> watch.look(year));
     return rows.size();
@@ -131,7 +131,7 @@ public class IntentionDecisions {
 
   private List<IntendedRow> own(Viewer viewer, Shown shown) {
     var rows = store.take(viewer, shown, EnumSet.of(IntendedStatus.AGREEMENT));
-    if (rows.stream().anyMatch(row -> !Intentions.pays(viewer, row))) {
+    if (rows.stream().anyMatch(row -> !IntendedPages.pays(viewer, row))) {
       throw new NotHere("intended", rows.size());
     }
     return rows;
@@ -194,7 +194,7 @@ public class IntentionDecisions {
 
   private void traced(Viewer viewer, List<IntendedRow> rows, String action, String motivation) {
     var year = rows.getFirst().place().year();
-    Traces.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer,
+    IntendedStore.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer,
         YearPreparations.desk(year).at(municipality), action, null,
         new DecidedHere(its.size(), Intentions.sum(its)), motivation));
   }

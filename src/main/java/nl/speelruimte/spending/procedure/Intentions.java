@@ -1,26 +1,14 @@
 package nl.speelruimte.spending.procedure;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
-import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.decisions.Agreed.Manner;
-import nl.speelruimte.spending.mandates.Mandates;
-import nl.speelruimte.spending.procedure.IntendedDetails.YearBefore;
-import nl.speelruimte.spending.procedure.PreparationSettings.Correction;
-import org.jspecify.annotations.Nullable;
+import nl.speelruimte.spending.procedure.CalculationRules.Correction;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,13 +28,11 @@ public class Intentions {
       SUM(i.status = 'AGREEMENT' AND NOT (%1$s)) AS agreement_count, SUM(i.status = 'DECIDED') AS decided_count,
       SUM(i.responded_on IS NOT NULL) AS responses, SUM(i.agrees = FALSE) AS against""";
   private final JdbcClient jdbc;
-  private final Attachments attachments;
-  private final Mandates mandates;
+  private final IntendedPages pages;
 
-  Intentions(JdbcClient jdbc, Attachments attachments, Mandates mandates) {
-    this.mandates = mandates;
+  Intentions(JdbcClient jdbc, IntendedPages pages) {
     this.jdbc = jdbc;
-    this.attachments = attachments;
+    this.pages = pages;
   }
 
   /** The years for which something is intended, the latest first. */
@@ -56,29 +42,43 @@ public class Intentions {
         .formatted(mine.sql())).params(mine.parameters()).query(Integer.class).list();
   }
 
-  /** How a year is calculated; empty when nobody has begun with it, or when it is none of the viewer's. */
-  public Optional<PreparationSettings> settings(Viewer viewer, int year) {
-    var mine = IntendedSql.visibleTo(viewer.scope());
+  /**
+   * How a year is calculated: for those who pay. Empty when nobody has begun with it, or when none of it is the viewer's.
+   */
+  public Optional<CalculationRules> rules(Viewer viewer, int year) {
+    var mine = mayKnow(viewer.scope());
     return jdbc.sql("""
             SELECT y.* FROM spending_preparation y WHERE y.year = :year
               AND (:region OR EXISTS (SELECT 1 FROM spending_intended i WHERE i.year = y.year AND (%s)))"""
             .formatted(mine.sql()))
-        .param("year", year).param("region", viewer.scope() instanceof AccessScope.WholeRegion)
-        .params(mine.parameters())
-        .query((row, _) -> new PreparationSettings(year, row.getBigDecimal("index_pct"),
-            IntendedSql.money(row, "round_to_cent"), row.getInt("left_out"),
+        .param("year", year).param("region", knowsAll(viewer.scope())).params(mine.parameters())
+        .query((row, _) -> new CalculationRules(year, row.getBigDecimal("index_pct"),
+            IntendedSql.money(row, "round_to_cent"), knowsAll(viewer.scope()) ? row.getInt("left_out") : 0,
             Moments.of(row, "prepared_at"), row.getString("prepared_by"),
             corrections(viewer, year)))
         .optional();
   }
 
-  /** A correction is about a provider: for the bureau and the auditor, since others did not ask for it. */
-  private List<Correction> corrections(Viewer viewer, int year) {
-    var known = switch (viewer.scope()) {
+  /** A provider, and who reads along in a group, reads an amount and not how it came about. */
+  private static Restriction mayKnow(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion(), AccessScope.Audit() -> Restriction.EVERYTHING;
+      case AccessScope.Municipal municipal ->
+          Restriction.where("i.municipality_id = :ownMunicipality", "ownMunicipality", municipal.own().value());
+      case AccessScope.OfProvider _, AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+
+  /** What is about providers, or about other municipalities, is for the bureau and the auditor. */
+  private static boolean knowsAll(AccessScope scope) {
+    return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> true;
       case AccessScope.Municipal _, AccessScope.OfProvider _, AccessScope.Nothing() -> false;
     };
-    return !known ? List.of() : jdbc.sql("""
+  }
+
+  private List<Correction> corrections(Viewer viewer, int year) {
+    return !knowsAll(viewer.scope()) ? List.of() : jdbc.sql("""
             SELECT p.name, k.pct, k.reason FROM spending_correction k JOIN parties_provider p ON p.id = k.provider_id
             WHERE k.year = ? ORDER BY p.name""").param(year)
         .query((row, _) -> new Correction(row.getString(1), row.getBigDecimal(2), row.getString(3))).list();
@@ -146,30 +146,7 @@ public class Intentions {
 
   /** @throws NotHere when there is no such intention for this viewer */
   public IntendedDetails details(Viewer viewer, IntendedId id) {
-    var where = IntendedSql.one(viewer.scope(), id);
-    var row = jdbc.sql(IntendedSql.COLUMNS + IntendedSql.FROM.formatted(where.sql())).params(where.parameters())
-        .query((found, _) -> IntendedSql.read(found, viewer.scope()))
-        .optional().orElseThrow(() -> new NotHere("intended", id));
-    var history = jdbc.sql("SELECT * FROM spending_intended_history WHERE intended_id = ? ORDER BY year DESC")
-        .param(id.value()).query((found, _) -> new YearBefore(found.getInt("year"),
-            IntendedSql.money(found, "amount_cent"), IntendedSql.money(found, "claimed_cent"))).list();
-    return new IntendedDetails(row, steps(id), history, draft(viewer, id), may(viewer, row));
-  }
-
-  private List<StepRow> steps(IntendedId id) {
-    return jdbc.sql("SELECT * FROM spending_intended_step WHERE intended_id = ? ORDER BY id").param(id.value())
-        .query((row, _) -> new StepRow(row.getLong("id"), EntryType.valueOf(row.getString("type")),
-            IntendedSql.day(row, "valid_on"),
-            Moments.of(row, "recorded_at"), row.getString("actor"),
-            row.getString("actor_organisation"), IntendedSql.optionalMoney(row, "amount_cent"),
-            row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
-            IntendedSql.day(row, "deadline"), row.getInt("late_days"), row.getString("late_reason"), List.of()))
-        .list();
-  }
-
-  private String draft(Viewer viewer, IntendedId id) {
-    return jdbc.sql("SELECT text FROM spending_response_draft WHERE intended_id = ? AND account = ?")
-        .params(id.value(), Responses.account(viewer)).query(String.class).optional().orElse("");
+    return pages.details(viewer, id);
   }
 
   /**
@@ -178,52 +155,7 @@ public class Intentions {
    * @throws NotHere when there is no such step with a document for this viewer
    */
   public byte[] document(Viewer viewer, IntendedId id, long step) {
-    var mine = IntendedSql.one(viewer.scope(), id);
-    var document = jdbc.sql("""
-            SELECT s.document_id FROM spending_intended_step s JOIN spending_intended i ON i.id = s.intended_id
-            WHERE s.id = :step AND (%s)""".formatted(mine.sql()))
-        .param("step", step).params(mine.parameters()).query(UUID.class).optional().filter(Objects::nonNull)
-        .orElseThrow(() -> new NotHere("document", step));
-    return attachments.content(viewer, document);
-  }
-
-  /** What the steps allow, for whom. */
-  private Set<IntendedAction> may(Viewer viewer, IntendedRow row) {
-    var may = EnumSet.noneOf(IntendedAction.class);
-    if (viewer.isBureauAs(Role.BUREAU_MANAGER)) {
-      may.addAll(switch (row.status()) {
-        case PROPOSED -> EnumSet.of(IntendedAction.EDIT, IntendedAction.DROP, IntendedAction.ANNOUNCE,
-            IntendedAction.DECIDE);
-        case ANNOUNCED -> EnumSet.of(IntendedAction.EDIT, IntendedAction.DECIDE);
-        case DROPPED -> EnumSet.of(IntendedAction.RESTORE);
-        case AGREEMENT, DECIDED -> EnumSet.noneOf(IntendedAction.class);
-      });
-    }
-    if (row.status() == IntendedStatus.AGREEMENT
-        && manner(viewer, row, mandates.today(viewer)) != null) {
-      may.add(IntendedAction.AGREE);
-    }
-    if (row.status() == IntendedStatus.AGREEMENT && pays(viewer, row)) {
-      may.add(IntendedAction.SEND_BACK);
-    }
-    if (viewer.role() == Role.PROVIDER_MANAGER && viewer.scope() instanceof AccessScope.OfProvider(var own)
-        && own.equals(row.place().provider()) && row.status() == IntendedStatus.ANNOUNCED) {
-      may.add(IntendedAction.RESPOND);
-    }
-    return may;
-  }
-
-  /** Whether this is a manager of the municipality that pays; a group lets one read and never agree. */
-  static boolean pays(Viewer viewer, IntendedRow row) {
-    return viewer.role() == Role.MUNICIPAL_MANAGER && viewer.scope() instanceof AccessScope.Municipal municipal
-        && municipal.own().equals(row.place().municipality());
-  }
-
-  /** How this viewer may agree for the municipality that pays; null when it may not. */
-  static @Nullable Manner manner(Viewer viewer, IntendedRow row, Set<MunicipalityId> mandated) {
-    return pays(viewer, row) ? Manner.PORTAL
-        : viewer.isBureauAs(Role.BUREAU_MANAGER) && mandated.contains(row.place().municipality()) ? Manner.MANDATE
-        : null;
+    return pages.document(viewer, id, step);
   }
 
   /** For commands that lock their rows first. */

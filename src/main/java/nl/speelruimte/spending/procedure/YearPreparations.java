@@ -113,7 +113,7 @@ public class YearPreparations {
   /** One line per municipality: the step itself is kept with each of the rows. */
   private void traced(Viewer viewer, List<IntendedRow> rows, String action, LocalDate on, int year,
       String reason) {
-    Traces.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer, desk(year).at(municipality),
+    IntendedStore.perMunicipality(rows).forEach((municipality, its) -> trail.record(viewer, desk(year).at(municipality),
         action, null, new Announced(its.size(), Intentions.sum(its), on), reason));
   }
 

@@ -27,7 +27,7 @@ class YearPreparationTests extends YearStory {
         new YearPreparations.CorrectionDraft(wilg, new BigDecimal("-10"), "Minder cliënten")));
     assertThat(rows()).extracting(row -> row.proposed().amount()).containsExactly(
         Money.ofEuros(92_300), Money.ofEuros(36_900), Money.ofEuros(11_400));
-    assertThat(intentions.settings(BUREAU, 2027).orElseThrow().corrections()).extracting("reason")
+    assertThat(intentions.rules(BUREAU, 2027).orElseThrow().corrections()).extracting("reason")
         .contains("Minder cliënten");
   }
 
@@ -228,5 +228,19 @@ class YearPreparationTests extends YearStory {
 
     assertThat(at(veen).proposed()).isEqualTo(
         new IntendedRow.Proposed(Money.ofEuros(20_000), Money.ofEuros(12_300), "Groei", null));
+  }
+
+  @Test
+  void howTheYearIsCalculatedIsForThoseWhoPay() {
+    prepared(IN_TIME, "2.5");
+    announced(IN_TIME);
+
+    assertThat(intentions.rules(provider(), 2027)).isEmpty();
+    assertThat(intentions.rules(manager(region.municipality("Elders")), 2027)).isEmpty();
+    assertThat(intentions.rules(manager(veen), 2027)).hasValueSatisfying(rules -> {
+      assertThat(rules.leftOut()).isZero();
+      assertThat(rules.corrections()).isEmpty();
+    });
+    assertThat(intentions.rules(BUREAU, 2027)).isPresent();
   }
 }

@@ -3,8 +3,8 @@ package nl.speelruimte.spending.procedure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import nl.speelruimte.spending.procedure.CalculationRules;
 import nl.speelruimte.spending.procedure.IntendedTotals;
-import nl.speelruimte.spending.procedure.PreparationSettings;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FigureTile;
 import nl.speelruimte.uikit.PageHeader;
@@ -30,7 +30,7 @@ final class PreparationTotals {
   }
 
   /** How the amounts were calculated. */
-  static void settings(PageHeader header, PreparationSettings settings) {
+  static void settings(PageHeader header, CalculationRules settings) {
     header.sub(Words.text("spending.procedure.settings", Words.amounts().percent(settings.indexPct()),
         Words.amounts().euros(settings.roundTo())));
     if (settings.leftOut() > 0) {

@@ -103,7 +103,7 @@ class PreparationView extends Div implements HasDynamicTitle {
     var header = new PageHeader(getPageTitle()).sub(Words.text("spending.procedure.calendar",
         Words.amounts().date(calendar.intentionBy()), Words.amounts().date(calendar.decisionBy()),
         Words.amounts().date(calendar.jointPlanBy())));
-    intentions.settings(viewer, year).ifPresent(settings -> PreparationTotals.settings(header, settings));
+    intentions.rules(viewer, year).ifPresent(settings -> PreparationTotals.settings(header, settings));
     if (mayPrepare()) {
       new PreparationSteps(intentions, dialogs, viewer, grid.grid(), this::shownAnew).offer(header, filter());
     }

@@ -37,7 +37,7 @@ class YearDialogs {
 
   /** Calculates the year, of the provider and municipality that the filters show. */
   void prepare(Viewer viewer, IntendedFilter filter, Runnable afterwards) {
-    var known = intentions.settings(viewer, filter.year());
+    var known = intentions.rules(viewer, filter.year());
     var index = percentField("spending.procedure.index");
     var unit = new Select<Money>();
     unit.setLabel(Words.text("spending.procedure.round-to"));

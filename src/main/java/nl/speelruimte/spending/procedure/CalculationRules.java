@@ -12,7 +12,7 @@ import nl.speelruimte.kernel.Money;
  * @param leftOut how many spaces of last year have no contract in this one
  * @param corrections for a provider of its own, as far as the viewer may know
  */
-public record PreparationSettings(int year, BigDecimal indexPct, Money roundTo, int leftOut, Instant preparedAt,
+public record CalculationRules(int year, BigDecimal indexPct, Money roundTo, int leftOut, Instant preparedAt,
     String preparedBy, List<Correction> corrections) {
 
   /** A percentage of one provider on top of the index. */
