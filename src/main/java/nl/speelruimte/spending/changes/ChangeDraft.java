@@ -2,13 +2,14 @@ package nl.speelruimte.spending.changes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.decisions.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code ADJUSTMENT} or {@code SHIFT}
  * @param letter the written change; an adjustment has one
+ * @param request of the form it was filled in on, which proposes once; null when that does not matter
  */
 public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDate validOn, @Nullable String reason,
-    @Nullable FileDraft letter) {
+    @Nullable FileDraft letter, @Nullable UUID request) {
 
   public ChangeDraft {
     legs = List.copyOf(legs);
   }
 
-  /** What changes in one space; negative lowers it. */
-  public record LegDraft(SpaceId space, @Nullable Money by) {}
+  public ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDate validOn, @Nullable String reason,
+      @Nullable FileDraft letter) {
+    this(type, legs, validOn, reason, letter, null);
+  }
+
+  /**
+   * What changes in one space; negative lowers it.
+   *
+   * @param version of the space as it was shown; null for a space that was not shown
+   */
+  public record LegDraft(SpaceId space, @Nullable Money by, @Nullable Integer version) {
+
+    public LegDraft(SpaceId space, @Nullable Money by) {
+      this(space, by, null);
+    }
+  }
 
   public static ChangeDraft adjustment(SpaceId space, @Nullable Money by, @Nullable LocalDate on,
       @Nullable String reason, @Nullable FileDraft letter) {
@@ -39,6 +55,17 @@ public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDa
         new LegDraft(to, amount)), on, reason, letter);
   }
 
+  /** The same, of one form. */
+  public ChangeDraft asked(UUID form) {
+    return new ChangeDraft(type, legs, validOn, reason, letter, form);
+  }
+
+  /** The same, by who saw a space as it was then. */
+  public ChangeDraft seen(SpaceId space, int version) {
+    return new ChangeDraft(type, legs.stream().map(leg -> leg.space().equals(space)
+        ? new LegDraft(space, leg.by(), version) : leg).toList(), validOn, reason, letter, request);
+  }
+
   /** @throws RuleBroken when something is missing */
   void requireComplete() {
     if (type != EntryType.ADJUSTMENT && type != EntryType.SHIFT || legs.isEmpty()
@@ -48,6 +75,6 @@ public record ChangeDraft(EntryType type, List<LegDraft> legs, @Nullable LocalDa
     if (validOn == null) {
       throw RuleBroken.at("validOn", "uikit.field.required");
     }
-    Given.reason("reason", reason, SpaceDraft.LONGEST_REASON);
+    Reasons.required(reason);
   }
 }

@@ -20,14 +20,17 @@ class ChangePoints {
   static final String KIND = "spending.change-due";
   private static final Viewer VIEWER = Viewer.system("changes");
   private final AttentionPoints points;
+  private final BookableChanges bookable;
 
-  ChangePoints(AttentionPoints points) {
+  ChangePoints(AttentionPoints points, BookableChanges bookable) {
     this.points = points;
+    this.bookable = bookable;
   }
 
-  void raise(List<Leg> legs, ChangeId id, List<Integer> open) {
+  void raise(ChangeId id) {
+    var legs = bookable.legs(id);
     resolve(legs, id);
-    open.forEach(party -> {
+    bookable.open(id).forEach(party -> {
       var leg = party == ChangeSides.PROVIDER ? legs.getFirst()
           : legs.stream().filter(each -> each.municipality().value() == party).findFirst().orElseThrow();
       var amount = leg.by().isNegative() ? leg.by().negated() : leg.by();
@@ -38,7 +41,11 @@ class ChangePoints {
     });
   }
 
-  void resolve(List<Leg> legs, ChangeId id) {
+  void resolve(ChangeId id) {
+    resolve(bookable.legs(id), id);
+  }
+
+  private void resolve(List<Leg> legs, ChangeId id) {
     Stream.concat(Stream.of(ChangeSides.PROVIDER), legs.stream().map(Leg::municipality).map(MunicipalityId::value))
         .distinct().forEach(party -> points.resolve(VIEWER, KIND, subject(legs.getFirst(), id, party)));
   }

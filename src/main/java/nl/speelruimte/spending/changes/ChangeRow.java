@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A proposed change, with what became of it.
  *
  * @param parties who has to agree, and who did
- * @param endReason why it was refused or withdrawn; null otherwise
+ * @param ended how it was booked, refused or withdrawn; null while it waits
  */
 public record ChangeRow(
     ChangeId id, EntryType type, ChangeStatus status, LocalDate validOn, String reason, @Nullable String documentName,
-    String provider, Proposer proposer, List<LegRow> legs, List<PartyRow> parties, @Nullable String endReason,
+    String provider, Proposer proposer, List<LegRow> legs, List<PartyRow> parties, @Nullable Ended ended,
     Set<ChangeAction> may) {
 
   /** Who proposed it, and when. */
@@ -44,7 +44,18 @@ public record ChangeRow(
     public boolean agreed() {
       return manner != null;
     }
+
+    PartyRow named(String called) {
+      return new PartyRow(municipality, called, manner, by, organisation, at);
+    }
   }
+
+  /**
+   * By whom it ended, and when.
+   *
+   * @param reason why it was refused or withdrawn; null when it was booked
+   */
+  public record Ended(String by, Instant at, @Nullable String reason) {}
 
   /** By how much: of a shift what moves, of an adjustment with its sign. */
   public Money amount() {

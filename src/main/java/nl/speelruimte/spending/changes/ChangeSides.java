@@ -9,7 +9,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.SpacePlace;
+import nl.speelruimte.spending.changes.ChangeReading.Leg;
 import nl.speelruimte.spending.decisions.Agreed.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ final class ChangeSides {
   private ChangeSides() {}
 
   /** Both sides of an adjustment; of a shift whoever pays for a leg. */
-  static List<Integer> parties(EntryType type, List<SpacePlace> places) {
-    var payers = places.stream().map(place -> place.municipality().value());
+  static List<Integer> parties(EntryType type, List<Leg> legs) {
+    var payers = legs.stream().map(leg -> leg.municipality().value());
     return (type == EntryType.SHIFT ? payers : Stream.concat(Stream.of(PROVIDER), payers)).distinct().toList();
   }
 
@@ -45,14 +45,22 @@ final class ChangeSides {
   }
 
   /** Whether this viewer may propose a change of this space, for its own side. */
-  static boolean mayPropose(Viewer viewer, SpacePlace place) {
+  static boolean mayPropose(Viewer viewer, ProviderId provider, MunicipalityId municipality) {
     return switch (viewer.scope()) {
       case AccessScope.WholeRegion() -> viewer.role() == Role.BUREAU_MANAGER;
       case AccessScope.Municipal municipal ->
-          viewer.role() == Role.MUNICIPAL_MANAGER && municipal.own().equals(place.municipality());
+          viewer.role() == Role.MUNICIPAL_MANAGER && municipal.own().equals(municipality);
       case AccessScope.OfProvider(var own) ->
-          viewer.role() == Role.PROVIDER_MANAGER && own.equals(place.provider());
+          viewer.role() == Role.PROVIDER_MANAGER && own.equals(provider);
       case AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
+  }
+
+  /** Whether somebody with this role decides for its side. */
+  static boolean manages(Viewer viewer) {
+    return switch (viewer.role()) {
+      case BUREAU_MANAGER, MUNICIPAL_MANAGER, PROVIDER_MANAGER -> true;
+      case BUREAU_ANALYST, BUREAU_ADMIN, MUNICIPAL_READER, PROVIDER_DATA, PROVIDER_ADMIN, AUDITOR, SYSTEM -> false;
     };
   }
 

@@ -1,24 +1,17 @@
 package nl.speelruimte.spending.changes;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.audit.Subject;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.Moments;
-import nl.speelruimte.kernel.Money;
-import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceId;
-import nl.speelruimte.spending.decisions.Booking;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +25,14 @@ class ChangeStore {
   private final JdbcClient jdbc;
   private final ChangeReading reading;
   private final ChangePoints points;
-  private final AuditTrail trail;
+  private final ChangeTrace trace;
   private final Clock clock;
 
-  ChangeStore(JdbcClient jdbc, ChangeReading reading, ChangePoints points, AuditTrail trail, Clock clock) {
+  ChangeStore(JdbcClient jdbc, ChangeReading reading, ChangePoints points, ChangeTrace trace, Clock clock) {
     this.jdbc = jdbc;
     this.reading = reading;
     this.points = points;
-    this.trail = trail;
+    this.trace = trace;
     this.clock = clock;
   }
 
@@ -48,21 +41,17 @@ class ChangeStore {
         "ofSpace", space.value());
   }
 
-  LocalDate today() {
-    return LocalDate.now(clock);
+  List<ChangeRow> rows(Viewer viewer, Restriction where) {
+    return reading.rows(viewer, where);
   }
 
-  List<ChangeRow> rows(Viewer viewer, Restriction where, Set<MunicipalityId> mandated) {
-    return reading.rows(viewer, where, mandated);
-  }
-
-  ChangeRow one(Viewer viewer, ChangeId id, Set<MunicipalityId> mandated) {
-    return rows(viewer, Restriction.where("c.id = :change", "change", id.value()), mandated).stream().findFirst()
+  ChangeRow one(Viewer viewer, ChangeId id) {
+    return rows(viewer, Restriction.where("c.id = :change", "change", id.value())).stream().findFirst()
         .orElseThrow(() -> new NotHere("change", id));
   }
 
   UUID document(Viewer viewer, ChangeId id) {
-    one(viewer, id, Set.of());
+    one(viewer, id);
     return jdbc.sql("SELECT document_id FROM spending_change WHERE id = ? AND document_id IS NOT NULL")
         .param(id.value()).query(UUID.class).optional().orElseThrow(() -> new NotHere("document", id));
   }
@@ -72,18 +61,37 @@ class ChangeStore {
         .query((row, _) -> row.getObject(1)).list();
   }
 
+  /** Whether a form proposed something already, and whether that was booked; empty when it did not. */
+  Optional<Boolean> proposedBy(Viewer viewer, @Nullable UUID form) {
+    return proposedBy(viewer, form, "");
+  }
+
+  /** The same of what was written since this transaction began to read. */
+  Optional<Boolean> proposedMeanwhile(Viewer viewer, @Nullable UUID form) {
+    return proposedBy(viewer, form, " LOCK IN SHARE MODE");
+  }
+
+  private Optional<Boolean> proposedBy(Viewer viewer, @Nullable UUID form, String lock) {
+    return form == null ? Optional.empty() : jdbc.sql("SELECT status = 'BOOKED' FROM spending_change"
+            + " WHERE request_id = :form AND proposed_by = :by AND proposed_organisation = :organisation" + lock)
+        .param("form", form).param("by", viewer.name()).param("organisation", viewer.organisation())
+        .query(Boolean.class).optional();
+  }
+
+  /** @throws org.springframework.dao.DuplicateKeyException when the form proposed something meanwhile */
   ChangeId insert(Viewer viewer, ChangeDraft draft, @Nullable Attachment document, List<Integer> parties) {
     var id = new ChangeId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     var side = ChangeSides.sideOf(viewer);
     jdbc.sql("""
             INSERT INTO spending_change (id, type, status, valid_on, reason, document_id, document_name, proposed_by,
-              proposed_organisation, proposed_at, side, side_party, version)
-            VALUES (:id, :type, 'PROPOSED', :on, :reason, :document, :name, :by, :organisation, :now, :side, :party, 0)""")
+              proposed_organisation, proposed_at, side, side_party, request_id)
+            VALUES (:id, :type, 'PROPOSED', :on, :reason, :document, :name, :by, :organisation, :now, :side, :party,
+              :request)""")
         .param("id", id.value()).param("type", draft.type().name()).param("on", draft.validOn())
         .param("reason", draft.reason()).param("document", document == null ? null : document.id())
         .param("name", document == null ? null : document.name()).param("by", viewer.name())
         .param("organisation", viewer.organisation()).param("now", Moments.now(clock)).param("side", side.name())
-        .param("party", side.party()).update();
+        .param("party", side.party()).param("request", draft.request()).update();
     for (var leg = 0; leg < draft.legs().size(); leg++) {
       var each = draft.legs().get(leg);
       jdbc.sql("INSERT INTO spending_change_leg (change_id, leg, space_id, amount_cent) VALUES (?, ?, ?, ?)")
@@ -95,8 +103,9 @@ class ChangeStore {
   }
 
   /** For every party this viewer may agree for, and that did not yet. */
-  void agree(Viewer viewer, ChangeId id, Set<MunicipalityId> mandated) {
+  void agree(Viewer viewer, ChangeId id) {
     var provider = providerOf(id);
+    var mandated = reading.mandated(viewer);
     jdbc.sql("SELECT municipality_id FROM spending_change_party WHERE change_id = ? AND manner IS NULL")
         .param(id.value()).query(Integer.class).list().forEach(party -> {
           var manner = ChangeSides.manner(viewer, party, provider, mandated);
@@ -116,45 +125,26 @@ class ChangeStore {
         WHERE g.change_id = ? LIMIT 1""").param(id.value()).query(Integer.class).single());
   }
 
-  /** As it is booked, with everybody's agreement. */
-  Booking booking(ChangeId id) {
-    return reading.booking(id);
-  }
-
   void end(Viewer viewer, ChangeId id, ChangeStatus status, @Nullable String why) {
     jdbc.sql("""
-            UPDATE spending_change SET status = :status, ended_by = :by, ended_at = :now, end_reason = :why,
-              version = version + 1 WHERE id = :id""")
+            UPDATE spending_change SET status = :status, ended_by = :by, ended_at = :now, end_reason = :why
+            WHERE id = :id""")
         .param("status", status.name()).param("by", viewer.name()).param("now", Moments.now(clock)).param("why", why)
         .param("id", id.value()).update();
-    points.resolve(reading.legs(id), id);
+    points.resolve(id);
     switch (status) {
-      case REFUSED -> trace(viewer, id, "spending.action.change-refused", why);
-      case WITHDRAWN -> trace(viewer, id, "spending.action.change-withdrawn", why);
+      case REFUSED -> trace.leave(viewer, id, "spending.action.change-refused", why);
+      case WITHDRAWN -> trace.leave(viewer, id, "spending.action.change-withdrawn", why);
       case PROPOSED, BOOKED -> { }
     }
   }
 
   /** Raises what waits for whom. */
   void ask(ChangeId id) {
-    points.raise(reading.legs(id), id, reading.open(id));
+    points.raise(id);
   }
 
-  void trace(Viewer viewer, SpaceDetails details, String action, ChangeDraft draft) {
-    var by = draft.legs().stream().filter(leg -> leg.space().equals(details.space().id())).findFirst().orElseThrow();
-    trail.record(viewer, details.subject(), action, null, new By(by.by()), draft.reason());
+  void trace(Viewer viewer, ChangeId id, String action, @Nullable String why) {
+    trace.leave(viewer, id, action, why);
   }
-
-  void trace(Viewer viewer, ChangeId id, String action) {
-    trace(viewer, id, action, null);
-  }
-
-  private void trace(Viewer viewer, ChangeId id, String action, @Nullable String why) {
-    reading.legs(id).forEach(leg -> trail.record(viewer,
-        Subject.of("spending.space", leg.space()).of(leg.provider()).at(leg.municipality()), action, null,
-        new By(leg.by()), why));
-  }
-
-  /** What the trail keeps of a proposed change of one space. */
-  record By(@Nullable Money by) {}
 }

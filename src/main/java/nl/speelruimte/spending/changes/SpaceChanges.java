@@ -1,7 +1,6 @@
 package nl.speelruimte.spending.changes;
 
 import java.util.List;
-import java.util.Set;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Given;
@@ -11,11 +10,12 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpacePlace;
-import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.changes.ChangeReading.Leg;
 import nl.speelruimte.spending.decisions.Booking;
+import nl.speelruimte.spending.decisions.Reasons;
 import nl.speelruimte.spending.decisions.SpaceBooking;
-import nl.speelruimte.spending.mandates.Mandates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,31 +29,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class SpaceChanges {
 
   private static final String ANY_SIDE = "hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER', 'PROVIDER_MANAGER')";
-  private final SpendingSpaces spaces;
   private final SpaceBooking booking;
   private final ChangeStore store;
-  private final Mandates mandates;
+  private final BookableChanges bookable;
+  private final OtherSides sides;
   private final Attachments attachments;
 
-  SpaceChanges(SpendingSpaces spaces, SpaceBooking booking, ChangeStore store, Mandates mandates,
+  SpaceChanges(SpaceBooking booking, ChangeStore store, BookableChanges bookable, OtherSides sides,
       Attachments attachments) {
-    this.spaces = spaces;
     this.booking = booking;
     this.store = store;
-    this.mandates = mandates;
+    this.bookable = bookable;
+    this.sides = sides;
     this.attachments = attachments;
   }
 
   /** The proposed changes of a space, the latest first. */
   @Transactional(readOnly = true)
   public List<ChangeRow> rows(Viewer viewer, SpaceId space) {
-    return store.rows(viewer, ChangeStore.of(space), mandated(viewer));
+    return store.rows(viewer, ChangeStore.of(space));
   }
 
   /** The changes that not everybody agreed to yet, the latest first. */
   @Transactional(readOnly = true)
   public List<ChangeRow> waiting(Viewer viewer) {
-    return store.rows(viewer, ChangeStore.OPEN, mandated(viewer));
+    return store.rows(viewer, ChangeStore.OPEN);
   }
 
   /**
@@ -68,29 +68,50 @@ public class SpaceChanges {
 
   /** Whether this viewer may propose a change of this space. */
   public static boolean mayPropose(Viewer viewer, SpacePlace place) {
-    return ChangeSides.mayPropose(viewer, place);
+    return ChangeSides.mayPropose(viewer, place.provider(), place.municipality());
   }
 
   /**
-   * Proposes a change for the own side, which agrees with that; it is booked at once when nobody else has to agree.
+   * The spaces that room of this one could be shifted to, by name alone: of the same provider in the same year.
+   *
+   * @throws NotHere when there is no such space for this viewer, or it may not propose a change of it
+   */
+  @Transactional(readOnly = true)
+  public List<ShiftTarget> targets(Viewer viewer, SpaceId from) {
+    return sides.targets(viewer, from);
+  }
+
+  /**
+   * Proposes a change for the own side, which agrees with that; it is booked at once when nobody else has to agree. A
+   * municipality may give room to a space it does not see: it names it, and the other municipality agrees.
    *
    * @return whether it was booked
    * @throws NotHere when one of the spaces is not there for this viewer, or none of them is its own
-   * @throws RuleBroken when something is missing, the legs do not balance, or a space would fall below nothing
+   * @throws RuleBroken when something is missing, the legs do not balance, a space would fall below nothing, or one of
+   *     them changed since it was shown
    */
   @PreAuthorize(ANY_SIDE)
   public boolean propose(Viewer viewer, ChangeDraft draft) {
-    var details = draft.legs().stream().map(leg -> spaces.details(viewer, leg.space())).toList();
-    var places = details.stream().map(each -> each.space().place()).toList();
-    if (places.stream().noneMatch(place -> ChangeSides.mayPropose(viewer, place))) {
+    var legs = sides.legs(viewer, draft);
+    if (legs.stream().noneMatch(leg -> ChangeSides.mayPropose(viewer, leg.provider(), leg.municipality()))) {
       throw new NotHere("space", draft.legs().size());
     }
+    var before = store.proposedBy(viewer, draft.request());
+    return before.isPresent() ? before.get() : proposed(viewer, draft, legs);
+  }
+
+  private boolean proposed(Viewer viewer, ChangeDraft draft, List<Leg> legs) {
     draft.requireComplete();
+    sides.requireAsShown(viewer, draft);
     var document = attachments.storeIfAny(viewer, draft.letter(), "file");
-    var wanted = booking(draft, document);
-    booking.check(wanted);
-    var id = store.insert(viewer, draft, document, ChangeSides.parties(draft.type(), places));
-    details.forEach(each -> store.trace(viewer, each, "spending.action.change-proposed", draft));
+    sides.told(viewer, legs, draft.validOn(), () -> booking.check(booking(draft, document)));
+    ChangeId id;
+    try {
+      id = store.insert(viewer, draft, document, ChangeSides.parties(draft.type(), legs));
+    } catch (DuplicateKeyException pressedTwice) {
+      return store.proposedMeanwhile(viewer, draft.request()).orElseThrow(() -> pressedTwice);
+    }
+    store.trace(viewer, id, "spending.action.change-proposed", draft.reason());
     return agreed(viewer, id, true);
   }
 
@@ -120,7 +141,7 @@ public class SpaceChanges {
   }
 
   private void end(Viewer viewer, ChangeId id, ChangeStatus status, ChangeAction action, String why) {
-    var reason = Given.reason(why);
+    var reason = Reasons.required(why);
     taken(viewer, id, action);
     store.end(viewer, id, status, reason);
   }
@@ -128,7 +149,7 @@ public class SpaceChanges {
   /** Keeps everybody else out of the change. */
   private void taken(Viewer viewer, ChangeId id, ChangeAction action) {
     store.lock(id);
-    var row = store.one(viewer, id, mandated(viewer));
+    var row = store.one(viewer, id);
     if (row.status() != ChangeStatus.PROPOSED) {
       throw new RuleBroken("spending.changes.rule.ended");
     }
@@ -138,23 +159,18 @@ public class SpaceChanges {
   }
 
   private boolean agreed(Viewer viewer, ChangeId id, boolean proposing) {
-    var mandated = mandated(viewer);
-    store.agree(viewer, id, mandated);
-    var row = store.one(viewer, id, mandated);
+    store.agree(viewer, id);
+    var row = store.one(viewer, id);
     if (row.parties().stream().allMatch(ChangeRow.PartyRow::agreed)) {
-      booking.book(viewer, store.booking(id));
+      sides.told(viewer, bookable.legs(id), row.validOn(), () -> booking.book(viewer, bookable.booking(id)));
       store.end(viewer, id, ChangeStatus.BOOKED, null);
       return true;
     }
     store.ask(id);
     if (!proposing) {
-      store.trace(viewer, id, "spending.action.change-agreed");
+      store.trace(viewer, id, "spending.action.change-agreed", null);
     }
     return false;
-  }
-
-  private Set<MunicipalityId> mandated(Viewer viewer) {
-    return mandates.on(viewer, store.today());
   }
 
   private static Booking booking(ChangeDraft draft, @Nullable Attachment document) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdjustDialog {
 
+  private final UUID form = UUID.randomUUID();
   private final ChangeDesk desk;
   private final Viewer viewer;
   private final SpaceId space;
@@ -73,14 +75,15 @@ final class AdjustDialog {
     dialog.open();
   }
 
-  private void give(Form form) {
-    if (form.signed()) {
-      desk.adjust(viewer, space, new AdjustmentDraft(form.amount(), form.validOn(), form.reason(),
-          form.file(), details.version()));
+  private void give(Form filled) {
+    if (filled.signed()) {
+      desk.adjust(viewer, space, new AdjustmentDraft(filled.amount(), filled.validOn(), filled.reason(),
+          filled.file(), details.version()));
       Notices.done(text("spending.adjust.done"));
     } else {
       desk.propose(viewer,
-          ChangeDraft.adjustment(space, form.amount(), form.validOn(), form.reason(), form.file()));
+          ChangeDraft.adjustment(space, filled.amount(), filled.validOn(), filled.reason(), filled.file())
+              .seen(space, details.version()).asked(form));
     }
   }
 

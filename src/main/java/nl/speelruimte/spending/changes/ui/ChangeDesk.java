@@ -2,6 +2,8 @@ package nl.speelruimte.spending.changes.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.SpaceDetails;
@@ -10,6 +12,7 @@ import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.changes.ChangeDraft;
+import nl.speelruimte.spending.changes.ShiftTarget;
 import nl.speelruimte.spending.changes.SpaceChanges;
 import nl.speelruimte.spending.changes.WhatIfs;
 import nl.speelruimte.uikit.Notices;
@@ -34,10 +37,14 @@ class ChangeDesk {
     return spaces.details(viewer, space);
   }
 
-  /** The spaces of the same provider in the same year that this viewer sees, itself among them. */
-  List<SpaceRow> besides(Viewer viewer, SpaceDetails details) {
+  /** The spaces of the same provider in the same year, itself among them: those this viewer sees, and others by name. */
+  List<ShiftSide> sides(Viewer viewer, SpaceDetails details) {
     var place = details.space().place();
-    return spaces.rows(viewer, SpaceFilter.ofYear(place.year()).of(place.provider()), Pageable.unpaged());
+    var seen = spaces.rows(viewer, SpaceFilter.ofYear(place.year()).of(place.provider()), Pageable.unpaged()).stream()
+        .collect(Collectors.toMap(SpaceRow::id, row -> row));
+    var self = new ShiftTarget(details.space().id(), place.municipalityName(), place.lotName());
+    return Stream.concat(Stream.of(self), changes.targets(viewer, self.id()).stream())
+        .map(target -> new ShiftSide(target, seen.get(target.id()))).toList();
   }
 
   WhatIfPanel whatIf(Viewer viewer) {

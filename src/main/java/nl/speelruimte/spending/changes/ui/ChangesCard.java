@@ -60,8 +60,10 @@ public final class ChangesCard extends Div {
     var body = new Div(state, Why.line(getTranslation("spending.changes.legs", row.provider(),
         row.legs().stream().map(this::leg).collect(Collectors.joining("; ")))), Why.line(row.reason()));
     row.parties().forEach(party -> body.add(Why.line(party(party))));
-    if (row.endReason() != null) {
-      body.add(Why.line(getTranslation("spending.changes.ended-because", row.endReason())));
+    var ended = row.ended();
+    if (ended != null && ended.reason() != null) {
+      body.add(Why.line(getTranslation("spending.changes.ended-because", ended.reason())),
+          Why.line(getTranslation("spending.changes.ended-by", ended.by(), amounts.moment(ended.at()))));
     }
     body.add(Why.line(getTranslation("spending.entries.by", row.proposer().name(), row.proposer().organisation(),
         amounts.moment(row.proposer().at()))));

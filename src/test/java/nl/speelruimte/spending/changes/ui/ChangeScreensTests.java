@@ -18,7 +18,6 @@ import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.SpaceId;
-import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
@@ -93,8 +92,8 @@ class ChangeScreensTests extends ScreenTest {
     people.signInAs(Role.BUREAU_MANAGER);
     open(ofDuin);
     click("Ruimte verschuiven");
-    ComboBox<SpaceRow> to = $(ComboBox.class).withCondition(each -> "Naar".equals(each.getLabel())).single();
-    to.setValue(test(to).getSuggestionItems().stream().filter(row -> row.id().equals(ofVeen)).findFirst().orElseThrow());
+    ComboBox<ShiftSide> to = $(ComboBox.class).withCondition(each -> "Naar".equals(each.getLabel())).single();
+    to.setValue(test(to).getSuggestionItems().stream().filter(side -> side.id().equals(ofVeen)).findFirst().orElseThrow());
     type("25.000");
     assertThat($(WhatIfPanel.class).single().getElement().getTextRecursively().replace('\u00a0', ' '))
         .contains("Duinwijk, Perceel A", "€ 100.000€ 75.000", "Veenlo, Perceel A", "€ 50.000€ 75.000");
@@ -111,7 +110,33 @@ class ChangeScreensTests extends ScreenTest {
     click("Intrekken");
     test(area("Reden")).setValue("Toch niet");
     test($(Button.class).withText("Intrekken").all().getLast()).click();
-    assertThat(page()).contains("ingetrokken", "Omdat: Toch niet");
+    assertThat(page()).contains("ingetrokken", "Omdat: Toch niet", "Beëindigd door");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void aMunicipalityGivesRoomToAnotherWhoseFiguresItDoesNotRead() {
+    people.signInAs(Role.MUNICIPAL_MANAGER, duin);
+    open(ofDuin);
+    click("Ruimte verschuiven");
+    ComboBox<ShiftSide> to = $(ComboBox.class).withCondition(each -> "Naar".equals(each.getLabel())).single();
+    assertThat(test(to).getSuggestions()).contains("Veenlo, Perceel A");
+    to.setValue(test(to).getSuggestionItems().stream().filter(side -> side.id().equals(ofVeen)).findFirst().orElseThrow());
+    ComboBox<ShiftSide> from = $(ComboBox.class).withCondition(each -> "Van".equals(each.getLabel())).single();
+    assertThat(test(from).getSuggestionItems()).extracting(ShiftSide::id).containsExactly(ofDuin);
+    type("25.000");
+    assertThat($(WhatIfPanel.class).single().getElement().getTextRecursively()).contains("Duinwijk")
+        .doesNotContain("Veenlo", "50.000");
+    test(area("Reden")).setValue("Minder cliënten in Duinwijk");
+    click("Voorstellen");
+    assertThat(page()).contains("Verschuiving € 25.000", "Duinwijk: akkoord door", "Veenlo: nog geen akkoord");
+
+    people.signInAs(Role.MUNICIPAL_MANAGER, veen);
+    UI.getCurrent().navigate("spaces/agreements");
+    assertThat(page()).contains("Minder cliënten in Duinwijk");
+    test($(Button.class).withText("Akkoord geven").all().getLast()).click();
+    test($(ConfirmDialog.class).single()).confirm();
+    assertThat(spaces.details(bureau, ofVeen).space().amounts().amount()).isEqualTo(Money.ofEuros(75_000));
   }
 
   @Test
