@@ -19,6 +19,11 @@ public record IntendedDetails(
   /** A year that is over. */
   public record YearBefore(int year, Money amount, Money claimed) {}
 
+  /** How many responses the provider gave. */
+  public int responses() {
+    return Math.toIntExact(steps.stream().filter(step -> step.type() == EntryType.RESPONSE).count());
+  }
+
   /** The latest response of the provider; null without one. */
   public @Nullable StepRow response() {
     return steps.stream().filter(step -> step.type() == EntryType.RESPONSE)

@@ -55,8 +55,8 @@ public class Responses {
   /**
    * Gives the opinion of the provider; a later one follows the earlier, which stays.
    *
-   * @throws RuleBroken when it does not say whether the provider agrees, or not why it does not, or comes late without
-   *     a reason
+   * @throws RuleBroken when it does not say whether the provider agrees, or not why it does not, comes late without a
+   *     reason, or a colleague gave one that this page did not show
    */
   @PreAuthorize("hasRole('PROVIDER_MANAGER')")
   public void respond(Viewer viewer, IntendedId id, RespondDraft draft) {
@@ -73,6 +73,7 @@ public class Responses {
     }
     var row = store.take(viewer, Shown.of(List.of(details.row())), EnumSet.of(IntendedStatus.ANNOUNCED)).stream()
         .findFirst().orElseThrow(() -> new RuleBroken("spending.procedure.rule.decided-already"));
+    requireSeen(id, draft);
     var today = store.today();
     var due = row.answer().due();
     var late = due == null ? null : Late.of(due, today, draft.lateReason());
@@ -87,6 +88,16 @@ public class Responses {
         .params(id.value(), account(viewer)).update();
     trail.record(viewer, row.subject(), "spending.action.responded", null, new Responded(agrees), draft.text().strip());
     watch.look(row.place().year());
+  }
+
+  /** As it is now, whenever this transaction began to read: the row is held. */
+  private void requireSeen(IntendedId id, RespondDraft draft) {
+    var given = draft.seen() == null ? 0 : jdbc.sql("SELECT COUNT(*) FROM spending_intended_step"
+            + " WHERE intended_id = ? AND type = 'RESPONSE' LOCK IN SHARE MODE").param(id.value())
+        .query(Integer.class).single();
+    if (draft.seen() != null && given > draft.seen()) {
+      throw new RuleBroken("spending.procedure.rule.responded-meanwhile");
+    }
   }
 
   private IntendedDetails require(Viewer viewer, IntendedId id) {

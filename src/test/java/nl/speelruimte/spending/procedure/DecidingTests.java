@@ -181,6 +181,25 @@ class DecidingTests extends YearStory {
   }
 
   @Test
+  void theSecondOfTwoColleaguesIsToldAndWhatTheBureauDoesMeanwhileIsNot() {
+    prepared(IN_TIME, "0");
+    announced(IN_TIME);
+    var one = at(veen).id();
+    var seen = intentions.details(provider(), one).responses();
+    on("2026-07-01", BUREAU, () -> desk.edit(BUREAU, Shown.of(List.of(at(veen))), Money.ofEuros(9_000), "Bijgesteld"));
+    on("2026-07-10", provider(), () -> responses.respond(provider(), one, new RespondDraft(true, "", null, null, seen)));
+
+    assertThatThrownBy(() -> on("2026-07-10", provider(),
+        () -> responses.respond(provider(), one, new RespondDraft(false, "Te krap", null, null, seen))))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.procedure.rule.responded-meanwhile"));
+    assertThat(intentions.details(BUREAU, one).row().answer().agrees()).isTrue();
+    on("2026-07-10", provider(),
+        () -> responses.respond(provider(), one, new RespondDraft(false, "Te krap", null, null, seen + 1)));
+    assertThat(intentions.details(BUREAU, one).responses()).isEqualTo(2);
+  }
+
+  @Test
   void whatTheBureauConsidersAfterTheAnnouncementIsNotForTheProvider() {
     prepared(IN_TIME, "0");
     announced(IN_TIME);

@@ -30,6 +30,7 @@ import nl.speelruimte.uikit.files.DocumentField;
 final class ResponseForm extends Section {
 
   private static final int PAUSE_MILLIS = 800;
+  private static final String MEANWHILE = "spending.procedure.rule.responded-meanwhile";
   private final Responses responses;
   private final Viewer viewer;
   private final IntendedDetails details;
@@ -115,13 +116,19 @@ final class ResponseForm extends Section {
     fields.values().forEach(field -> field.setInvalid(false));
     try {
       responses.respond(viewer, details.row().id(),
-          new RespondDraft(agrees.getValue(), text.getValue(), document.getValue(), lateReason.getValue()));
+          new RespondDraft(agrees.getValue(), text.getValue(), document.getValue(), lateReason.getValue(),
+              details.responses()));
     } catch (RuleBroken no) {
       var words = RuleTexts.of(no, getLocale());
       no.field().map(fields::get).ifPresentOrElse(field -> {
         field.setErrorMessage(words);
         field.setInvalid(true);
-      }, () -> problem.setText(words));
+      }, () -> {
+        problem.setText(words);
+        if (MEANWHILE.equals(no.textKey())) {
+          problem.add(new Button(Words.text("spending.procedure.read-response"), click -> given.run()));
+        }
+      });
       return;
     } catch (NotHere gone) {
       problem.setText(getTranslation("uikit.notice.not-here"));
