@@ -72,7 +72,7 @@ function squeeze(column) {
   }
   column.autoWidth = false;
   column.width = SHARE_ON_PHONE;
-  column.flexGrow = 1;
+  column.flexGrow = Math.max(1, column.deskSize.flexGrow);
 }
 
 function release(column) {

@@ -58,7 +58,7 @@ class AttentionView extends Div implements HasDynamicTitle {
         point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("9.5rem")
         .phone();
     grid.column("what", getTranslation("attention.column.what")).text(point -> PointTexts.title(point, getLocale()))
-        .link(PointRow::route).width("9rem").grow(1).phone();
+        .link(PointRow::route).width("9rem").grow(1).underOnPhone(PointTexts::whose);
     grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale()))
         .width("16rem").grow(3);
     grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)

@@ -39,14 +39,15 @@ class TariffsPanel extends Composite<Card> {
 
   private PortalGrid<ContractProductRow> grid() {
     var grid = new PortalGrid<ContractProductRow>("tariffs", getTranslation("contracting.tariffs.title"));
-    grid.column("code", getTranslation("contracting.field.code")).text(ContractProductRow::code).sorted("code").phone();
+    grid.column("code", getTranslation("contracting.field.code")).text(ContractProductRow::code).sorted("code").width("5rem").phone();
     grid.column("name", getTranslation("contracting.field.product")).text(ContractProductRow::name).sorted("name")
-        .phone().grow(2);
+        .width("8rem").grow(2).phone();
     grid.column("tariff", getTranslation("contracting.field.amount")).text(this::tariff)
         .exported(ContractProductRow::tariff).right().sorted("tariff").phone();
     grid.column("from", getTranslation("contracting.field.validFrom")).date(ContractProductRow::validFrom)
-        .sorted("validFrom");
-    grid.column("to", getTranslation("contracting.field.validTo")).date(ContractProductRow::validTo).sorted("validTo");
+        .sorted("validFrom").width("7.5rem");
+    grid.column("to", getTranslation("contracting.field.validTo")).date(ContractProductRow::validTo).sorted("validTo")
+        .width("7.5rem");
     grid.column("lot", getTranslation("contracting.field.lot")).text(ContractProductRow::lot).sorted("lot");
     grid.column("municipality", getTranslation("contracting.field.municipality"))
         .text(row -> row.municipality() == null ? getTranslation("contracting.tariff.all-municipalities")

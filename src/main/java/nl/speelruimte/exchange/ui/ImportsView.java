@@ -65,10 +65,10 @@ class ImportsView extends Div implements HasDynamicTitle {
     grid.column("batch", text("imports.batch")).ordinal(BatchRow::id)
         .link(row -> "imports/" + row.id()).sorted("received").phone();
     grid.column("status", text("exchange.field.status")).badge(row -> ImportTexts.look(row.status()),
-        row -> ImportTexts.word(row.status())).sorted("status").width("8.5rem").phone();
+        row -> ImportTexts.word(row.status())).sorted("status").width("8.5rem");
     grid.column("received", text("exchange.field.received")).moment(BatchRow::receivedAt).sorted("received");
     grid.column("file", ImportTexts.field("fileName")).text(BatchRow::fileName).sorted("file")
-        .width("10rem").grow(2).phone();
+        .width("10rem").grow(2).underOnPhone(row -> ImportTexts.word(row.status()));
     grid.column("format", text("exchange.field.format"))
         .text(row -> ImportTexts.format(formats, viewer, row.format())).sorted("format")
         .width("9rem").grow(1);

@@ -52,7 +52,8 @@ class MyNoticesView extends Div implements HasDynamicTitle {
             row -> getTranslation(row.read() == null ? "notices.mine.new" : "notices.mine.read"))
         .sorted("read").width("8rem").phone();
     list.column("title", getTranslation("notices.mine.what")).text(NoticeRow::title)
-        .link(row -> "notices/" + row.id()).sorted("title").width("10rem").grow(1).phone();
+        .link(row -> "notices/" + row.id()).sorted("title").width("10rem").grow(1)
+        .underOnPhone(NoticeRow::whose);
     list.column("why", getTranslation("notices.mine.why")).text(NoticeRow::why).width("16rem").grow(3);
     list.column("whose", getTranslation("notices.mine.whose")).text(NoticeRow::whose).sorted("whose").width("9rem")
         .grow(1);

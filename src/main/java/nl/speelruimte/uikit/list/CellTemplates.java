@@ -17,6 +17,8 @@ final class CellTemplates {
 
   static final String UNDER = "<div class=\"why cell-under\">${item.below}</div>";
 
+  static final String UNDER_ON_PHONE = "<div class=\"why cell-under on-phone\">${item.below}</div>";
+
   /** Without a word there is no state to show. */
   static final String BADGE = """
       ${item.word ? html`<span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}\

@@ -27,6 +27,7 @@ public final class GridColumn<T> {
   private Function<T, @Nullable String> shown = row -> "";
   private @Nullable Function<T, @Nullable String> href;
   private @Nullable Function<T, @Nullable String> below;
+  private String underTemplate = CellTemplates.UNDER;
   private @Nullable PhoneCard<T> card;
   @Nullable Function<T, @Nullable Object> exported;
   @Nullable String sortProperty;
@@ -141,10 +142,17 @@ public final class GridColumn<T> {
     return this;
   }
 
-  /** A smaller line under what is shown, which leaves on a phone and in a file. */
+  /** A smaller line under what is shown; it leaves in a file, and on a phone where a card says it. */
   public GridColumn<T> under(Function<T, @Nullable String> line) {
     below = line;
     return this;
+  }
+
+  /** A smaller line under what is shown on a phone alone: what columns say that leave there. */
+  public GridColumn<T> underOnPhone(Function<T, @Nullable String> line) {
+    below = line;
+    underTemplate = CellTemplates.UNDER_ON_PHONE;
+    return phone();
   }
 
   /** Always in an export; on the screen only for who chooses it. */
@@ -179,7 +187,7 @@ public final class GridColumn<T> {
     if (renderer != null) {
       return renderer;
     }
-    var under = below == null ? "" : CellTemplates.UNDER;
+    var under = below == null ? "" : underTemplate;
     if (card != null) {
       return card.in(withLink(LitRenderer.of(CellTemplates.LINK + under + PhoneCard.TEMPLATE)), locale);
     }

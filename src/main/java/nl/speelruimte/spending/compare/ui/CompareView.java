@@ -50,7 +50,8 @@ class CompareView extends Div implements HasDynamicTitle {
         spaces.years(viewer).stream().map(year -> new Option(year.toString(), year.toString())).toList())
         .choice("quarter", text("spending.compare.quarter"), IntStream.rangeClosed(1, 4)
             .mapToObj(number -> new Option(Integer.toString(number), text("spending.compare.quarter-number", number)))
-            .toList()).preset("quarter", Integer.toString(preset.number()))
+            .toList())
+        .preset("year", Integer.toString(preset.year())).preset("quarter", Integer.toString(preset.number()))
         .choice("state", text("spending.compare.state"), Arrays.stream(CompareState.values())
             .map(state -> new Option(state.name(), CompareWords.state(state))).toList())
         .choice("municipality", text("spending.filter.municipality"), PartyOptions.municipalities(parties));
@@ -67,12 +68,12 @@ class CompareView extends Div implements HasDynamicTitle {
     var grid = new PortalGrid<CompareRow>("compare", text("spending.compare.list")).filteredBy(filters);
     grid.column("state", text("spending.compare.state"))
         .badge(row -> CompareWords.status(row.state()), row -> CompareWords.state(row.state())).sorted("state")
-        .width("9.5rem").phone();
+        .width("10.5rem").phone();
     grid.column("provider", text("spending.column.provider")).text(CompareRow::providerName)
         .link(row -> "spaces/" + row.space()).under(CompareView::lot).sorted("provider")
         .width("10rem").grow(2).phone();
     grid.column("municipality", text("spending.column.municipality")).text(CompareRow::municipalityName)
-        .sorted("municipality").width("7.75rem").grow(1);
+        .sorted("municipality").width("7.75rem").grow(1).phone();
     grid.column("realised", text("spending.compare.realised-theirs")).money(CompareRow::realised).sorted("realised")
         .width("7rem");
     grid.column("ourRealised", text("spending.compare.realised-ours")).money(CompareRow::ourRealised).width("6.5rem");

@@ -73,7 +73,7 @@ class AgreementsView extends Div implements HasDynamicTitle {
     grid.column("provider", Words.text("spending.column.provider")).text(row -> row.place().providerName())
         .link(PreparationGrid::address).under(row -> SpaceWords.lot(row.place())).sorted("provider").phone();
     grid.column("municipality", Words.text("spending.column.municipality"))
-        .text(row -> row.place().municipalityName()).sorted("municipality");
+        .text(row -> row.place().municipalityName()).sorted("municipality").phone();
     grid.column("year", Words.text("spending.filter.year")).ordinal(row -> (long) row.place().year());
     grid.column("last", Words.text("spending.procedure.last")).money(row -> row.basis().last()).sorted("last");
     grid.column("proposed", Words.text("spending.procedure.decided-amount")).money(row -> row.proposed().amount())

@@ -40,7 +40,7 @@ final class PreparationGrid {
     grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response)
         .sorted("due").width("8.5rem");
     if (YearPreparations.mayPrepare(viewer)) {
-      grid.column("edit", Words.text("spending.procedure.edit")).component(row -> editButton(row, edit)).width("6rem");
+      grid.column("edit", Words.text("spending.procedure.edit")).component(row -> editButton(row, edit)).width("7rem");
     }
     grid.column("lot", Words.text("spending.column.lot")).text(row -> SpaceWords.lot(row.place())).sorted("lot").extra();
     grid.column("deviation", Words.text("spending.procedure.deviation")).text(row -> row.proposed().deviation()).extra();
@@ -64,7 +64,7 @@ final class PreparationGrid {
     grid.column("forecast", Words.text("spending.column.forecast")).money(row -> row.basis().forecast())
         .sorted("forecast").width("6.5rem");
     grid.column("proposed", Words.text("spending.procedure.proposed")).money(row -> row.proposed().amount())
-        .under(PreparationGrid::changed).sorted("proposed").width("7.5rem");
+        .under(PreparationGrid::changed).sorted("proposed").width("7.5rem").phone();
     grid.column("change", Words.text("spending.procedure.change")).percent(IntendedRow::changePct).sorted("change")
         .extra();
   }
