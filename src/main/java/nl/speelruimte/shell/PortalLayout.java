@@ -28,6 +28,8 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });
       }""";
+  private static final String LINE_IN_SIGHT =
+      "this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })";
   private final Div menuPlace = new Div();
   private final Button menuButton = new Button(getTranslation("shell.menu.button"));
   private final MainMenu menu;
@@ -49,6 +51,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     addClassName("app");
     side.addClassName("side");
+    menuPlace.addClassName("side-menu");
     side.add(brand(), menuButton, menuPlace);
     current.find().ifPresent(viewer -> side.add(userMenu.build(viewer)));
     showMenu(false);
@@ -74,6 +77,7 @@ class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver 
   public void afterNavigation(AfterNavigationEvent event) {
     menuPlace.removeAll();
     current.find().ifPresent(viewer -> menuPlace.add(menu.build(viewer, event.getLocation().getPath())));
+    menuPlace.getElement().executeJs(LINE_IN_SIGHT);
     showMenu(false);
     if (moved) {
       main.getElement().executeJs(TO_THE_HEADING);
