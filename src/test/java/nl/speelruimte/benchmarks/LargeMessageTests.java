@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** The benchmark does the same with a million lines in 512 MB. */
+@BesideTheOthers
 class LargeMessageTests {
 
   private static final int LINES = 200_000;

@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.OtherJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database keeps its data, whatever happens to the portal, and nobody else gets in. */
+@BesideTheOthers
 class EmbeddedDatabaseTests {
 
   private Path data = Path.of("target", "embedded", UUID.randomUUID().toString()).toAbsolutePath();

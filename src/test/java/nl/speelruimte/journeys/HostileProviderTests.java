@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.PortalDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody of a provider who knows how the portal talks with a browser, and writes the messages by hand. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class HostileProviderTests {
 

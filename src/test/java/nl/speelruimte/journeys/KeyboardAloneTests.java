@@ -7,12 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each of the three comes for, without a mouse. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class KeyboardAloneTests {
 

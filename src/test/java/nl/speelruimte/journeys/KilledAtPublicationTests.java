@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.speelruimte.journeys.DropPlace.Figures;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.PortalDatabase;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.AutoClose;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A portal that is killed while a batch becomes part of the figures: before the one transaction that publishes it has
  * committed, and right after. A row that the test holds on to keeps the portal at that moment.
  */
+@BesideTheOthers
 class KilledAtPublicationTests {
 
   private static final String FILE = "tweede.xml";

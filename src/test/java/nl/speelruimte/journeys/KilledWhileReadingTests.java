@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.time.Duration;
 import nl.speelruimte.exchange.reading.ClaimFile;
 import nl.speelruimte.journeys.DropPlace.Figures;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.PortalDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal that is killed (as by {@code kill -9}) while it reads a large file that was dropped in its folder. */
+@BesideTheOthers
 class KilledWhileReadingTests {
 
   private static final int LINES = 120_000;

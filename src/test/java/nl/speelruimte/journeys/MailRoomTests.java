@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.speelruimte.exchange.reading.CareMessages;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.PortalDatabase;
 import nl.speelruimte.testing.PortalProcess;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** UC-10 to UC-12 in a real browser, on a portal that is empty at first: the files make what there is. */
+@BesideTheOthers
 class MailRoomTests {
 
   private static final Path DATA =

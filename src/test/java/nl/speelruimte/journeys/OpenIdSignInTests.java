@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.OtherJvm;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.Test;
 
 /** UC-95: signing in by OpenID Connect, end to end: a real provider, a real portal, a real browser. */
+@BesideTheOthers
 class OpenIdSignInTests {
 
   private static final String REGISTRATION = "--spring.security.oauth2.client.registration.region.";

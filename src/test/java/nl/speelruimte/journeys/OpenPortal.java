@@ -1,7 +1,10 @@
 package nl.speelruimte.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,6 +23,7 @@ public final class OpenPortal implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    assertThat(context.getRequiredTestClass()).as("shares the portal and the browser").hasAnnotation(BesideTheOthers.class);
     door(context);
   }
 

@@ -13,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** UC-95: signing in at the level of the protocol: cookies, headers, session and throttle. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class SignInTests {
 

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** UC-30 and UC-32: what the portal is for, from the question which space will be full to the file that says so. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class SpaceInSixWeeksTests {
 

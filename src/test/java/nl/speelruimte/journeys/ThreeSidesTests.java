@@ -11,10 +11,12 @@ import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The bureau, a municipality and a provider each come for their own side of the same figures. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class ThreeSidesTests {
 
