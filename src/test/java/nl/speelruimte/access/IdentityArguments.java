@@ -30,7 +30,7 @@ final class IdentityArguments implements Arguments {
           new PersonFilter("", provider, Role.PROVIDER_MANAGER, PersonStatus.ACTIVE));
       case "RoleDraft" -> List.of(roles(day));
       case "CorrectionDraft" -> List.of(new CorrectionDraft("Iemand", about.space() + "@test.example", "Tikfout", 0));
-      case "PeriodDraft" -> List.of(new PeriodDraft(LocalDate.of(2025, 1, 1), day, 0));
+      case "PeriodDraft" -> List.of(new PeriodDraft(LocalDate.of(2025, 1, 1), day, "Anders afgesproken", 0));
       case "InviteDraft" -> List.of(
           new InviteDraft("Iemand", about.space() + "@test.example", provider, roles(day)));
       case "ReviewId" -> List.of(new ReviewId(about.id("identity.review", UUID.class)));

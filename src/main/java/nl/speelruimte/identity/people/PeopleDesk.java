@@ -49,13 +49,14 @@ public class PeopleDesk {
     book.written(account, null);
   }
 
-  /** @throws RuleBroken when the days cannot be, or the right is one's own to administer */
+  /** @throws RuleBroken when the days cannot be, no reason is given, or the right is one's own to administer */
   @PreAuthorize(ADMINISTRATORS)
   public void changePeriod(Viewer viewer, UUID grant, PeriodDraft draft) {
     var known = grantOf(viewer, grant);
     if (known.grant.version() != draft.version()) {
       throw new ObjectOptimisticLockingFailureException(RoleGrant.class, grant);
     }
+    var why = Given.reason(draft.reason());
     var before = trail.held(known.grant);
     var to = draft.to();
     GrantRules.checkPeriod(draft.from(), to, LocalDate.MIN);
@@ -72,7 +73,7 @@ public class PeopleDesk {
     }
     var later = draft.from().isAfter(known.grant.validFrom()) ? known.grant.validFrom() : null;
     known.grant.change(draft.from(), to, today());
-    trail.write(viewer, known.account, "identity.action.period-changed", before, trail.held(known.grant), null);
+    trail.write(viewer, known.account, "identity.action.period-changed", before, trail.held(known.grant), why);
     var open = later != null ? later : shorter ? to.plusDays(1) : null;
     book.written(known.account, known.grant.administersRegion() ? open : null);
   }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null when it is not known
  * @param version of the grant as it was shown
  */
-public record PeriodDraft(@Nullable LocalDate from, @Nullable LocalDate to, int version) {}
+public record PeriodDraft(@Nullable LocalDate from, @Nullable LocalDate to, String reason, int version) {}

@@ -69,7 +69,7 @@ class LastAdministratorsTests {
     var today = LocalDate.now(PortalClock.ZONE);
     var leaving = list.details(one, new PersonId(other.account())).grants().getFirst();
     AsViewer.run(one, () -> desk.changePeriod(one, leaving.id(),
-        new PeriodDraft(leaving.from(), today.plusDays(10), leaving.version())));
+        new PeriodDraft(leaving.from(), today.plusDays(10), "Anders afgesproken", leaving.version())));
     var last = list.details(other, new PersonId(one.account())).grants().getFirst();
 
     for (var day : List.of(today, today.plusDays(9), today.plusDays(10), today.plusDays(20))) {

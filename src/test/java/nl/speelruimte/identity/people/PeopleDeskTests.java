@@ -119,7 +119,7 @@ class PeopleDeskTests {
       notHere(() -> desk.leave(admin, id, TODAY, "x"));
     }
     notHere(() -> desk.end(admin, grant, TODAY, "x"));
-    notHere(() -> desk.changePeriod(admin, grant, new PeriodDraft(TODAY, TODAY, 0)));
+    notHere(() -> desk.changePeriod(admin, grant, new PeriodDraft(TODAY, TODAY, "Anders afgesproken", 0)));
     assertThat(list.rows(admin, PersonFilter.ALL, Pageable.unpaged())).extracting(PersonRow::id)
         .doesNotContain(stranger);
     assertThat(list.count(admin, new PersonFilter("Elders", null, null, null))).isZero();
@@ -144,11 +144,15 @@ class PeopleDeskTests {
     var admin = people.signInAs(Role.PROVIDER_ADMIN, carer);
     var shown = only(admin, colleague);
 
-    desk.changePeriod(admin, shown.id(), new PeriodDraft(shown.from(), TODAY.plusMonths(1), shown.version()));
+    desk.changePeriod(admin, shown.id(), period(shown, TODAY.plusMonths(1)));
 
     assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() ->
-        desk.changePeriod(admin, shown.id(), new PeriodDraft(shown.from(), TODAY.plusMonths(2), shown.version())));
+        desk.changePeriod(admin, shown.id(), period(shown, TODAY.plusMonths(2))));
     assertThat(only(admin, colleague).to()).isEqualTo(TODAY.plusMonths(1));
+    refused("reason", "uikit.field.reason-missing", () -> desk.changePeriod(admin, shown.id(),
+        new PeriodDraft(shown.from(), null, " ", only(admin, colleague).version())));
+    assertThat(trail.history(admin, list.details(admin, colleague).subject(), Pageable.ofSize(1)).getFirst().reason())
+        .isEqualTo("Anders afgesproken");
   }
 
   @Test
@@ -171,7 +175,7 @@ class PeopleDeskTests {
     refused(null, "leaving", () -> desk.grant(admin, colleague,
         new RoleDraft(Set.of(Role.PROVIDER_DATA), null, TODAY, null)));
     refused("to", "after-leaving", () -> desk.changePeriod(admin, details.grants().getFirst().id(),
-        new PeriodDraft(details.grants().getFirst().from(), null, details.grants().getFirst().version())));
+        period(details.grants().getFirst(), null)));
   }
 
   @Test
@@ -194,7 +198,7 @@ class PeopleDeskTests {
 
     refused(null, "own-right", () -> desk.end(admin, grant.id(), TODAY, "Vergissing"));
     refused(null, "own-right", () -> desk.changePeriod(admin, grant.id(),
-        new PeriodDraft(grant.from(), TODAY.plusDays(1), grant.version())));
+        period(grant, TODAY.plusDays(1))));
     refused(null, "oneself", () -> desk.block(admin, self, "Vergissing"));
     refused(null, "oneself", () -> desk.leave(admin, self, TODAY, "Vergissing"));
     assertThat(list.details(admin, self).may()).doesNotContain(PersonAction.BLOCK, PersonAction.LEAVE);
@@ -213,7 +217,7 @@ class PeopleDeskTests {
         () -> desk.grant(admin, self, new RoleDraft(Set.of(Role.PROVIDER_DATA), null, TODAY, null)));
     for (var to : new LocalDate[] {TODAY.plusDays(6), null}) {
       refused(null, "own-more",
-          () -> desk.changePeriod(admin, grant.id(), new PeriodDraft(grant.from(), to, grant.version())));
+          () -> desk.changePeriod(admin, grant.id(), period(grant, to)));
     }
     assertThat(only(admin, self).to()).isEqualTo(TODAY.plusDays(5));
     assertThat(list.details(admin, self).may()).doesNotContain(PersonAction.GRANT);
@@ -264,6 +268,10 @@ class PeopleDeskTests {
 
   private PersonId person(Role role, ProviderId provider) {
     return new PersonId(people.signInAs(role, provider).account());
+  }
+
+  private static PeriodDraft period(GrantRow shown, LocalDate to) {
+    return new PeriodDraft(shown.from(), to, "Anders afgesproken", shown.version());
   }
 
   private GrantRow only(Viewer viewer, PersonId id) {
