@@ -1,22 +1,19 @@
 package nl.speelruimte.demo;
 
+import static nl.speelruimte.demo.DemoPeople.MANAGER;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.demo.region.Roster;
-import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.escalation.EscalationDraft;
 import nl.speelruimte.escalation.EscalationFilter;
 import nl.speelruimte.escalation.EscalationLevel;
 import nl.speelruimte.escalation.Escalations;
 import nl.speelruimte.escalation.StepDraft;
 import nl.speelruimte.imports.AsViewer;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.parties.Providers;
 import nl.speelruimte.parties.contacts.ContactProposals;
 import nl.speelruimte.parties.proposals.ProposalDraft;
@@ -28,18 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoLadder {
 
-  private static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
-      new AccessScope.WholeRegion(), "demo");
   private final Escalations escalations;
   private final Proposals proposals;
   private final Providers providers;
-  private final PartyDirectory parties;
+  private final DemoPeople people;
 
-  DemoLadder(Escalations escalations, Proposals proposals, Providers providers, PartyDirectory parties) {
+  DemoLadder(Escalations escalations, Proposals proposals, Providers providers, DemoPeople people) {
     this.escalations = escalations;
     this.proposals = proposals;
     this.providers = providers;
-    this.parties = parties;
+    this.people = people;
   }
 
   /** Once: what was begun before stays as it is. */
@@ -48,7 +43,7 @@ class DemoLadder {
       addressed(provider(Roster.OVER), today);
       internal(provider(Roster.LATE), today);
     });
-    propose(provider(Roster.FILLING));
+    propose(Roster.FILLING);
   }
 
   private void addressed(ProviderId provider, LocalDate today) {
@@ -78,7 +73,7 @@ class DemoLadder {
   private static StepDraft step(EscalationLevel level, LocalDate on, @Nullable LocalDate deadline, String what,
       @Nullable String notice) {
     var letter = notice == null ? null
-        : new FileDraft("schriftelijke-aanzegging.pdf", DemoLetter.saying("Schriftelijke aanzegging (demo)"));
+        : DemoLetter.file("Schriftelijke aanzegging");
     return new StepDraft(level, what, null, deadline, MANAGER.name(), on, null, null, letter, notice, 0);
   }
 
@@ -87,20 +82,20 @@ class DemoLadder {
         step.measure(), step.decision(), step.file(), step.notice(), version);
   }
 
-  private void propose(ProviderId provider) {
+  private void propose(int number) {
+    var provider = provider(number);
     var contacts = providers.details(MANAGER, provider).contacts();
     if (contacts.isEmpty() || !proposals.rows(MANAGER, provider).isEmpty()) {
       return;
     }
     var contact = contacts.getFirst();
-    var manager = new Viewer(null, "Noor Hagedoorn", parties.of(MANAGER).nameOf(provider), Role.PROVIDER_MANAGER,
-        new AccessScope.OfProvider(provider), "demo");
+    var manager = people.of(number);
     AsViewer.run(manager, () -> proposals.propose(manager, new ProposalDraft(provider, ContactProposals.CHANGED,
         Integer.toString(contact.id()), Map.of("personName", contact.personName(), "jobTitle", "Directeur",
             "email", contact.email(), "phone", "070 555 01 42"), "Nieuwe functie en een ander nummer.", null)));
   }
 
   private ProviderId provider(int number) {
-    return parties.of(MANAGER).provider(Roster.agb(number)).orElseThrow();
+    return people.id(number).orElseThrow();
   }
 }

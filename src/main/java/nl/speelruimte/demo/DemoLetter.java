@@ -1,14 +1,20 @@
 package nl.speelruimte.demo;
 
 import java.nio.charset.StandardCharsets;
+import nl.speelruimte.documents.FileDraft;
 
 /** Writes the documents of the demo. */
 final class DemoLetter {
 
   private DemoLetter() {}
 
+  /** A document of one line, named after it. */
+  static FileDraft file(String line) {
+    return new FileDraft(line + ".pdf", saying(line + " (demo)"));
+  }
+
   /** A page with one line of text, without letters that PDF would have to be told about. */
-  static byte[] saying(String line) {
+  private static byte[] saying(String line) {
     var text = "BT /F1 14 Tf 72 760 Td (%s) Tj ET".formatted(line.replace("(", "\\(").replace(")", "\\)"));
     return """
         %%PDF-1.4

@@ -2,7 +2,6 @@ package nl.speelruimte.demo;
 
 import java.util.List;
 import nl.speelruimte.demo.files.DemoFile;
-import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.demo.region.Timeline;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.Recalculation;
@@ -13,14 +12,12 @@ import org.springframework.stereotype.Component;
 class DemoLife {
 
   private final DemoMail mail;
-  private final DemoAdjustment adjustment;
   private final DemoDossiers dossiers;
   private final DemoActs acts;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoAdjustment adjustment, DemoDossiers dossiers, DemoActs acts, Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoDossiers dossiers, DemoActs acts, Recalculation recalculation) {
     this.mail = mail;
-    this.adjustment = adjustment;
     this.dossiers = dossiers;
     this.acts = acts;
     this.recalculation = recalculation;
@@ -37,10 +34,7 @@ class DemoLife {
           recalculation.catchUp(viewer);
         }
       }
-      case DemoStep.Adjustment adjusted -> {
-        adjustment.adjust(time.mainYear(), adjusted.day(), Roster.agb(Roster.ADJUSTED));
-        acts.play(adjusted, time);
-      }
+      case DemoStep.Adjustment adjusted -> acts.play(adjusted, time);
       case DemoStep.Ladder climbed -> acts.play(climbed);
       case DemoStep.Tight tight -> acts.play(tight, time);
       case DemoStep.Procedure procedure -> {

@@ -1,5 +1,7 @@
 package nl.speelruimte.demo;
 
+import static nl.speelruimte.demo.DemoPeople.MANAGER;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +18,6 @@ import nl.speelruimte.contracting.targets.TargetValue;
 import nl.speelruimte.contracting.targets.Targets;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.imports.AsViewer;
-import nl.speelruimte.kernel.AccessScope;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.PartyDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -28,16 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoTargets implements DemoScene {
 
-  private static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
-      new AccessScope.WholeRegion(), "demo");
   private final Targets targets;
   private final Contracts contracts;
-  private final PartyDirectory parties;
+  private final DemoPeople people;
 
-  DemoTargets(Targets targets, Contracts contracts, PartyDirectory parties) {
+  DemoTargets(Targets targets, Contracts contracts, DemoPeople people) {
     this.targets = targets;
     this.contracts = contracts;
-    this.parties = parties;
+    this.people = people;
   }
 
   /** Once, for the provider of the demo accounts and its municipality. */
@@ -46,8 +42,7 @@ class DemoTargets implements DemoScene {
     if (targets.count(MANAGER, TargetFilter.ALL) > 0) {
       return;
     }
-    var known = parties.of(MANAGER);
-    known.provider(Roster.agb(Roster.FILLING)).ifPresent(provider -> {
+    people.id(Roster.FILLING).ifPresent(provider -> {
       contracts.rows(MANAGER, ContractFilter.of(provider), PageRequest.of(0, 1)).stream().findFirst()
           .filter(contract -> runs(contract, year)).ifPresent(contract -> {
             var about = new TargetAbout(TargetSubject.CONTRACT, contract.id().value(), contract.number());
@@ -61,8 +56,8 @@ class DemoTargets implements DemoScene {
           "Tevredenheid van jeugdigen en ouders", TargetOperator.GE, TargetUnit.GRADE, year, null, true,
           value(year, null, "7.8"));
     });
-    known.municipality(Roster.FILLING_AT).ifPresent(place ->
-        add(new TargetAbout(TargetSubject.MUNICIPALITY, place.value(), known.nameOf(place)),
+    people.id(Roster.FILLING_AT).ifPresent(place ->
+        add(new TargetAbout(TargetSubject.MUNICIPALITY, place.value(), people.nameOf(place)),
             "Wachttijd tot het eerste gesprek", TargetOperator.LE, TargetUnit.DAYS, year, "41", true,
             value(year, 2, "35"), value(year, 4, "28")));
   }

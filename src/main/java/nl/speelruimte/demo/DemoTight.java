@@ -1,16 +1,14 @@
 package nl.speelruimte.demo;
 
+import static nl.speelruimte.demo.DemoPeople.MANAGER;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.imports.AsViewer;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
@@ -43,10 +41,8 @@ import org.springframework.stereotype.Component;
 class DemoTight {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoTight.class);
-  private static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
-      new AccessScope.WholeRegion(), "demo");
   private final SpendingSpaces spaces;
-  private final PartyDirectory parties;
+  private final DemoPeople people;
   private final TightProcedures procedures;
   private final IntakeStops stops;
   private final StopDesk desk;
@@ -54,10 +50,10 @@ class DemoTight {
   private final Comparisons comparisons;
   private final CompareDesk numbers;
 
-  DemoTight(SpendingSpaces spaces, PartyDirectory parties, TightProcedures procedures, IntakeStops stops, StopDesk desk,
+  DemoTight(SpendingSpaces spaces, DemoPeople people, TightProcedures procedures, IntakeStops stops, StopDesk desk,
       StopExceptions exceptions, Comparisons comparisons, CompareDesk numbers) {
     this.spaces = spaces;
-    this.parties = parties;
+    this.people = people;
     this.procedures = procedures;
     this.stops = stops;
     this.desk = desk;
@@ -90,7 +86,7 @@ class DemoTight {
     if (procedures.of(MANAGER, space, null).state() != TightState.NOTICE_DUE) {
       return;
     }
-    var provider = provider(Roster.OVER);
+    var provider = people.of(Roster.OVER);
     AsViewer.run(MANAGER, () -> procedures.send(MANAGER, space,
         StepDraft.of("Sinds de zomer zijn er meer verwijzingen dan bij het vaststellen was voorzien.", 0)));
     AsViewer.run(provider, () -> procedures.confirmReceipt(provider, space, StepDraft.of(null, 1)));
@@ -99,7 +95,7 @@ class DemoTight {
   }
 
   private void stop(SpaceId space, LocalDate today) {
-    var provider = provider(Roster.OVER);
+    var provider = people.of(Roster.OVER);
     if (stops.count(MANAGER, StopFilter.ALL) > 0 || today.isAfter(spaces.details(MANAGER, space).period().to())) {
       return;
     }
@@ -116,7 +112,7 @@ class DemoTight {
 
   /** The latest quarter but one is as the portal says; the one after it is not, and is explained. */
   private void numbers(SpaceId space) {
-    var provider = provider(Roster.FILLING);
+    var provider = people.of(Roster.FILLING);
     var quarters = comparisons.ofSpace(MANAGER, space, null);
     if (quarters.size() < 3 || quarters.get(1).latest().isPresent()) {
       return;
@@ -134,14 +130,8 @@ class DemoTight {
   }
 
   private Optional<SpaceId> space(int year, int provider, String municipality) {
-    var codes = parties.of(MANAGER);
-    return codes.provider(Roster.agb(provider)).flatMap(carer -> codes.municipality(municipality)
+    return people.id(provider).flatMap(carer -> people.id(municipality)
         .flatMap(place -> spaces.rows(MANAGER, SpaceFilter.ofYear(year).of(carer).at(place), PageRequest.of(0, 1)).stream()
             .findFirst().map(row -> row.id())));
-  }
-
-  private Viewer provider(int number) {
-    return new Viewer(null, "Jonas Kerkhof", Roster.name(number), Role.PROVIDER_MANAGER,
-        new AccessScope.OfProvider(parties.of(MANAGER).provider(Roster.agb(number)).orElseThrow()), "demo");
   }
 }

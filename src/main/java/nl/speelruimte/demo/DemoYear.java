@@ -1,21 +1,16 @@
 package nl.speelruimte.demo;
 
+import static nl.speelruimte.demo.DemoPeople.MANAGER;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.speelruimte.demo.region.Roster;
-import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.imports.AsViewer;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.PartyDirectory;
-import nl.speelruimte.spending.mandates.MandateDraft;
-import nl.speelruimte.spending.mandates.Mandates;
 import nl.speelruimte.spending.procedure.AnnounceDraft;
 import nl.speelruimte.spending.procedure.DecideDraft;
 import nl.speelruimte.spending.procedure.IntendedFilter;
@@ -24,8 +19,6 @@ import nl.speelruimte.spending.procedure.IntendedStatus;
 import nl.speelruimte.spending.procedure.IntentionDecisions;
 import nl.speelruimte.spending.procedure.Intentions;
 import nl.speelruimte.spending.procedure.PreparationDraft;
-import nl.speelruimte.spending.procedure.RespondDraft;
-import nl.speelruimte.spending.procedure.Responses;
 import nl.speelruimte.spending.procedure.Shown;
 import nl.speelruimte.spending.procedure.YearPreparations;
 import org.jspecify.annotations.Nullable;
@@ -36,40 +29,37 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoYear {
 
-  private static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
-      new AccessScope.WholeRegion(), "demo");
   private static final BigDecimal INDEX = new BigDecimal("3.1");
   /** The providers that are told in time. */
   private static final int LAST_IN_TIME = 14;
   private final YearPreparations preparations;
   private final Intentions intentions;
-  private final Responses responses;
   private final IntentionDecisions decisions;
-  private final Mandates mandates;
-  private final PartyDirectory parties;
+  private final DemoAnswers answers;
+  private final DemoPeople people;
 
-  DemoYear(YearPreparations preparations, Intentions intentions, Responses responses, IntentionDecisions decisions,
-      Mandates mandates, PartyDirectory parties) {
+  DemoYear(YearPreparations preparations, Intentions intentions, IntentionDecisions decisions, DemoAnswers answers,
+      DemoPeople people) {
     this.preparations = preparations;
     this.intentions = intentions;
-    this.responses = responses;
     this.decisions = decisions;
-    this.mandates = mandates;
-    this.parties = parties;
+    this.answers = answers;
+    this.people = people;
   }
 
   void take(DemoStep.Procedure step) {
     var year = step.year();
     switch (step.act()) {
       case ANNOUNCE -> {
-        mandate(step.day());
+        answers.mandate(step.day());
         AsViewer.run(MANAGER, () -> preparations.prepare(MANAGER,
             new PreparationDraft(year, INDEX, Money.ofEuros(500), null, null)));
         announce(year, step.day(), null, row -> inTime(row.place().provider()));
       }
       case RESPOND -> {
-        respond(year, Roster.ADJUSTED, true, "Wij zijn het eens met dit voornemen.");
-        respond(year, Roster.OVER, false,
+        answers.respond(announced(year, Roster.ADJUSTED), Roster.ADJUSTED, true,
+            "Wij zijn het eens met dit voornemen.");
+        answers.respond(announced(year, Roster.OVER), Roster.OVER, false,
             "De wachtlijst is sinds het voorjaar verdubbeld. Met dit bedrag kunnen wij vanaf september niemand meer "
                 + "helpen; wij vragen om een ruimte op het niveau van de prognose.");
       }
@@ -77,16 +67,6 @@ class DemoYear {
       case ANNOUNCE_LATE -> announce(year, step.day(), "De gegevens over de overname van een locatie kwamen pas in "
           + "oktober binnen.", row -> row.place().provider().equals(provider(Roster.FILLING)) && !isLeft(row));
     }
-  }
-
-  private void mandate(LocalDate day) {
-    parties.of(MANAGER).municipality(Roster.OVER_AT).ifPresent(place -> {
-      var name = parties.of(MANAGER).nameOf(place);
-      var viewer = new Viewer(null, "Ilse Waterman", name, Role.MUNICIPAL_MANAGER,
-          new AccessScope.Municipal(place, List.of()), "demo");
-      AsViewer.run(viewer, () -> mandates.record(viewer, new MandateDraft(true, day, null,
-          "Mandaatbesluit inkoop jeugdhulp van het college, nummer 26-117.")));
-    });
   }
 
   private boolean inTime(ProviderId provider) {
@@ -97,11 +77,11 @@ class DemoYear {
   /** At the municipalities of the demo accounts whoever tries the demo announces it. */
   private boolean isLeft(IntendedRow row) {
     return Roster.TO_ANNOUNCE_AT.stream()
-        .anyMatch(cbs -> parties.of(MANAGER).municipality(cbs).filter(row.place().municipality()::equals).isPresent());
+        .anyMatch(cbs -> people.id(cbs).filter(row.place().municipality()::equals).isPresent());
   }
 
   private @Nullable ProviderId provider(int number) {
-    return parties.of(MANAGER).provider(Roster.agb(number)).orElse(null);
+    return people.id(number).orElse(null);
   }
 
   private void announce(int year, LocalDate day, @Nullable String late, Predicate<IntendedRow> which) {
@@ -113,26 +93,18 @@ class DemoYear {
     }
   }
 
-  private void respond(int year, int number, boolean agrees, String text) {
-    var provider = provider(number);
-    if (provider == null) {
-      return;
-    }
-    var viewer = new Viewer(null, "Contractbeheer", parties.of(MANAGER).nameOf(provider), Role.PROVIDER_MANAGER,
-        new AccessScope.OfProvider(provider), "demo");
-    rows(year, IntendedStatus.ANNOUNCED, row -> row.place().provider().equals(provider)).forEach(row ->
-        AsViewer.run(viewer, () -> responses.respond(viewer, row.id(), new RespondDraft(agrees, text, null, null))));
-  }
-
   /** Where the provider agrees or said nothing: who does not agree is talked with first. */
   private void decide(int year, LocalDate day) {
     var rows = rows(year, IntendedStatus.ANNOUNCED, row -> !Boolean.FALSE.equals(row.answer().agrees()));
     if (!rows.isEmpty()) {
       AsViewer.run(MANAGER, () -> decisions.decide(MANAGER, new DecideDraft(Shown.of(rows), day,
           "Vastgesteld conform het voornemen; er zijn geen zienswijzen die tot een ander bedrag leiden.",
-          new FileDraft("besluit-bestedingsruimten.pdf", DemoLetter.saying("Besluit bestedingsruimten (demo)")),
-          null)));
+          DemoLetter.file("Besluit bestedingsruimten"), null)));
     }
+  }
+
+  private List<IntendedRow> announced(int year, int number) {
+    return rows(year, IntendedStatus.ANNOUNCED, row -> row.place().provider().equals(provider(number)));
   }
 
   private List<IntendedRow> rows(int year, IntendedStatus status, Predicate<IntendedRow> which) {
