@@ -155,7 +155,7 @@ class MailRoomTests {
     button(visit.page().locator("main"), "Verbeteren: regel 2").click();
     var dialog = dialog(visit);
     assertThat(dialog).not().containsText(CareMessages.BSN);
-    dialog.getByLabel("Waarom deze verbetering").fill("Tikfout in de datum");
+    dialog.getByLabel("Reden").fill("Tikfout in de datum");
     button(dialog, "Laden").click();
     assertThat(dialog.locator("vaadin-text-field[invalid]")).containsText("Einddatum");
     dialog.getByLabel("Einddatum").fill("2026-03-31");

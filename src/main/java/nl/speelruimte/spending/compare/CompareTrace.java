@@ -37,7 +37,7 @@ class CompareTrace {
       return;
     }
     points.raise(viewer, new NewPoint(KIND, subject(details, before.quarter()), Severity.WATCH, atStake(figure),
-        "spending.attention." + "compare-differs",
+        "spending.attention.compare-differs",
         List.of(Integer.toString(before.quarter().number()), figure.realised(), figure.ours().realised(), figure.forecast()),
         EnumSet.allOf(Side.class), "spaces/" + details.space().id()));
   }

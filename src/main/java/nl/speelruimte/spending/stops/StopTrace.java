@@ -69,9 +69,9 @@ class StopTrace {
         before == null ? null : new State(before, stop.ground(), stop.from(), stop.to()),
         new State(after, stop.ground(), stop.from(), to), reason);
     if (after == StopStatus.REQUESTED) {
-      points.raise(viewer, new NewPoint(REQUEST, subject, Severity.ACT, Money.ZERO, "spending.attention." + "stop-request",
-          List.of(stop.providerName(), stop.from()), EnumSet.of(Side.BUREAU, Side.MUNICIPALITY),
-          "spaces/stops/" + stop.id()));
+      points.raise(viewer, new NewPoint(REQUEST, subject, Severity.ACT, Money.ZERO,
+          "spending.attention.stop-request", List.of(stop.providerName(), stop.from()),
+          EnumSet.of(Side.BUREAU, Side.MUNICIPALITY), "spaces/stops/" + stop.id()));
     } else {
       points.resolve(viewer, REQUEST, subject);
     }

@@ -65,7 +65,7 @@ class MailRoomViewTests extends MailRoomScreen {
     navigate("imports/" + batch, BatchView.class);
     decisions().stream().filter(button -> button.getText().equals("Verbeteren")).findFirst().orElseThrow().click();
 
-    test($(TextArea.class).withCaption("Waarom deze verbetering").single()).setValue("tikfout");
+    test($(TextArea.class).withCaption("Reden").single()).setValue("tikfout");
     test($(Button.class).withText("Laden").single()).click();
     assertThat($(TextField.class).withCaption("Einddatum").single().getErrorMessage()).contains("2026-06-31");
 
@@ -83,7 +83,7 @@ class MailRoomViewTests extends MailRoomScreen {
     var dialog = $(Dialog.class).single();
     assertThat($(Button.class).withText("Laden").single().isDisableOnClick()).isTrue();
 
-    test($(TextArea.class).withCaption("Waarom deze verbetering").single()).setValue("tikfout");
+    test($(TextArea.class).withCaption("Reden").single()).setValue("tikfout");
     escape(dialog);
     assertThat($(ConfirmDialog.class).single().getElement().getProperty("header"))
         .isEqualTo("Stoppen zonder opslaan?");
@@ -117,7 +117,7 @@ class MailRoomViewTests extends MailRoomScreen {
         .param("batch", batch).update();
 
     test($(TextField.class).withCaption("Einddatum").single()).setValue("2026-03-31");
-    test($(TextArea.class).withCaption("Waarom deze verbetering").single()).setValue("tikfout");
+    test($(TextArea.class).withCaption("Reden").single()).setValue("tikfout");
     test($(Button.class).withText("Laden").single()).click();
 
     assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("intussen beslist");

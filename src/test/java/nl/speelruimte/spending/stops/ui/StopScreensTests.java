@@ -38,7 +38,7 @@ class StopScreensTests extends RoomScreens {
 
     press("Cliëntenstop aanvragen");
     $(RadioButtonGroup.class).single().setValue(StopGround.CAPACITY);
-    write("Waarom", "Drie mensen zijn ziek.");
+    write("Reden", "Drie mensen zijn ziek.");
     press("Cliëntenstop aanvragen");
 
     var from = $(DateField.class).withCondition(field -> "Vanaf".equals(field.getLabel())).single();
@@ -75,10 +75,10 @@ class StopScreensTests extends RoomScreens {
     press("Verzoek doen");
     assertThat(dialogText()).contains("geen naam, geen nummer");
     $(RadioButtonGroup.class).single().setValue(ExceptionGround.SIBLING);
-    write("Waarom toch, in het kort", "Zus van 111222333");
+    write("Reden", "Zus van 111222333");
     press("Verzoek versturen");
     assertThat($(TextArea.class).single().getErrorMessage()).contains("lijkt");
-    write("Waarom toch, in het kort", "Zus is al in zorg");
+    write("Reden", "Zus is al in zorg");
     press("Verzoek versturen");
     assertThat(pageText()).contains("Verzoek 1: broer of zus in zorg bij deze aanbieder", "wacht op antwoord");
 
@@ -87,7 +87,7 @@ class StopScreensTests extends RoomScreens {
     open("spaces/stops/" + id);
     press("Beantwoorden");
     $(RadioButtonGroup.class).single().setValue(ExceptionDecision.GRANTED);
-    write("Waarom", "Gezin blijft bij elkaar");
+    write("Reden", "Gezin blijft bij elkaar");
     press("Opslaan");
     assertThat(pageText()).contains("toegekend", "Gezin blijft bij elkaar");
 
@@ -102,7 +102,7 @@ class StopScreensTests extends RoomScreens {
     open("spaces/stops/" + id);
     press("Verzoek doen");
     $(RadioButtonGroup.class).single().setValue(ExceptionGround.SAFETY);
-    write("Waarom toch, in het kort", "Wachten is niet veilig");
+    write("Reden", "Wachten is niet veilig");
     var colleague = SomeViewer.provider(region.wilg());
     AsViewer.run(colleague, () -> exceptions.ask(colleague, id,
         new ExceptionDraft(ExceptionGround.OTHER, "Eerder gevraagd", 0)));

@@ -111,7 +111,7 @@ class TightSpaceTests extends RoomScreens {
 
     press("Besluit vastleggen");
     $(RadioButtonGroup.class).single().setValue(TightMeasure.ADJUST);
-    write("Waarom", "Er is geld over.");
+    write("Reden", "Er is geld over.");
     press("Besluit vastleggen");
 
     assertThat(pageText()).contains("De ruimte bijstellen", "Boek de bijstelling met de knop boven aan deze pagina",
