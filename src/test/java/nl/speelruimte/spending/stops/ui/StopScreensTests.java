@@ -47,7 +47,7 @@ class StopScreensTests extends RoomScreens {
 
     from.setValue(LocalDate.of(2026, 12, 6));
     press("Cliëntenstop aanvragen");
-    assertThat(pageText()).contains("aangevraagd", "geen capaciteit, Perceel A");
+    assertThat(pageText()).contains("Aangevraagd", "geen capaciteit, Perceel A");
   }
 
   @Test
@@ -61,7 +61,7 @@ class StopScreensTests extends RoomScreens {
     press("Bevestigen");
     test($(ConfirmDialog.class).single()).confirm();
 
-    assertThat(pageText()).contains("van kracht", "bevestigd", "cliëntenstop Duinwijk 22 november 2026.pdf",
+    assertThat(pageText()).contains("van kracht", "Bevestigd", "cliëntenstop Duinwijk 22 november 2026.pdf",
         "Crisiszorg wordt nooit geweigerd");
     assertThat(offers("Bevestigen")).isFalse();
     assertThat(offers("Opheffen")).isTrue();
