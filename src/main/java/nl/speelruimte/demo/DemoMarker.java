@@ -47,6 +47,10 @@ class DemoMarker {
     jdbc.sql("UPDATE demo_region SET steps_done = :steps").param("steps", steps).update();
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   void finished() {
     jdbc.sql("UPDATE demo_region SET finished_at = :now").param("now", Moments.now(clock)).update();
   }

@@ -1,7 +1,5 @@
 package nl.speelruimte.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.speelruimte.demo.region.Region;
 import nl.speelruimte.demo.region.Timeline;
@@ -22,30 +20,27 @@ class DemoStart implements SmartLifecycle {
   private final DemoMarker marker;
   private final DemoRegion region;
   private final DemoVisitors visitors;
-  private final Clock clock;
   private boolean running;
 
-  DemoStart(DemoSettings settings, DemoAccounts accounts, DemoMarker marker, DemoRegion region, DemoVisitors visitors,
-      Clock clock) {
+  DemoStart(DemoSettings settings, DemoAccounts accounts, DemoMarker marker, DemoRegion region, DemoVisitors visitors) {
     this.settings = settings;
     this.accounts = accounts;
     this.marker = marker;
     this.region = region;
     this.visitors = visitors;
-    this.clock = clock;
   }
 
   @Override
   public void start() {
     running = true;
+    var today = marker.today();
     var folder = settings.writeTo();
     if (folder != null) {
-      DemoFiles.write(folder, Region.of(new Timeline(LocalDate.now(clock), settings.years()), settings.scale()));
+      DemoFiles.write(folder, Region.of(new Timeline(today, settings.years()), settings.scale()));
     }
     if (!settings.isWanted(accounts.inUse())) {
       return;
     }
-    var today = LocalDate.now(clock);
     var told = marker.told();
     if (told.isEmpty() && marker.isPortalEmpty()) {
       told = Optional.of(marker.begin(today, settings.scale()));

@@ -2,13 +2,11 @@ package nl.speelruimte.escalation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +16,15 @@ class EscalationDesk {
 
   private final EscalationRepository escalations;
   private final EscalationSteps steps;
-  private final EscalationPoints points;
-  private final AuditTrail trail;
+  private final EscalationTrace trace;
   private final NoticeSending notices;
   private final Clock clock;
 
-  EscalationDesk(EscalationRepository escalations, EscalationSteps steps, EscalationPoints points, AuditTrail trail,
-      NoticeSending notices, Clock clock) {
+  EscalationDesk(EscalationRepository escalations, EscalationSteps steps, EscalationTrace trace, NoticeSending notices,
+      Clock clock) {
     this.escalations = escalations;
     this.steps = steps;
-    this.points = points;
-    this.trail = trail;
+    this.trace = trace;
     this.notices = notices;
     this.clock = clock;
   }
@@ -40,22 +36,19 @@ class EscalationDesk {
     }
     var escalation = kept(new Escalation(draft, provider, signal, viewer.name()));
     steps.add(viewer, escalation.id(), signal);
-    trail.record(viewer, EscalationDetails.subject(escalation.id(), provider, draft.municipality()),
-        "escalation.action.opened", null, Trace.of(signal), signal.reason());
-    points.remind(escalation);
+    trace.opened(viewer, draft, escalation, signal);
     return escalation.id();
   }
 
   void take(Viewer viewer, EscalationDetails details, StepDraft draft) {
     var escalation = found(details);
     escalation.mustBe(draft.version());
-    var before = new Trace(escalation.level(), escalation.deadline(), escalation.ownedBy(), null, null);
+    var before = EscalationTrace.Said.of(escalation);
     var step = CheckedStep.of(draft, escalation.level(), escalation.openedOn(), today());
     escalation.take(step);
     escalations.saveAndFlush(escalation);
     var added = steps.add(viewer, escalation.id(), step);
-    trail.record(viewer, details.subject(), "escalation.action.step", before, Trace.of(step), step.reason());
-    points.moved(escalation);
+    trace.taken(viewer, details, before, escalation, step);
     if (step.notice() != null) {
       notices.send(viewer, details.escalation(), step, added);
     }
@@ -68,8 +61,7 @@ class EscalationDesk {
     escalation.close(today());
     escalations.saveAndFlush(escalation);
     steps.closed(viewer, escalation, today(), why);
-    trail.record(viewer, details.subject(), "escalation.action.closed", null, null, why);
-    points.moved(escalation);
+    trace.closed(viewer, details, escalation, why);
     notices.over(escalation.id());
   }
 
@@ -89,14 +81,5 @@ class EscalationDesk {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  /** What the trail keeps of a step; only those who see the escalation read it. */
-  record Trace(EscalationLevel level, @Nullable LocalDate deadline, String ownedBy, @Nullable String what,
-      @Nullable Measure measure) {
-
-    static Trace of(CheckedStep step) {
-      return new Trace(step.level(), step.deadline(), step.ownedBy(), step.what(), step.measure());
-    }
   }
 }

@@ -8,15 +8,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
-import nl.speelruimte.spending.SpaceFacts;
-import nl.speelruimte.spending.SpaceForecasts;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpacePlace;
 import nl.speelruimte.spending.SpendingSpaces;
@@ -36,20 +32,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class SpaceView extends DetailPage {
 
   private final SpendingSpaces spaces;
-  private final SpaceForecasts forecasts;
-  private final SpaceFacts facts;
-  private final AuditTrail trail;
+  private final SpaceCards cards;
   private final List<SpaceSection> sections;
   private final Viewer viewer;
   private final AsOfBar lookingBack;
   private @Nullable AsOf asOf;
 
-  SpaceView(SpendingSpaces spaces, SpaceForecasts forecasts, SpaceFacts facts, AuditTrail trail,
-      ObjectProvider<SpaceSection> sections, CurrentViewer current, Clock clock) {
+  SpaceView(SpendingSpaces spaces, SpaceCards cards, ObjectProvider<SpaceSection> sections, CurrentViewer current,
+      Clock clock) {
     this.spaces = spaces;
-    this.forecasts = forecasts;
-    this.facts = facts;
-    this.trail = trail;
+    this.cards = cards;
     this.sections = sections.stream().sorted(Comparator.comparingInt(SpaceSection::order)).toList();
     this.viewer = current.get();
     this.lookingBack = new AsOfBar(clock);
@@ -83,18 +75,11 @@ class SpaceView extends DetailPage {
   private void show(SpaceDetails details) {
     var id = details.space().id();
     var page = new SpaceSection.Page(viewer, details, asOf, () -> show(id));
-    var left = Rows.stack(new YearCard(viewer, details, forecasts.months(viewer, id, asOf),
-        forecasts.history(viewer, id, asOf, YearCard.LATEST)), new PartsCard(viewer, details));
-    if (asOf == null) {
-      left.add(new ProductsCard(facts, viewer, details), new AllocationsCard(facts, viewer, details));
-    } else {
-      left.add(new LookingBackCard());
-    }
     var right = Rows.stack(new MoveCard(viewer, details));
     sections.forEach(section -> section.content(page).forEach(right::add));
-    right.add(new EntriesCard(facts, viewer, id, asOf), HistoryPanel.card(trail, viewer, details.subject(), asOf));
+    cards.addBook(right, page);
     show(SpaceWords.title(details.space().place()), header(page), lookingBack, new UseCard(viewer, details),
-        Rows.columns(left, right));
+        Rows.columns(cards.figures(page), right));
   }
 
   private PageHeader crumbs(SpacePlace place) {
