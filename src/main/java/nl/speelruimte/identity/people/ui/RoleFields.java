@@ -46,6 +46,7 @@ final class RoleFields {
   void offer(@Nullable Organisation organisation) {
     roles.setItems(organisation == null ? Set.of()
         : choices.people.grantable(viewer, organisation).stream().sorted().toList());
+    roles.setHelperText(organisation == null ? PersonWords.text("identity.field.roles-help") : null);
     var municipal = organisation != null && organisation.kind() == OrganisationKind.MUNICIPALITY;
     group.setVisible(municipal);
     group.clear();
