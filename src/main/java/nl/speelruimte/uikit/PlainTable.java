@@ -76,6 +76,7 @@ public final class PlainTable extends Component {
       if (first) {
         cell.setAttribute("scope", "row");
       }
+      cell.setAttribute("data-head", heads.getChild(index).getText());
       cell.getClassList().set("r", index < right.size() && right.get(index));
       cell.getClassList().set("desk", heads.getChild(index).getClassList().contains("desk"));
       line.appendChild(cell);

@@ -57,8 +57,8 @@ public class ContractsOfProvider {
 
   private static Component[] line(ContractRow row, Amounts amounts) {
     return new Component[] {new Anchor("contracts/" + row.id(), row.number()),
-        new Span(row.lots() == null ? Amounts.NONE : row.lots()), new Span(amounts.date(row.end())),
-        new Span(amounts.date(row.noticeBy()))};
+        new Span(row.lots() == null ? Amounts.NONE : row.lots()), new Span(amounts.shortDate(row.end())),
+        new Span(amounts.shortDate(row.noticeBy()))};
   }
 
   private static String text(String key, Object... arguments) {

@@ -65,7 +65,7 @@ public class EscalationsOfProvider {
     escalations.rows(viewer, open(provider), PageRequest.of(0, AT_MOST)).forEach(row -> table.row(
         new Anchor("escalations/" + row.id(), EscalationWords.level(row.level())),
         new Span(row.reason()),
-        new Span(Amounts.of(table).date(row.deadline()))));
+        new Span(Amounts.of(table).shortDate(row.deadline()))));
     return new Card(title, table,
         new Anchor("providers/" + provider + "/escalations", EscalationWords.text("escalation.overview.all")));
   }

@@ -57,6 +57,7 @@ final class ContactsCard extends Composite<Div> {
       card.add(new EmptyState(getTranslation("parties.contacts.empty"), getTranslation("parties.register.how")));
     } else {
       var rows = new DefinitionRows();
+      rows.addClassName("contact-rows");
       contacts.forEach(contact -> rows.row(contact.personName(), lines(contact)));
       card.add(rows);
     }

@@ -44,6 +44,7 @@ final class DocumentsCard extends Composite<Card> {
         .column(getTranslation("contracting.field.kind"))
         .column(getTranslation("contracting.field.validUntil"))
         .column(getTranslation("contracting.documents.editions"));
+    table.getElement().getClassList().add("stacked");
     found.forEach(row -> table.row(title(row), Words.why(getTranslation("contracting.document-kind." + row.kind())),
         Words.why(until(row.latest())), editions(row)));
     return table;

@@ -46,6 +46,7 @@ final class ParametersCard extends Composite<Card> {
         .column(getTranslation("contracting.parameters.purpose"))
         .column(getTranslation("contracting.field.validFrom"))
         .column(getTranslation("contracting.field.validTo"));
+    table.getElement().getClassList().add("stacked");
     found.forEach(row -> table.row(getTranslation("contracting.parameter-key." + row.key()),
         amounts.count(row.value()), getTranslation("contracting.parameter-purpose." + row.key()),
         amounts.date(row.validFrom()),
