@@ -82,7 +82,7 @@ class SealsView extends Div implements HasDynamicTitle {
     var grid = new PortalGrid<SealRow>("seals", getTranslation("audit.seals.list"));
     grid.column("day", getTranslation("audit.seals.day")).date(SealRow::day).width("8rem").phone();
     grid.column("events", getTranslation("audit.seals.events")).number(SealRow::events).width("7rem").phone();
-    grid.column("at", getTranslation("audit.seals.at")).moment(SealRow::sealedAt).width("9rem");
+    grid.column("at", getTranslation("audit.seals.at")).moment(SealRow::sealedAt).width("11rem");
     grid.column("hash", getTranslation("audit.trail.hash")).text(SealRow::hash).grow(4);
     grid.column("previous", getTranslation("audit.seals.previous")).text(SealRow::previous).extra();
     return grid.identifiedBy(SealRow::day)

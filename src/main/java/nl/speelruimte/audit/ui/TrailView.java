@@ -65,14 +65,15 @@ class TrailView extends Div implements HasDynamicTitle {
     var grid = new PortalGrid<TrailRow>("trail", getPageTitle());
     grid.column("id", getTranslation("audit.trail.id")).ordinal(TrailRow::id).extra();
     grid.column("at", getTranslation("audit.trail.at")).moment(row -> row.event().recordedAt()).sorted("at")
-        .width("9rem").phone();
+        .width("11rem").phone();
     grid.column("action", getTranslation("audit.trail.action")).text(row -> TrailWords.action(row.event()))
         .link(row -> "trail/" + row.id()).sorted("action").under(this::about).grow(2).phone();
     grid.column("kind", getTranslation("audit.trail.kind")).text(row -> getTranslation(row.subject().kind()))
         .sorted("kind").extra();
     grid.column("subject", getTranslation("audit.trail.subject")).text(row -> row.subject().id()).extra();
     grid.column("who", getTranslation("audit.trail.person")).text(row -> row.event().actorName()).sorted("who")
-        .under(row -> row.event().actorOrganisation());
+        .under(row -> row.event().actorOrganisation().equals(row.event().actorName())
+            ? null : row.event().actorOrganisation());
     grid.column("organisation", getTranslation("audit.trail.organisation"))
         .text(row -> row.event().actorOrganisation()).sorted("organisation").extra();
     grid.column("role", getTranslation("audit.trail.role")).text(row ->

@@ -77,8 +77,10 @@ final class TimelinePanel extends Composite<Div> {
   private Component[] lines(AuditEvent event, Item item) {
     List<Component> lines = new ArrayList<>();
     lines.add(new Div(new Anchor(item.route(), item.label())));
-    var who = Why.line(getTranslation("parties.timeline.by", event.actorName(), event.actorOrganisation(),
-        Amounts.of(this).moment(event.recordedAt())));
+    var moment = Amounts.of(this).moment(event.recordedAt());
+    var who = Why.line(event.actorOrganisation().isBlank() || event.actorOrganisation().equals(event.actorName())
+        ? getTranslation("parties.timeline.by-one", event.actorName(), moment)
+        : getTranslation("parties.timeline.by", event.actorName(), event.actorOrganisation(), moment));
     lines.add(who);
     if (event.reason() != null) {
       lines.add(new Paragraph(event.reason()));
