@@ -57,7 +57,7 @@ class NewSpaceWriter {
     spaces.saveAndFlush(space);
     var id = new SpaceId(space.id());
     figures.insert(id);
-    prepared.carryInto(space.id(), ground.key());
+    prepared.carryInto(viewer, space.id(), ground.key());
     var decision = ground.prepared();
     var letter = decision == null ? attachments.storeIfAny(viewer, draft.decision(), "decision")
         : decision.letter();

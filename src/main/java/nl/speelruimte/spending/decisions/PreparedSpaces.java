@@ -1,7 +1,15 @@
 package nl.speelruimte.spending.decisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.entries.NewEntry;
+import nl.speelruimte.spending.entries.SpaceLedger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +19,11 @@ class PreparedSpaces {
 
   private static final String OF = " WHERE contract_id = :contract AND municipality_id = :municipality"
       + " AND year = :year AND lot_key = :lot";
+  private final SpaceLedger ledger;
   private final JdbcClient jdbc;
 
-  PreparedSpaces(JdbcClient jdbc) {
+  PreparedSpaces(SpaceLedger ledger, JdbcClient jdbc) {
+    this.ledger = ledger;
     this.jdbc = jdbc;
   }
 
@@ -59,16 +69,22 @@ class PreparedSpaces {
   }
 
   /** Carries the steps into the ledger with their own times; what was prepared is decided with that. */
-  void carryInto(UUID space, SpaceKey key) {
-    bound(jdbc.sql("""
-        INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation,
-          amount_delta_cent, reason, agrees, document_id, document_name, deadline, late_days, late_reason)
-        SELECT :space, p.type, p.valid_on, p.recorded_at, p.actor, p.actor_organisation,
-          NULL, p.reason, p.agrees, p.document_id, p.document_name, p.deadline, p.late_days, p.late_reason
-        FROM spending_intended_step p JOIN spending_intended i ON i.id = p.intended_id
-        """ + OF + " AND p.type IN ('INTENTION', 'RESPONSE', 'PERMISSION') ORDER BY p.id").param("space", space), key).update();
+  void carryInto(Viewer viewer, UUID space, SpaceKey key) {
+    bound(jdbc.sql("SELECT p.* FROM spending_intended_step p JOIN spending_intended i ON i.id = p.intended_id" + OF
+        + " AND p.type IN ('INTENTION', 'RESPONSE', 'PERMISSION') ORDER BY p.id"), key)
+        .query((row, _) -> entry(space, row)).list().forEach(entry -> ledger.write(viewer, entry));
     bound(jdbc.sql("UPDATE spending_intended SET status = 'DECIDED', space_id = :space, version = version + 1" + OF)
         .param("space", space), key).update();
+  }
+
+  private static NewEntry entry(UUID space, ResultSet row) throws SQLException {
+    return NewEntry.of(space, EntryType.valueOf(row.getString("type")), row.getObject("valid_on", LocalDate.class))
+        .recorded(row.getObject("recorded_at", LocalDateTime.class), row.getString("actor"),
+            row.getString("actor_organisation"))
+        .reason(row.getString("reason")).agrees(row.getObject("agrees", Boolean.class))
+        .document(row.getObject("document_id", UUID.class), row.getString("document_name"))
+        .deadline(row.getObject("deadline", LocalDate.class))
+        .late(row.getObject("late_days", Integer.class), row.getString("late_reason"));
   }
 
   private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, SpaceKey key) {

@@ -7,6 +7,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.entries.NewEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,15 @@ public class StepEntries {
       @Nullable FileDraft document, @Nullable Late late) {
     return entries.step(viewer, space.value(), type, on, reason,
         attachments.storeIfAny(viewer, document, "document"), late);
+  }
+
+  /** The same for a step that was put together by its room. */
+  public long write(Viewer viewer, NewEntry entry) {
+    return entries.write(viewer, entry);
+  }
+
+  /** Books who agreed to what an entry says. */
+  public void agreed(long entry, Agreed agreed) {
+    entries.agreed(entry, agreed);
   }
 }

@@ -1,9 +1,11 @@
 package nl.speelruimte.spending.figures;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.speelruimte.kernel.Moments;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.entries.NewEntry;
+import nl.speelruimte.spending.entries.SpaceLedger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,15 @@ class NoticeEntries {
 
   private static final String ROUND = """
       (SELECT MAX(n.id) FROM spending_entry n WHERE n.space_id = :space AND n.type = 'NOTICE_70')""";
+  private static final Viewer PORTAL = Viewer.system("figures");
   private final JdbcClient jdbc;
   private final SpendingSettings settings;
-  private final Clock clock;
+  private final SpaceLedger ledger;
 
-  NoticeEntries(JdbcClient jdbc, SpendingSettings settings, Clock clock) {
+  NoticeEntries(JdbcClient jdbc, SpendingSettings settings, SpaceLedger ledger) {
     this.jdbc = jdbc;
     this.settings = settings;
-    this.clock = clock;
+    this.ledger = ledger;
   }
 
   /** Whether the notice of this round went out in writing: from then on the clock of that letter counts. */
@@ -53,11 +56,7 @@ class NoticeEntries {
 
   private LocalDate book(UUID space, LocalDate asOf) {
     var deadline = asOf.plusWeeks(settings.weeksToConsult());
-    jdbc.sql("""
-            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, deadline)
-            VALUES (:space, 'NOTICE_70', :asOf, :now, 'Speelruimte', 'Speelruimte', :deadline)""")
-        .param("space", space).param("asOf", asOf)
-        .param("now", Moments.now(clock)).param("deadline", deadline).update();
+    ledger.write(PORTAL, NewEntry.of(space, EntryType.NOTICE_70, asOf).deadline(deadline));
     return deadline;
   }
 }

@@ -3,7 +3,6 @@ package nl.speelruimte.spending.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.speelruimte.kernel.AccessScope;
@@ -16,6 +15,7 @@ import nl.speelruimte.ledger.Ledger;
 import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.entries.SpaceLedger;
 import nl.speelruimte.spending.forecast.AppliedRate;
 import nl.speelruimte.spending.forecast.MonthForecast;
 import nl.speelruimte.spending.forecast.SignalReason;
@@ -43,7 +43,7 @@ class OtherLimitsTests {
   @Autowired AgreedTermsReader terms;
   @Autowired FigureStore store;
   @Autowired TransactionTemplate transaction;
-  @Autowired Clock clock;
+  @Autowired SpaceLedger entries;
   PairYear pair;
 
   /** Three hours a week from March on, claimed until August and in part for October, against a space of 8 000 euro. */
@@ -96,7 +96,7 @@ class OtherLimitsTests {
   void thePartiesHaveAsManyWeeksToConsultAsTheRegionChose() {
     var deadline = transaction.execute(work -> {
       work.setRollbackOnly();
-      return new NoticeEntries(jdbc, settings(5, 100, 95, 3, 30, 4, true), clock)
+      return new NoticeEntries(jdbc, settings(5, 100, 95, 3, 30, 4, true), entries)
           .deadline(store.spaces(pair).getFirst().id(), TODAY.plusYears(1));
     });
 
