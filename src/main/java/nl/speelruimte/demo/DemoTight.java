@@ -9,6 +9,7 @@ import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
@@ -19,6 +20,7 @@ import nl.speelruimte.spending.stops.ExceptionDecision;
 import nl.speelruimte.spending.stops.ExceptionDraft;
 import nl.speelruimte.spending.stops.ExceptionGround;
 import nl.speelruimte.spending.stops.IntakeStops;
+import nl.speelruimte.spending.stops.StopAction;
 import nl.speelruimte.spending.stops.StopDesk;
 import nl.speelruimte.spending.stops.StopDraft;
 import nl.speelruimte.spending.stops.StopExceptions;
@@ -87,7 +89,8 @@ class DemoTight {
       return;
     }
     var provider = people.of(Roster.OVER);
-    AsViewer.run(MANAGER, () -> procedures.send(MANAGER, space,
+    var payer = payer(space);
+    AsViewer.run(payer, () -> procedures.send(payer, space,
         StepDraft.of("Sinds de zomer zijn er meer verwijzingen dan bij het vaststellen was voorzien.", 0)));
     AsViewer.run(provider, () -> procedures.confirmReceipt(provider, space, StepDraft.of(null, 1)));
     AsViewer.run(provider, () -> procedures.giveSide(provider, space, StepDraft.of(
@@ -99,14 +102,15 @@ class DemoTight {
     if (stops.count(MANAGER, StopFilter.ALL) > 0 || today.isAfter(spaces.details(MANAGER, space).period().to())) {
       return;
     }
-    var stop = AsViewer.call(MANAGER, () -> desk.impose(MANAGER, space, new StopDraft(StopGround.PLAFOND, today, null,
+    var payer = payer(space);
+    var stop = AsViewer.call(payer, () -> desk.impose(payer, space, new StopDraft(StopGround.PLAFOND, today, null,
         null, "De ruimte is overschreden. Afgesproken met de aanbieder in het gesprek van deze week.")));
     AsViewer.run(provider, () -> exceptions.ask(provider, stop,
         new ExceptionDraft(ExceptionGround.SIBLING, "Een ander kind uit het gezin is al bij ons in behandeling.", 0)));
     AsViewer.run(provider, () -> exceptions.ask(provider, stop,
         new ExceptionDraft(ExceptionGround.NO_ALTERNATIVE, "Geen van de andere aanbieders heeft dit aanbod.", 1)));
     exceptions.rows(MANAGER, StopFilter.ALL, stop, Pageable.unpaged()).stream().filter(row -> row.number() == 1)
-        .forEach(row -> AsViewer.run(MANAGER, () -> exceptions.answer(MANAGER, stop, row.id(), ExceptionDecision.GRANTED,
+        .forEach(row -> AsViewer.run(payer, () -> exceptions.answer(payer, stop, row.id(), ExceptionDecision.GRANTED,
             "Het gezin blijft bij één aanbieder.")));
   }
 
@@ -133,5 +137,12 @@ class DemoTight {
     return people.id(provider).flatMap(carer -> people.id(municipality)
         .flatMap(place -> spaces.rows(MANAGER, SpaceFilter.ofYear(year).of(carer).at(place), PageRequest.of(0, 1)).stream()
             .findFirst().map(row -> row.id())));
+  }
+
+  /** The bureau where it was mandated, and otherwise the municipality itself. */
+  private Viewer payer(SpaceId space) {
+    var place = spaces.details(MANAGER, space).space().place();
+    return stops.ofSpace(MANAGER, space, null).may().contains(StopAction.IMPOSE) ? MANAGER
+        : people.of(place.municipality());
   }
 }

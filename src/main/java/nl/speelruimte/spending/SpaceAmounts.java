@@ -1,6 +1,7 @@
 package nl.speelruimte.spending;
 
 import nl.speelruimte.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of a space.
@@ -17,6 +18,8 @@ import nl.speelruimte.kernel.Money;
  * @param low lower end of the forecast's range
  * @param headroom the space minus the forecast
  * @param crisis crisis care that does not count against the space
+ * @param payable claimed and still expected on specific allocations and on crisis care within the space, which are paid
+ *     above the ceiling too; null for figures of before this was kept
  */
 public record SpaceAmounts(
     Money amount,
@@ -32,7 +35,8 @@ public record SpaceAmounts(
     Money low,
     Money high,
     Money headroom,
-    Money crisis) {
+    Money crisis,
+    @Nullable Money payable) {
 
   /** What counts against the space: approved and pending. */
   public Money claimed() {

@@ -2,6 +2,7 @@ package nl.speelruimte.spending;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,13 @@ import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.ledger.LedgerQuestions;
 import nl.speelruimte.ledger.SpendPerMonth;
+import nl.speelruimte.spending.EntryRow.AgreedRow;
+import nl.speelruimte.spending.EntryRow.Step;
 import nl.speelruimte.spending.figures.SpacePlacing;
 import nl.speelruimte.spending.replay.FiguresAsOf;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +108,28 @@ public class SpaceFacts {
   public List<EntryRow> entries(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var mine = SpaceSql.one(viewer, id);
     var known = FiguresAsOf.known("e", asOf);
+    var agreed = agreed(mine);
     return jdbc.sql("""
-            SELECT e.* FROM spending_entry e JOIN spending_figure f ON f.space_id = e.space_id WHERE (%s) AND %s
-            ORDER BY e.id DESC""".formatted(mine.sql(), known.sql()))
-        .params(mine.parameters()).params(known.parameters()).query(SpaceFacts::entry).list();
+            SELECT e.*, t.participants, t.measure
+            FROM spending_entry e JOIN spending_figure f ON f.space_id = e.space_id
+              LEFT JOIN spending_tight_step t ON t.entry_id = e.id
+            WHERE (%s) AND %s ORDER BY e.id DESC""".formatted(mine.sql(), known.sql()))
+        .params(mine.parameters()).params(known.parameters()).query((row, _) -> entry(row, agreed)).list();
+  }
+
+  /** Who agreed to what, by entry. */
+  private Map<Long, List<AgreedRow>> agreed(Restriction mine) {
+    var agreed = new HashMap<Long, List<AgreedRow>>();
+    jdbc.sql("""
+            SELECT g.* FROM spending_agreed g JOIN spending_entry e ON e.id = g.entry_id
+              JOIN spending_figure f ON f.space_id = e.space_id WHERE (%s) ORDER BY g.party""".formatted(mine.sql()))
+        .params(mine.parameters())
+        .query(row -> {
+          agreed.computeIfAbsent(row.getLong("entry_id"), _ -> new ArrayList<>()).add(new AgreedRow(
+              "PROVIDER".equals(row.getString("party")), row.getString("manner"), row.getString("agreed_by"),
+              row.getString("agreed_organisation"), Moments.of(row, "agreed_at")));
+        });
+    return agreed;
   }
 
   /**
@@ -138,12 +160,15 @@ public class SpaceFacts {
         Money.ofCents(spend.pendingCents()), Money.ofCents(spend.rejectedCents()), spend.lines());
   }
 
-  private static EntryRow entry(ResultSet row, int index) throws SQLException {
+  private static EntryRow entry(ResultSet row, Map<Long, List<AgreedRow>> agreed) throws SQLException {
     var amount = row.getObject("amount_delta_cent", Long.class);
     return new EntryRow(row.getLong("id"), EntryType.valueOf(row.getString("type")), SpaceReading.day(row, "valid_on"),
         Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
         amount == null ? null : Money.ofCents(amount), row.getString("reason"),
         row.getObject("document_id", UUID.class), row.getString("document_name"),
-        SpaceReading.day(row, "deadline"), row.getObject("batch_id", Long.class));
+        SpaceReading.day(row, "deadline"), row.getObject("batch_id", Long.class),
+        new Step(row.getObject("agrees", Boolean.class), row.getInt("late_days"), row.getString("late_reason"),
+            row.getString("participants"), row.getString("measure")),
+        agreed.getOrDefault(row.getLong("id"), List.of()));
   }
 }

@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.spending.forecast.Cohort;
 import nl.speelruimte.spending.forecast.SignalReason;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows of figures into records. */
 final class SpaceReading {
@@ -68,7 +69,8 @@ final class SpaceReading {
     return new SpaceAmounts(money(row, "amount_cent"), money(row, "approved_cent"), money(row, "pending_cent"),
         Money.ofCents(rejected), money(row, "overdue_cent"), money(row, "exposure_cent"), money(row, "backlog_cent"),
         money(row, "future_cent"), money(row, "inflow_cent"), money(row, "forecast_cent"), money(row, "low_cent"),
-        money(row, "high_cent"), money(row, "headroom_cent"), money(row, "crisis_claimed_cent"));
+        money(row, "high_cent"), money(row, "headroom_cent"), money(row, "crisis_claimed_cent"),
+        moneyOrNothing(row, "payable_cent"));
   }
 
   private static SpaceProgress progress(ResultSet row) throws SQLException {
@@ -79,6 +81,11 @@ final class SpaceReading {
 
   static Money money(ResultSet row, String column) throws SQLException {
     return Money.ofCents(row.getLong(column));
+  }
+
+  private static @Nullable Money moneyOrNothing(ResultSet row, String column) throws SQLException {
+    var cents = row.getObject(column, Long.class);
+    return cents == null ? null : Money.ofCents(cents);
   }
 
   static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -3,15 +3,15 @@ package nl.speelruimte.spending;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Restriction;
 
-/** Which spaces a viewer may see; {@code f} is the row of figures in every query. */
-final class SpaceScope {
+/** Which spaces a viewer may see; {@code f} is the row of figures in every query, of whichever room. */
+public final class SpaceScope {
 
   /** A figure speaks of the whole period of its space, so a member that left halfway is not seen in it. */
   private static final String LAST_DAY = "(SELECT e.period_end FROM spending_space e WHERE e.id = f.space_id)";
 
   private SpaceScope() {}
 
-  static Restriction visibleTo(AccessScope scope) {
+  public static Restriction visibleTo(AccessScope scope) {
     return switch (scope) {
       case AccessScope.WholeRegion() -> Restriction.EVERYTHING;
       case AccessScope.Audit() -> Restriction.EVERYTHING;

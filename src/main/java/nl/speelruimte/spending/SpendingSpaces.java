@@ -2,6 +2,7 @@ package nl.speelruimte.spending;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
@@ -129,6 +130,18 @@ public class SpendingSpaces {
             row.getInt("version"), SpaceReading.counts(row), finished, moves,
             asOf == null ? may(viewer, SpaceReading.row(row, index).place()) : Set.of()))
         .optional().orElseThrow(() -> new NotHere("space", id));
+  }
+
+  /**
+   * The same as in a list.
+   *
+   * @param asOf null for the space as it is now
+   * @return empty when it was not there then, or is not for this viewer
+   */
+  public Optional<SpaceRow> row(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
+    var where = SpaceSql.one(viewer, id, asOf);
+    return jdbc.sql(SpaceSql.columns(asOf) + SpaceSql.from(asOf, where)).params(where.parameters())
+        .query(SpaceReading::row).optional();
   }
 
   /** Whether this viewer may open spaces. */

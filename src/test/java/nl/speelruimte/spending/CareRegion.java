@@ -56,11 +56,11 @@ public final class CareRegion {
   }
 
   /** The moment at which a test lives. */
-  static <T> T on(String day, Supplier<T> work) {
+  public static <T> T on(String day, Supplier<T> work) {
     return PortalClock.at(LocalDateTime.parse(day + "T12:00:00").toInstant(ZoneOffset.UTC), work);
   }
 
-  static void on(String day, Runnable work) {
+  public static void on(String day, Runnable work) {
     on(day, () -> {
       work.run();
       return true;
@@ -246,6 +246,13 @@ public final class CareRegion {
     pending.clear();
     ledger.publish(JOB, batch);
     return batch;
+  }
+
+  /** A municipality lets the bureau act for it from a day on, or no longer does. */
+  public static void mandate(JdbcClient jdbc, MunicipalityId municipality, boolean given, LocalDate from) {
+    jdbc.sql("INSERT INTO spending_mandate (municipality_id, given, valid_from, reason, recorded_at, actor,"
+            + " actor_organisation) VALUES (?, ?, ?, 'Mandaatbesluit 26-1', ?, 'Ilse', 'Gemeente')")
+        .params(municipality.value(), given, from, from.atStartOfDay()).update();
   }
 
   private int id(String sql, Object key) {

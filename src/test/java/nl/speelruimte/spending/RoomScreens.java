@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,10 @@ public abstract class RoomScreens extends ScreenTest {
 
   protected void open(String path) {
     UI.getCurrent().navigate(path);
+  }
+
+  protected void lookBack(String path, String day) {
+    UI.getCurrent().navigate(path, QueryParameters.of("asOf", day));
   }
 
   protected void openSpace() {

@@ -1,5 +1,7 @@
 package nl.speelruimte.spending;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -10,13 +12,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A provider with a space of one lot that is used far above its notice at one municipality, and a calm one for the whole
- * contract at another.
+ * contract at another; both have mandated the bureau.
  */
 public record TightRegion(ProviderId wilg, ProviderId linde, MunicipalityId duin, MunicipalityId veen, SpaceId tight,
     SpaceId calm) {
 
   public static TightRegion make(BeanFactory beans) {
-    var region = new CareRegion(beans.getBean(JdbcClient.class), beans.getBean(Ledger.class));
+    var jdbc = beans.getBean(JdbcClient.class);
+    var region = new CareRegion(jdbc, beans.getBean(Ledger.class));
     var spaces = beans.getBean(SpendingSpaces.class);
     var recalculation = beans.getBean(Recalculation.class);
     var bureau = SomeViewer.bureau();
@@ -26,6 +29,7 @@ public record TightRegion(ProviderId wilg, ProviderId linde, MunicipalityId duin
     var duin = region.municipality("Duinwijk");
     var veen = region.municipality("Veenlo");
     var contract = region.contract(wilg, duin, veen);
+    List.of(duin, veen).forEach(each -> CareRegion.mandate(jdbc, each, true, LocalDate.of(2026, 1, 1)));
     return recalculation.byHand(CareRegion.JOB, () -> {
       var tight = AsViewer.call(bureau, () ->
           spaces.open(bureau, region.draft(wilg, duin, 2026, contract, "A", 1_000)));

@@ -1,6 +1,7 @@
 package nl.speelruimte.spending;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
@@ -54,6 +55,11 @@ public abstract class TwoSpaces {
     calm = region.calm();
     provider = SomeViewer.provider(wilg);
     municipality = SomeViewer.municipality(duin);
+  }
+
+  /** The municipality of the tight space lets the bureau no longer act for it. */
+  protected void takeMandateBack() {
+    CareRegion.mandate(jdbc, duin, false, LocalDate.of(2026, 11, 1));
   }
 
   protected static void as(Viewer viewer, Runnable work) {

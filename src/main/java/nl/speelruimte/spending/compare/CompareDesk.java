@@ -1,5 +1,6 @@
 package nl.speelruimte.spending.compare;
 
+import java.util.Objects;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -7,6 +8,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.compare.FigureBook.NewWord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,9 +26,11 @@ public class CompareDesk {
   private final FigureBook book;
   private final CompareSettings settings;
   private final CompareTrace trace;
+  private final CompareMay may;
 
   CompareDesk(SpendingSpaces spaces, Comparisons comparisons, FigureBook book, CompareSettings settings,
-      CompareTrace trace) {
+      CompareTrace trace, CompareMay may) {
+    this.may = may;
     this.spaces = spaces;
     this.comparisons = comparisons;
     this.book = book;
@@ -46,7 +50,7 @@ public class CompareDesk {
     var forecast = amount("forecast", draft.forecast());
     var realised = amount("realised", draft.realised());
     var remark = Given.textIfAny("remark", draft.remark(), OwnFigureDraft.LONGEST_REMARK);
-    var ours = comparison.ours();
+    var ours = Objects.requireNonNull(comparison.ours(), "there are figures of now");
     var figure = new OwnFigure(draft.seen() + 1, forecast, realised, remark, book.now(), viewer.name(),
         viewer.organisation(), ours, settings.alike(forecast, realised, ours));
     book.enter(viewer, id.value(), quarter, figure);
@@ -91,12 +95,14 @@ public class CompareDesk {
       case EXPLANATION -> CompareAction.EXPLAIN;
       case AGREEMENT -> CompareAction.AGREE;
     };
+    var details = spaces.details(viewer, id);
+    var payer = kind == WordKind.AGREEMENT ? may.agreeing(viewer, details).manner() : null;
     if (!comparison.may().contains(action)) {
       throw new NotHere("space", id);
     }
     var about = comparison.latest().map(OwnFigure::number).orElse(0);
-    book.say(viewer, id.value(), quarter, comparison.words().size() + 1, about, kind, words);
-    trace.said(viewer, spaces.details(viewer, id), comparison, kind, words);
+    book.say(viewer, id.value(), quarter, new NewWord(comparison.words().size() + 1, about, kind, words, payer));
+    trace.said(viewer, details, comparison, kind, words);
   }
 
   private Comparison with(Viewer viewer, SpaceId id, int quarter, CompareAction action) {

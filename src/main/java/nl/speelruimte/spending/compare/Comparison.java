@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.speelruimte.kernel.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two numbers of a quarter with all that was entered and said.
  *
  * @param entries the latest first
- * @param ours what the portal says now, or said then
+ * @param ours what the portal says now, or said then; null when it had no figures yet
  * @param words the latest first
+ * @param withoutMandate whether the bureau would agree, had the municipality mandated it
  */
 public record Comparison(
     Quarter quarter,
     CompareState state,
     List<OwnFigure> entries,
-    OurFigure ours,
+    @Nullable OurFigure ours,
     List<Word> words,
-    Set<CompareAction> may) {
+    Set<CompareAction> may,
+    boolean withoutMandate) {
 
   public Optional<OwnFigure> latest() {
     return entries.stream().findFirst();

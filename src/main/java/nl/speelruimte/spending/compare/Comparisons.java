@@ -4,28 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.Restriction;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceDetails;
-import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpaceRow;
+import nl.speelruimte.spending.SpaceScope;
 import nl.speelruimte.spending.SpendingSpaces;
-import nl.speelruimte.spending.tight.Parties;
+import nl.speelruimte.spending.replay.FiguresAsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +37,9 @@ public class Comparisons {
   private static final String STATE = """
       CASE WHEN v.id IS NULL THEN 'NOT_ENTERED'
         WHEN EXISTS (SELECT 1 FROM spending_own_figure_word w WHERE w.space_id = v.space_id AND w.quarter = v.quarter
-          AND w.about = v.number AND w.kind = 'AGREEMENT') THEN 'AGREED'
+          AND w.about = v.number AND w.kind = 'AGREEMENT' AND w.recorded_at < :before) THEN 'AGREED'
         WHEN EXISTS (SELECT 1 FROM spending_own_figure_word w WHERE w.space_id = v.space_id AND w.quarter = v.quarter
-          AND w.about = v.number AND w.kind = 'EXPLANATION') THEN 'EXPLAINED'
+          AND w.about = v.number AND w.kind = 'EXPLANATION' AND w.recorded_at < :before) THEN 'EXPLAINED'
         WHEN v.alike THEN 'EQUAL' ELSE 'DIFFERS' END""";
   private static final SortColumns SORT = new SortColumns(Map.of("state",
       "FIELD(state, 'DIFFERS', 'EXPLAINED', 'EQUAL', 'NOT_ENTERED', 'AGREED')", "provider", "p.name", "municipality",
@@ -53,20 +50,22 @@ public class Comparisons {
           + " ABS(v.forecast_cent - v.our_forecast_cent) DESC, f.space_id");
   private static final String FROM = """
 
-      FROM spending_figure f
+      FROM %s f
       JOIN parties_provider p ON p.id = f.provider_id
       JOIN parties_municipality m ON m.id = f.municipality_id
       LEFT JOIN contracting_lot l ON l.id = f.lot_id
       LEFT JOIN spending_own_figure v ON v.space_id = f.space_id AND v.quarter = :quarter
         AND v.number = (SELECT MAX(n.number) FROM spending_own_figure n
-          WHERE n.space_id = f.space_id AND n.quarter = :quarter)
+          WHERE n.space_id = f.space_id AND n.quarter = :quarter AND n.recorded_at < :before)
       WHERE (%s)""";
   private final JdbcClient jdbc;
   private final SpendingSpaces spaces;
   private final FigureBook book;
+  private final CompareMay may;
   private final Clock clock;
 
-  Comparisons(JdbcClient jdbc, SpendingSpaces spaces, FigureBook book, Clock clock) {
+  Comparisons(JdbcClient jdbc, SpendingSpaces spaces, FigureBook book, CompareMay may, Clock clock) {
+    this.may = may;
     this.jdbc = jdbc;
     this.spaces = spaces;
     this.book = book;
@@ -78,14 +77,13 @@ public class Comparisons {
     var where = where(viewer, filter);
     return jdbc.sql("SELECT f.space_id, p.name AS provider_name, m.name AS municipality_name, l.name AS lot_name,"
             + " v.forecast_cent, v.realised_cent, v.our_forecast_cent, v.our_claimed_cent + v.our_backlog_cent"
-            + " AS our_realised_cent, " + STATE + " AS state" + FROM.formatted(where.sql()) + SORT.of(page))
+            + " AS our_realised_cent, " + STATE + " AS state" + from(filter, where) + SORT.of(page))
         .params(where.parameters()).query((row, _) -> row(row, filter.quarter())).list();
   }
 
   public long count(Viewer viewer, CompareFilter filter) {
     var where = where(viewer, filter);
-    return jdbc.sql("SELECT COUNT(*)" + FROM.formatted(where.sql())).params(where.parameters())
-        .query(Long.class).single();
+    return jdbc.sql("SELECT COUNT(*)" + from(filter, where)).params(where.parameters()).query(Long.class).single();
   }
 
   /**
@@ -96,20 +94,13 @@ public class Comparisons {
    */
   public List<Comparison> ofSpace(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var details = spaces.details(viewer, id);
-    var shown = asOf == null ? details.space() : then(viewer, details.space(), asOf);
+    var shown = asOf == null ? details.space() : spaces.row(viewer, id, asOf).orElse(null);
+    var speaker = asOf == null ? may.speaker(viewer, details) : null;
     var from = asOf == null ? AsOf.now(clock) : asOf;
     var year = details.space().place().year();
     return IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, 5 - number))
         .filter(quarter -> !quarter.period().from().isAfter(from.day()))
-        .map(quarter -> of(viewer, details, shown, quarter, from, asOf)).toList();
-  }
-
-  /** The space as it was shown then; before it had any figures, as it is. */
-  private SpaceRow then(Viewer viewer, SpaceRow now, AsOf asOf) {
-    var place = now.place();
-    var alike = new SpaceFilter(place.year(), place.municipality(), null, place.provider(), place.lot(), Set.of(), "", asOf);
-    return spaces.rows(viewer, alike, Pageable.unpaged()).stream().filter(row -> row.id().equals(now.id())).findFirst()
-        .orElse(now);
+        .map(quarter -> of(new Looked(id, shown, speaker, from, asOf), quarter)).toList();
   }
 
   /** The quarter that ended last, before or on that day. */
@@ -117,50 +108,33 @@ public class Comparisons {
     return Quarter.of(day.plusDays(1).minusMonths(3));
   }
 
-  private Comparison of(Viewer viewer, SpaceDetails details, SpaceRow shown, Quarter quarter, AsOf from,
-      @Nullable AsOf asOf) {
-    var before = from.recordedBefore();
-    var space = details.space().id().value();
+  private Comparison of(Looked looked, Quarter quarter) {
+    var before = looked.from.recordedBefore();
+    var space = looked.space.value();
     var entries = book.entries(space, quarter.number(), before);
     var words = book.words(space, quarter.number(), before);
     var state = Comparison.stateOf(entries, words);
-    return new Comparison(quarter, state, entries, book.ours(shown, quarter, asOf), words,
-        asOf == null ? may(viewer, details, state) : Set.of());
+    var speaker = looked.speaker;
+    return new Comparison(quarter, state, entries,
+        looked.shown == null ? null : book.ours(looked.shown, quarter, looked.asOf), words,
+        speaker == null ? Set.of() : speaker.may(state), speaker != null && speaker.lacksMandate(state));
   }
 
-  private static Set<CompareAction> may(Viewer viewer, SpaceDetails details, CompareState state) {
-    var may = EnumSet.noneOf(CompareAction.class);
-    var place = details.space().place();
-    var payer = Parties.speaksForPayer(viewer, place.municipality());
-    var provider = switch (viewer.scope()) {
-      case AccessScope.OfProvider(var own) -> own.equals(place.provider()) && viewer.role() != Role.PROVIDER_ADMIN;
-      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit(), AccessScope.Nothing() -> false;
-    };
-    if (provider) {
-      may.add(CompareAction.ENTER);
-    }
-    if (provider || payer) {
-      may.add(CompareAction.COMMENT);
-      if (state.next().contains(WordKind.EXPLANATION)) {
-        may.add(CompareAction.EXPLAIN);
-      }
-    }
-    if (payer && state.next().contains(WordKind.AGREEMENT)) {
-      may.add(CompareAction.AGREE);
-    }
-    return may;
-  }
-
-  private static Restriction where(Viewer viewer, CompareFilter filter) {
+  private Restriction where(Viewer viewer, CompareFilter filter) {
     var values = new LinkedHashMap<String, Object>();
     values.put("year", filter.quarter().year());
     values.put("quarter", filter.quarter().number());
+    values.put("before", Moments.stored((filter.asOf() == null ? AsOf.now(clock) : filter.asOf()).recordedBefore()));
     values.put("provider", filter.provider() == null ? 0 : filter.provider().value());
     values.put("municipality", filter.municipality() == null ? 0 : filter.municipality().value());
     values.put("state", filter.state() == null ? "" : filter.state().name());
     return new Restriction("f.year = :year AND (:provider = 0 OR f.provider_id = :provider)"
         + " AND (:municipality = 0 OR f.municipality_id = :municipality) AND (:state = '' OR " + STATE + " = :state)",
-        values).and(CompareScope.visibleTo(viewer.scope()));
+        values).and(FiguresAsOf.shown("f", filter.asOf())).and(SpaceScope.visibleTo(viewer.scope()));
+  }
+
+  private static String from(CompareFilter filter, Restriction where) {
+    return FROM.formatted(FiguresAsOf.figures(filter.asOf()), where.sql());
   }
 
   private static CompareRow row(ResultSet row, Quarter quarter) throws SQLException {
@@ -174,4 +148,13 @@ public class Comparisons {
     var cents = row.getObject(column, Long.class);
     return cents == null ? null : Money.ofCents(cents);
   }
+
+  /**
+   * A space that is looked at.
+   *
+   * @param shown the space as it was shown then; null when it had no figures yet
+   * @param speaker null when one looks back: then nothing may be done
+   */
+  private record Looked(SpaceId space, @Nullable SpaceRow shown, CompareMay.@Nullable Speaker speaker, AsOf from,
+      @Nullable AsOf asOf) {}
 }

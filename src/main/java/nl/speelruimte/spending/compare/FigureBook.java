@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceRow;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.replay.FiguresAsOf;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +97,19 @@ class FigureBook {
   }
 
   /** @throws RuleBroken when somebody else said something meanwhile */
-  void say(Viewer viewer, UUID space, int quarter, int number, int about, WordKind kind, @Nullable String words) {
+  void say(Viewer viewer, UUID space, int quarter, NewWord word) {
     once(() -> jdbc.sql("""
             INSERT INTO spending_own_figure_word (space_id, quarter, number, about, kind, words, recorded_at, actor,
-              actor_organisation)
-            VALUES (:space, :quarter, :number, :about, :kind, :words, :now, :actor, :organisation)""")
-        .param("space", space).param("quarter", quarter).param("number", number).param("about", about)
-        .param("kind", kind.name()).param("words", words).param("now", Moments.now(clock))
-        .param("actor", viewer.name()).param("organisation", viewer.organisation()).update());
+              actor_organisation, manner)
+            VALUES (:space, :quarter, :number, :about, :kind, :words, :now, :actor, :organisation, :manner)""")
+        .param("space", space).param("quarter", quarter).param("number", word.number).param("about", word.about)
+        .param("kind", word.kind.name()).param("words", word.words).param("now", Moments.now(clock))
+        .param("actor", viewer.name()).param("organisation", viewer.organisation())
+        .param("manner", word.payer == null ? null : word.payer.name()).update());
   }
+
+  /** Something that is said; on whose word for the municipality when it agrees. */
+  record NewWord(int number, int about, WordKind kind, @Nullable String words, @Nullable Manner payer) {}
 
   private static void once(Runnable insert) {
     try {
@@ -128,8 +133,9 @@ class FigureBook {
   }
 
   private static Word word(ResultSet row, int index) throws SQLException {
+    var manner = row.getString("manner");
     return new Word(row.getInt("number"), row.getInt("about"), WordKind.valueOf(row.getString("kind")),
-        row.getString("words"), Moments.of(row, "recorded_at"), row.getString("actor"),
-        row.getString("actor_organisation"));
+        row.getString("words"), Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
+        manner == null ? null : Manner.valueOf(manner));
   }
 }

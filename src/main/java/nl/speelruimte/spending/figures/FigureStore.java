@@ -121,6 +121,7 @@ class FigureStore {
     row.put("headroom_cent", cents(reckoned.use().headroom()));
     row.put("range_from_history", forecast.rangeFromHistory());
     row.put("crisis_claimed_cent", reckoned.crisisClaimedCent());
+    row.put("payable_cent", reckoned.payableCent());
     row.put("cut_off", forecast.cutOff());
     row.put("as_of", forecast.asOf());
   }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate what is expected of what is allocated this year, as a share; none without known values
  * @param crisisClaimedCent crisis care, when it does not count against the space
+ * @param payableCent claimed and, when a forecast is told, still expected on what is paid above the ceiling too
  * @param mainCategory the category with the largest allocated value, empty without allocations
  * @param batch the latest batch that brought a fact it rests on
  */
 record ReckonedSpace(
     SpaceToReckon space, SpaceUse use, SignalReason reason, boolean noticeDue, Optional<BigDecimal> rate,
-    long submittedCent, long overdueCent, long crisisClaimedCent, String mainCategory, Counts counts,
+    long submittedCent, long overdueCent, long crisisClaimedCent, long payableCent, String mainCategory, Counts counts,
     List<Long> rejectedPerMonth, @Nullable Long batch) {
 
   /**

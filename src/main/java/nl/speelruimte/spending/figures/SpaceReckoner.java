@@ -16,12 +16,14 @@ import nl.speelruimte.ledger.Claimed;
 import nl.speelruimte.spending.figures.PairFacts.PlacedAllocation;
 import nl.speelruimte.spending.forecast.AllocationYear;
 import nl.speelruimte.spending.forecast.AppliedRate;
+import nl.speelruimte.spending.forecast.ClaimTotals;
 import nl.speelruimte.spending.forecast.Crisis;
 import nl.speelruimte.spending.forecast.CutOff;
 import nl.speelruimte.spending.forecast.Exact;
 import nl.speelruimte.spending.forecast.Exposure;
 import nl.speelruimte.spending.forecast.ForecastCalculator;
 import nl.speelruimte.spending.forecast.ForecastInput;
+import nl.speelruimte.spending.forecast.Signal;
 import nl.speelruimte.spending.forecast.SpaceUse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +67,11 @@ final class SpaceReckoner {
     var use = new SpaceUse(space.amountCent(), space.period(), forecast, Exposure.of(year, values, loose),
         counts.allocations());
     var limits = settings.signals(space.signalPct());
-    return new ReckonedSpace(space, use, use.reason(limits), use.callsForNotice(limits), rate(),
+    var reason = use.reason(limits);
+    return new ReckonedSpace(space, use, reason, use.callsForNotice(limits), rate(),
         forecast.claims().submitted(), claims.stream().mapToLong(Claimed::overdueCents).sum(),
-        crisisClaims.stream().mapToLong(Claimed::claimedCents).sum(), category, counts, rejectedPerMonth(), batch());
+        crisisClaims.stream().mapToLong(Claimed::claimedCents).sum(), payable(reason.signal() != Signal.UNKNOWN),
+        category, counts, rejectedPerMonth(), batch());
   }
 
   /** What is expected of everything with a known value, as a share of that value. */
@@ -76,6 +80,18 @@ final class SpaceReckoner {
     var value = sum(known, each -> each.inSpace().value().in(year));
     var expected = sum(known, each -> rates.apply(each.category()).rate().multiply(each.inSpace().value().in(year)));
     return value.signum() == 0 ? Optional.empty() : Optional.of(Exact.divide(expected, value));
+  }
+
+  /** Specific allocations and crisis care are paid above the ceiling too (contract standard 1.5). */
+  private long payable(boolean expected) {
+    var after = CutOff.settled(CutOff.month(asOf), settings.backlogMonths());
+    return touching().filter(each -> each.inSpace().value().known() || Crisis.is(each.category()))
+        .mapToLong(each -> each.claims().values().stream().mapToLong(ClaimTotals::claimed).sum()
+            + (expected ? open(each, after) : 0)).sum();
+  }
+
+  private long open(PlacedAllocation each, YearMonth after) {
+    return Exact.money(each.inSpace().open(year, after, rates.apply(each.category()).rate())).cents();
   }
 
   private ReckonedSpace.Counts counts() {

@@ -35,7 +35,7 @@ public class FigureVersions {
       "submitted_cent", "approved_cent", "pending_cent", "overdue_cent", "claimed_cent", "exposure_cent",
       "backlog_cent", "future_cent", "inflow_cent", "forecast_cent", "low_cent", "high_cent", "headroom_cent",
       "range_from_history", "use_pct", "projected_pct", "exposure_pct", "elapsed_pct", "rate_pct", "full_on",
-      "reason", "signal_name", "signal_rank", "crisis_claimed_cent", "main_category", "allocation_count",
+      "reason", "signal_name", "signal_rank", "crisis_claimed_cent", "payable_cent", "main_category", "allocation_count",
       "running_count", "backlog_count", "unknown_count", "open_end_count", "guessed_lot_count", "line_count",
       "cut_off", "batch_id");
 

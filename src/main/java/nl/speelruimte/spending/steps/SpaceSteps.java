@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
@@ -15,11 +14,15 @@ import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpaceDraft;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
+import nl.speelruimte.spending.decisions.Agreed;
 import nl.speelruimte.spending.decisions.Late;
 import nl.speelruimte.spending.decisions.ProcedureCalendar;
 import nl.speelruimte.spending.decisions.SpaceStatus;
 import nl.speelruimte.spending.decisions.StepEntries;
 import nl.speelruimte.spending.procedure.ProcedureWatch;
+import nl.speelruimte.spending.sides.Payer;
+import nl.speelruimte.spending.sides.SpaceSides;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +37,12 @@ public class SpaceSteps {
   private final StepReading reading;
   private final ProcedureWatch watch;
   private final AuditTrail trail;
+  private final SpaceSides sides;
   private final Clock clock;
 
   SpaceSteps(SpendingSpaces spaces, StepEntries entries, StepReading reading, ProcedureWatch watch, AuditTrail trail,
-      Clock clock) {
+      SpaceSides sides, Clock clock) {
+    this.sides = sides;
     this.watch = watch;
     this.spaces = spaces;
     this.entries = entries;
@@ -49,14 +54,28 @@ public class SpaceSteps {
   /** @throws NotHere when there is no such space for this viewer */
   @Transactional(readOnly = true)
   public SpaceProcedure of(Viewer viewer, SpaceId id) {
+    return of(viewer, id, null);
+  }
+
+  /**
+   * The same as it stood then, with nothing to do about it.
+   *
+   * @param asOf null for now
+   * @throws NotHere when there is no such space for this viewer
+   */
+  @Transactional(readOnly = true)
+  public SpaceProcedure of(Viewer viewer, SpaceId id, @Nullable AsOf asOf) {
     var details = spaces.details(viewer, id);
-    var steps = reading.steps(id);
+    var place = details.space().place();
+    var steps = reading.steps(viewer, id, asOf);
     var booked = steps.stream().map(step -> new SpaceState.Booked(step.type(),
         step.amount() == null || step.type() == EntryType.DECISION ? 0 : step.amount().cents())).toList();
-    var status = SpaceState.on(LocalDate.now(clock), details.period(), booked);
-    var may = mayStep(viewer, details) && status != SpaceStatus.CLOSED;
-    return new SpaceProcedure(status, new ProcedureCalendar(details.period().from()), steps, reading.arrangements(id), may,
-        may && status != SpaceStatus.EXHAUSTED);
+    var status = SpaceState.on(asOf == null ? LocalDate.now(clock) : asOf.day(), details.period(), booked);
+    var runs = asOf == null && status != SpaceStatus.CLOSED;
+    var voice = sides.of(viewer, place.municipality(), place.provider());
+    var may = runs && voice.isPayer();
+    return new SpaceProcedure(status, new ProcedureCalendar(details.period().from()), steps,
+        reading.arrangements(id, asOf), may, may && status != SpaceStatus.EXHAUSTED, runs && voice.lacksMandate());
   }
 
   /**
@@ -68,7 +87,8 @@ public class SpaceSteps {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void arrange(Viewer viewer, SpaceId id, JointPlanDraft draft) {
     reading.lock(id);
-    var details = mine(viewer, id);
+    var details = spaces.details(viewer, id);
+    var payer = payer(viewer, details);
     var today = LocalDate.now(clock);
     if (draft.on() == null || draft.on().isAfter(today)) {
       throw RuleBroken.at("on", "spending.procedure.rule.day-to-come", today);
@@ -98,6 +118,7 @@ public class SpaceSteps {
     var calendar = new ProcedureCalendar(details.period().from());
     var late = Late.of(calendar.jointPlanBy(), draft.on(), draft.lateReason());
     var entry = entries.write(viewer, id, EntryType.JOINT_PLAN, draft.on(), null, draft.document(), late);
+    agreed(viewer, details, entry, payer);
     reading.keep(entry, draft.items());
     trail.record(viewer, details.subject(), "spending.action.arranged", null, new On(draft.on()),
         late == null ? null : late.reason());
@@ -113,7 +134,8 @@ public class SpaceSteps {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void exhaust(Viewer viewer, SpaceId id, String why) {
     reading.lock(id);
-    var details = mine(viewer, id);
+    var details = spaces.details(viewer, id);
+    var payer = payer(viewer, details);
     var reason = Given.reason(why);
     if (!of(viewer, id).mayExhaust()) {
       throw new RuleBroken("spending.steps.rule.exhausted-already");
@@ -123,25 +145,20 @@ public class SpaceSteps {
       throw new RuleBroken("spending.steps.rule.not-used-up", amounts.claimed(), amounts.amount());
     }
     var today = LocalDate.now(clock);
-    entries.write(viewer, id, EntryType.EXHAUSTED, today, reason, null, null);
+    var entry = entries.write(viewer, id, EntryType.EXHAUSTED, today, reason, null, null);
+    agreed(viewer, details, entry, payer);
     trail.record(viewer, details.subject(), "spending.action.exhausted", null, new On(today), reason);
   }
 
-  private SpaceDetails mine(Viewer viewer, SpaceId id) {
-    var details = spaces.details(viewer, id);
-    if (!mayStep(viewer, details)) {
-      throw new NotHere("space", id);
-    }
-    return details;
+  /** @throws RuleBroken when the municipality has not mandated the bureau */
+  private Payer payer(Viewer viewer, SpaceDetails details) {
+    var place = details.space().place();
+    return sides.required(viewer, place.municipality(), place.municipalityName(), "space", details.space().id());
   }
 
-  private static boolean mayStep(Viewer viewer, SpaceDetails details) {
-    return switch (viewer.scope()) {
-      case AccessScope.WholeRegion() -> viewer.role() == Role.BUREAU_MANAGER;
-      case AccessScope.Municipal municipal -> viewer.role() == Role.MUNICIPAL_MANAGER
-          && municipal.own().equals(details.space().place().municipality());
-      case AccessScope.OfProvider _, AccessScope.Audit(), AccessScope.Nothing() -> false;
-    };
+  private void agreed(Viewer viewer, SpaceDetails details, long entry, Payer payer) {
+    entries.agreed(entry, new Agreed(details.space().place().municipality(), payer.manner(), viewer.name(),
+        viewer.organisation(), clock.instant()));
   }
 
   /** What the trail keeps of a step. */

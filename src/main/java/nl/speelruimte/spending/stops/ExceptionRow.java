@@ -2,6 +2,7 @@ package nl.speelruimte.spending.stops;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among those of the stop, from 1
  * @param deadline the last day to answer
  * @param decision null while it waits
+ * @param payer on whose word it was answered for the municipality; null while it waits
  */
 public record ExceptionRow(
     long id,
@@ -25,7 +27,8 @@ public record ExceptionRow(
     @Nullable ExceptionDecision decision,
     @Nullable String reason,
     @Nullable Instant decidedAt,
-    @Nullable String decidedBy) {
+    @Nullable String decidedBy,
+    @Nullable Manner payer) {
 
   public boolean isLate(LocalDate today) {
     return decision == null && today.isAfter(deadline);

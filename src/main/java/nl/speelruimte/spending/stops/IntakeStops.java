@@ -1,8 +1,5 @@
 package nl.speelruimte.spending.stops;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,36 +24,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class IntakeStops {
 
-  private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
   private final StopStore store;
   private final SpendingSpaces spaces;
   private final Contracts contracts;
   private final Attachments attachments;
-  private final Clock clock;
+  private final StopCriteria criteria;
+  private final StopMay may;
 
-  IntakeStops(StopStore store, SpendingSpaces spaces, Contracts contracts, Attachments attachments, Clock clock) {
+  IntakeStops(StopStore store, SpendingSpaces spaces, Contracts contracts, Attachments attachments,
+      StopCriteria criteria, StopMay may) {
     this.store = store;
     this.spaces = spaces;
     this.contracts = contracts;
     this.attachments = attachments;
-    this.clock = clock;
+    this.criteria = criteria;
+    this.may = may;
   }
 
   /** The latest first, unless the page asks for another order. */
   public List<StopRow> rows(Viewer viewer, StopFilter filter, Pageable page) {
-    return store.rows(where(viewer, filter), now(), page);
+    return store.rows(criteria.of(viewer, filter), StopCriteria.before(filter.asOf()), page);
   }
 
   public long count(Viewer viewer, StopFilter filter) {
-    return store.count(where(viewer, filter), now());
+    return store.count(criteria.of(viewer, filter), StopCriteria.before(filter.asOf()));
   }
 
   /** @throws NotHere when there is no such stop for this viewer */
   public StopDetails details(Viewer viewer, StopId id) {
+    return details(viewer, id, null);
+  }
+
+  /**
+   * A stop as it was known then, with nothing to do about it.
+   *
+   * @param asOf null for the stop as it is now
+   * @throws NotHere when there was no such stop then for this viewer
+   */
+  public StopDetails details(Viewer viewer, StopId id, @Nullable AsOf asOf) {
+    var before = StopCriteria.before(asOf);
     var stop = store.rows(Restriction.where("s.id = :stop", "stop", id.value())
-            .and(StopScope.visibleTo(viewer.scope())), now(), PageRequest.of(0, 1)).stream().findFirst()
+            .and(StopScope.visibleTo(viewer.scope())), before, PageRequest.of(0, 1)).stream().findFirst()
         .orElseThrow(() -> new NotHere("stop", id));
-    return new StopDetails(stop, store.steps(id), StopMay.with(viewer, stop, LocalDate.now(clock)));
+    var steps = store.steps(id, before);
+    if (asOf != null) {
+      return new StopDetails(stop, steps, Set.of(), false);
+    }
+    var voice = may.voice(viewer, stop);
+    return new StopDetails(stop, steps, may.with(voice, stop), voice.lacksMandate() && may.waitsForPayer(stop));
   }
 
   /**
@@ -74,14 +89,19 @@ public class IntakeStops {
     values.put("lot", place.lot() == null ? 0 : place.lot().value());
     values.put("first", details.period().from());
     values.put("last", details.period().to());
-    values.put("noEnd", NO_END);
+    values.put("noEnd", StopCriteria.NO_END);
     var touching = new Restriction("s.provider_id = :provider AND s.municipality_id = :municipality"
         + " AND (:lot = 0 OR s.lot_id IS NULL OR s.lot_id = :lot) AND s.from_day <= :last"
         + " AND COALESCE(x.to_day, :noEnd) >= :first", values);
     var stops = store.rows(touching.and(StopScope.visibleTo(viewer.scope())),
-        asOf == null ? now() : asOf.recordedBefore(), Pageable.unpaged());
-    var may = asOf == null ? StopMay.begin(viewer, details, LocalDate.now(clock)) : Set.<StopAction>of();
-    return new SpaceStops(stops, may.isEmpty() ? List.of() : lots(viewer, details), may);
+        StopCriteria.before(asOf), Pageable.unpaged());
+    if (asOf != null) {
+      return new SpaceStops(stops, List.of(), Set.of(), false);
+    }
+    var voice = may.voice(viewer, details);
+    var begin = may.begin(voice, details);
+    return new SpaceStops(stops, begin.isEmpty() ? List.of() : lots(viewer, details), begin,
+        voice.lacksMandate() && may.isOpen(details));
   }
 
   /**
@@ -99,23 +119,5 @@ public class IntakeStops {
   private List<LotRow> lots(Viewer viewer, SpaceDetails details) {
     var place = details.space().place();
     return place.lot() == null ? contracts.details(viewer, place.contract()).lots() : List.of();
-  }
-
-  private Restriction where(Viewer viewer, StopFilter filter) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("provider", filter.provider() == null ? 0 : filter.provider().value());
-    values.put("municipality", filter.municipality() == null ? 0 : filter.municipality().value());
-    values.put("ground", filter.ground() == null ? "" : filter.ground().name());
-    values.put("running", filter.running());
-    values.put("today", LocalDate.now(clock));
-    values.put("noEnd", NO_END);
-    return new Restriction("(:provider = 0 OR s.provider_id = :provider)"
-        + " AND (:municipality = 0 OR s.municipality_id = :municipality) AND (:ground = '' OR s.ground = :ground)"
-        + " AND (NOT :running OR x.status = 'REQUESTED' OR x.status IN ('CONFIRMED', 'LIFTED')"
-        + " AND COALESCE(x.to_day, :noEnd) >= :today)", values).and(StopScope.visibleTo(viewer.scope()));
-  }
-
-  private Instant now() {
-    return AsOf.now(clock).recordedBefore();
   }
 }

@@ -9,5 +9,6 @@ import nl.speelruimte.contracting.LotRow;
  *
  * @param stops the latest first
  * @param lots to choose from; empty when the space is of one lot
+ * @param withoutMandate whether the bureau would set one, had the municipality mandated it
  */
-public record SpaceStops(List<StopRow> stops, List<LotRow> lots, Set<StopAction> may) {}
+public record SpaceStops(List<StopRow> stops, List<LotRow> lots, Set<StopAction> may, boolean withoutMandate) {}

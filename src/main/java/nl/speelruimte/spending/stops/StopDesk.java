@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.kernel.Given;
-import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
@@ -29,17 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StopDesk {
 
   private final SpendingSpaces spaces;
-  private final IntakeStops stops;
   private final StopOpening opening;
   private final StopStore store;
   private final StopLetters letters;
   private final StopTrace trace;
   private final Clock clock;
 
-  StopDesk(SpendingSpaces spaces, IntakeStops stops, StopOpening opening, StopStore store, StopLetters letters,
-      StopTrace trace, Clock clock) {
+  StopDesk(SpendingSpaces spaces, StopOpening opening, StopStore store, StopLetters letters, StopTrace trace,
+      Clock clock) {
     this.spaces = spaces;
-    this.stops = stops;
     this.opening = opening;
     this.store = store;
     this.letters = letters;
@@ -62,12 +59,14 @@ public class StopDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public StopId impose(Viewer viewer, SpaceId space, StopDraft draft) {
     var opened = opening.begin(viewer, space, draft, StopOrigin.AGREED);
-    return begun(viewer, opened, letters.confirmation(viewer, opened.details(), opened.stop(), opened.reason()));
+    return begun(viewer, opened, letters.confirmation(viewer, Objects.requireNonNull(opened.payer()), opened.details(),
+        opened.stop(), opened.reason()));
   }
 
   private StopId begun(Viewer viewer, StopOpening.Opened opened, @Nullable Attachment letter) {
     var stop = opened.stop();
-    store.add(viewer, stop.id(), new NewStep(1, stop.status(), stop.to(), opened.reason(), letter, null));
+    store.add(viewer, stop.id(), new NewStep(1, stop.status(), stop.to(), opened.reason(), opened.payer(), letter,
+        null));
     trace.taken(viewer, stop, null, stop.status(), stop.to(), opened.reason());
     return stop.id();
   }
@@ -75,25 +74,27 @@ public class StopDesk {
   /** Agrees to what the provider asked, with a letter. */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void confirm(Viewer viewer, StopId id, StopStepDraft draft) {
-    var taking = taking(viewer, id, StopAction.CONFIRM, draft);
+    var taking = opening.taking(viewer, id, StopAction.CONFIRM, draft.seen());
+    var payer = Objects.requireNonNull(taking.payer());
     var stop = taking.stop();
-    var asked = taking.steps().getFirst().reason();
-    var letter = letters.confirmation(viewer, space(viewer, stop), stop, asked == null ? "" : asked);
-    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.CONFIRMED, stop.to(), null, letter, null));
+    var asked = taking.details().steps().getFirst().reason();
+    var letter = letters.confirmation(viewer, payer, space(viewer, stop), stop, asked == null ? "" : asked);
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.CONFIRMED, stop.to(), null, payer, letter, null));
   }
 
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void refuse(Viewer viewer, StopId id, StopStepDraft draft) {
-    var taking = taking(viewer, id, StopAction.REFUSE, draft);
+    var taking = opening.taking(viewer, id, StopAction.REFUSE, draft.seen());
     var reason = Given.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
-    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.REFUSED, taking.stop().to(), reason, null, null));
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.REFUSED, taking.stop().to(), reason, taking.payer(),
+        null, null));
   }
 
   /** The provider takes its request back. */
   @PreAuthorize("hasRole('PROVIDER_MANAGER')")
   public void withdraw(Viewer viewer, StopId id, StopStepDraft draft) {
-    var taking = taking(viewer, id, StopAction.WITHDRAW, draft);
-    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.WITHDRAWN, taking.stop().to(), null, null, null));
+    var taking = opening.taking(viewer, id, StopAction.WITHDRAW, draft.seen());
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.WITHDRAWN, taking.stop().to(), null, null, null, null));
   }
 
   /**
@@ -104,7 +105,8 @@ public class StopDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void lift(Viewer viewer, StopId id, StopStepDraft draft) {
-    var taking = taking(viewer, id, StopAction.LIFT, draft);
+    var taking = opening.taking(viewer, id, StopAction.LIFT, draft.seen());
+    var payer = Objects.requireNonNull(taking.payer());
     var stop = taking.stop();
     var lastDay = StopRules.lastDay(draft.lastDay(), stop, LocalDate.now(clock));
     var reason = Given.text("reason", draft.reason(), StopDraft.LONGEST_REASON);
@@ -114,28 +116,16 @@ public class StopDesk {
     if (room != null) {
       StopRules.mustHaveRoom(stop, room);
     }
-    var letter = letters.lifting(viewer, details, after, stop, lastDay, reason);
-    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.LIFTED, lastDay, reason, letter, room));
+    var letter = letters.lifting(viewer, payer, details, new StopLetters.Lifting(stop, lastDay, reason, after));
+    add(viewer, taking, new NewStep(draft.seen() + 1, StopStatus.LIFTED, lastDay, reason, payer, letter, room));
   }
 
-  private void add(Viewer viewer, StopDetails taking, NewStep step) {
+  private void add(Viewer viewer, StopOpening.Taking taking, NewStep step) {
     if (!taking.stop().status().next().contains(step.status())) {
       throw RuleBroken.changedMeanwhile("spending.changed.stop");
     }
     store.add(viewer, taking.stop().id(), step);
     trace.taken(viewer, taking.stop(), taking.stop().status(), step.status(), step.to(), step.reason());
-  }
-
-  /** Who sees the stop and may not do this is told it is not there; who might have, that somebody was first. */
-  private StopDetails taking(Viewer viewer, StopId id, StopAction action, StopStepDraft draft) {
-    var details = stops.details(viewer, id);
-    if (details.seen() != draft.seen() && StopMay.isOfSideOf(viewer, details.stop(), action)) {
-      throw RuleBroken.changedMeanwhile("spending.changed.stop");
-    }
-    if (!details.may().contains(action)) {
-      throw new NotHere("stop", id);
-    }
-    return details;
   }
 
   private SpaceDetails space(Viewer viewer, StopRow stop) {

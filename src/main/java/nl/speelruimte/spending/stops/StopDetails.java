@@ -9,8 +9,9 @@ import nl.speelruimte.audit.Subject;
  *
  * @param steps in the order in which they were taken
  * @param may what this viewer may do with it now
+ * @param withoutMandate whether the bureau would do something with it, had the municipality mandated it
  */
-public record StopDetails(StopRow stop, List<StopStep> steps, Set<StopAction> may) {
+public record StopDetails(StopRow stop, List<StopStep> steps, Set<StopAction> may, boolean withoutMandate) {
 
   /** How the trail names a stop. */
   public Subject subject() {

@@ -2,9 +2,9 @@ package nl.speelruimte.spending.stops;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.sides.Payer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Pageable;
@@ -30,18 +31,23 @@ public class StopExceptions {
   private static final String FROM = """
 
       FROM spending_stop_exception e
-      JOIN spending_stop s ON s.id = e.stop_id
+      JOIN spending_stop s ON s.id = e.stop_id""" + StopStore.LATEST + """
       JOIN parties_provider p ON p.id = s.provider_id
       JOIN parties_municipality m ON m.id = s.municipality_id
-      LEFT JOIN spending_stop_answer a ON a.exception_id = e.id
+      LEFT JOIN spending_stop_answer a ON a.exception_id = e.id AND a.recorded_at < :before
       WHERE (%s)""";
   private final JdbcClient jdbc;
   private final IntakeStops stops;
   private final StopSettings settings;
   private final ExceptionTrace trace;
+  private final StopCriteria criteria;
+  private final StopMay may;
   private final Clock clock;
 
-  StopExceptions(JdbcClient jdbc, IntakeStops stops, StopSettings settings, ExceptionTrace trace, Clock clock) {
+  StopExceptions(JdbcClient jdbc, IntakeStops stops, StopSettings settings, ExceptionTrace trace,
+      StopCriteria criteria, StopMay may, Clock clock) {
+    this.criteria = criteria;
+    this.may = may;
     this.jdbc = jdbc;
     this.stops = stops;
     this.settings = settings;
@@ -54,7 +60,7 @@ public class StopExceptions {
     var where = where(viewer, filter, stop);
     return jdbc.sql("""
             SELECT e.*, p.name AS provider_name, m.name AS municipality_name, a.decision, a.reason, a.recorded_at,
-              a.actor, a.actor_organisation""" + FROM.formatted(where.sql()) + SORT.of(page))
+              a.actor, a.actor_organisation, a.manner""" + FROM.formatted(where.sql()) + SORT.of(page))
         .params(where.parameters()).query(StopReading::exception).list();
   }
 
@@ -85,7 +91,7 @@ public class StopExceptions {
   @Transactional
   @PreAuthorize("hasRole('PROVIDER_MANAGER')")
   public void ask(Viewer viewer, StopId id, ExceptionDraft draft) {
-    var stop = with(viewer, id, StopAction.ASK_EXCEPTION);
+    var stop = with(viewer, id, StopAction.ASK_EXCEPTION).stop;
     if (draft.ground() == null) {
       throw RuleBroken.at("ground", "spending.stop.rule.ground-missing");
     }
@@ -112,21 +118,23 @@ public class StopExceptions {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'MUNICIPAL_MANAGER')")
   public void answer(Viewer viewer, StopId id, long exception, ExceptionDecision decision, String reason) {
-    var stop = with(viewer, id, StopAction.ANSWER_EXCEPTION);
+    var with = with(viewer, id, StopAction.ANSWER_EXCEPTION);
     var asked = rows(viewer, StopFilter.ALL, id, Pageable.unpaged()).stream().filter(row -> row.id() == exception)
         .findFirst().orElseThrow(() -> new NotHere("exception", exception));
     var why = Given.text("reason", reason, StopDraft.LONGEST_REASON);
     try {
       jdbc.sql("""
-              INSERT INTO spending_stop_answer (exception_id, decision, reason, recorded_at, actor, actor_organisation)
-              VALUES (:exception, :decision, :reason, :now, :actor, :organisation)""")
+              INSERT INTO spending_stop_answer (exception_id, decision, reason, recorded_at, actor, actor_organisation,
+                manner)
+              VALUES (:exception, :decision, :reason, :now, :actor, :organisation, :manner)""")
           .param("exception", exception).param("decision", decision.name()).param("reason", why)
           .param("now", Moments.now(clock)).param("actor", viewer.name())
-          .param("organisation", viewer.organisation()).update();
+          .param("organisation", viewer.organisation())
+          .param("manner", Objects.requireNonNull(with.payer).manner().name()).update();
     } catch (DuplicateKeyException second) {
       throw new RuleBroken("spending.stop.rule.answered");
     }
-    trace.answered(viewer, stop, asked, decision, why);
+    trace.answered(viewer, with.stop, asked, decision, why);
   }
 
   /** Whether it still waits; nobody answers it until the transaction ends. */
@@ -137,21 +145,22 @@ public class StopExceptions {
         .query(Long.class).single() == 0;
   }
 
-  private StopRow with(Viewer viewer, StopId id, StopAction action) {
+  private With with(Viewer viewer, StopId id, StopAction action) {
     var details = stops.details(viewer, id);
+    var payer = may.side(viewer, details.stop(), action);
     if (!details.may().contains(action)) {
       throw new NotHere("stop", id);
     }
-    return details.stop();
+    return new With(details.stop(), payer);
   }
 
-  private static Restriction where(Viewer viewer, StopFilter filter, @Nullable StopId stop) {
-    var values = new LinkedHashMap<String, Object>();
-    values.put("provider", filter.provider() == null ? 0 : filter.provider().value());
-    values.put("municipality", filter.municipality() == null ? 0 : filter.municipality().value());
-    values.put("stop", stop == null ? 0L : stop.value());
-    return new Restriction("(:provider = 0 OR s.provider_id = :provider)"
-        + " AND (:municipality = 0 OR s.municipality_id = :municipality) AND (:stop = 0 OR s.id = :stop)", values)
-        .and(StopScope.visibleTo(viewer.scope()));
+  /** Of the requests that were known, of stops as the filter asks. */
+  private Restriction where(Viewer viewer, StopFilter filter, @Nullable StopId stop) {
+    return new Restriction("(:stop = 0 OR s.id = :stop) AND e.requested_at < :before",
+        Map.of("stop", stop == null ? 0L : stop.value(), "before", Moments.stored(StopCriteria.before(filter.asOf()))))
+        .and(criteria.of(viewer, filter));
   }
+
+  /** @param payer on whose word it is answered; null for the provider */
+  private record With(StopRow stop, @Nullable Payer payer) {}
 }

@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.speelruimte.documents.Attachment;
-import nl.speelruimte.documents.Letter;
 import nl.speelruimte.documents.Letter.Heading;
 import nl.speelruimte.documents.Letter.Paragraph;
 import nl.speelruimte.documents.Letter.Part;
-import nl.speelruimte.documents.Letter.Party;
-import nl.speelruimte.documents.Letters;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceDetails;
-import nl.speelruimte.spending.tight.LetterWords;
-import nl.speelruimte.spending.tight.SpaceFigures;
+import nl.speelruimte.spending.entries.NewEntry;
+import nl.speelruimte.spending.letters.LetterWords;
+import nl.speelruimte.spending.letters.SpaceFigures;
+import nl.speelruimte.spending.letters.SpaceLetter;
+import nl.speelruimte.spending.letters.SpaceLetter.Frame;
+import nl.speelruimte.spending.sides.Payer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,72 +24,62 @@ import org.springframework.stereotype.Component;
 @Component
 class StopLetters {
 
-  private final Letters letters;
+  private final SpaceLetter letters;
   private final StopTrace trace;
   private final Clock clock;
 
-  StopLetters(Letters letters, StopTrace trace, Clock clock) {
+  StopLetters(SpaceLetter letters, StopTrace trace, Clock clock) {
     this.letters = letters;
     this.trace = trace;
     this.clock = clock;
   }
 
   /** Writes, keeps and books with the space what makes a stop hold: its confirmation. */
-  Attachment confirmation(Viewer viewer, SpaceDetails details, StopRow stop, String reason) {
-    var letter = trace.store(viewer, "spending.letter.stop.file", stop,
-        confirmed(viewer, stop, details, LocalDate.now(clock), reason));
-    trace.book(viewer, stop.space().value(), EntryType.STOP, stop.from(), reason, letter);
+  Attachment confirmation(Viewer viewer, Payer payer, SpaceDetails details, StopRow stop, String reason) {
+    var letter = trace.store(viewer, "spending.letter.stop.file", stop, letters.pdf(viewer, payer,
+        frame(stop, details, "S", "spending.letter.stop.subject"), confirmed(stop, reason)));
+    trace.book(viewer, payer, stop,
+        NewEntry.of(stop.space().value(), EntryType.STOP, stop.from()).reason(reason).document(letter));
     return letter;
   }
 
-  /**
-   * The same for the letter that lifts it.
-   *
-   * @param after the space of the days after the stop; null when there is none yet
-   */
-  Attachment lifting(Viewer viewer, SpaceDetails details, @Nullable SpaceDetails after, StopRow stop, LocalDate lastDay,
-      String reason) {
-    var letter = trace.store(viewer, "spending.letter.lifted.file", stop,
-        lifted(viewer, stop, details, after, LocalDate.now(clock), lastDay, reason));
-    trace.book(viewer, stop.space().value(), EntryType.STOP_LIFTED, lastDay, reason, letter);
+  /** The same for the letter that lifts it. */
+  Attachment lifting(Viewer viewer, Payer payer, SpaceDetails details, Lifting lifting) {
+    var stop = lifting.stop;
+    var letter = trace.store(viewer, "spending.letter.lifted.file", stop, letters.pdf(viewer, payer,
+        frame(stop, details, "O", "spending.letter.lifted.subject"), lifted(lifting)));
+    trace.book(viewer, payer, stop, NewEntry.of(stop.space().value(), EntryType.STOP_LIFTED, lifting.lastDay)
+        .reason(lifting.reason).document(letter));
     return letter;
   }
 
-  private byte[] confirmed(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String reason) {
-    var body = new ArrayList<Part>();
-    body.add(new Paragraph(say("spending.letter.salutation")));
-    body.add(new Paragraph(say("spending.letter.stop." + stop.origin().name(), stop.municipalityName())));
-    body.add(new Paragraph(stop.to() == null ? say("spending.letter.stop.from", stop.from(), lot(stop.lotName()))
-        : say("spending.letter.stop.from-to", stop.from(), stop.to(), lot(stop.lotName()))));
-    body.add(new Heading(say("spending.letter.decision.why")));
-    body.add(new Paragraph(say("spending.letter.stop.ground." + stop.ground().name())));
-    body.add(new Paragraph(reason));
-    body.add(new Heading(say("spending.letter.stop.rules")));
-    body.add(new Paragraph(say(stop.ground() == StopGround.PLAFOND
-        ? "spending.letter.stop.rules.plafond" : "spending.letter.stop.rules.text")));
-    return letters.pdf(letter(viewer, stop, details, today, "S", "spending.letter.stop.subject", body));
+  private static List<Part> confirmed(StopRow stop, String reason) {
+    return List.of(new Paragraph(say("spending.letter.stop." + stop.origin().name(), stop.municipalityName())),
+        new Paragraph(stop.to() == null ? say("spending.letter.stop.from", stop.from(), lot(stop.lotName()))
+            : say("spending.letter.stop.from-to", stop.from(), stop.to(), lot(stop.lotName()))),
+        new Heading(say("spending.letter.decision.why")),
+        new Paragraph(say("spending.letter.stop.ground." + stop.ground().name())), new Paragraph(reason),
+        new Heading(say("spending.letter.stop.rules")),
+        new Paragraph(say(stop.ground() == StopGround.PLAFOND
+            ? "spending.letter.stop.rules.plafond" : "spending.letter.stop.rules.text")));
   }
 
-  private byte[] lifted(Viewer viewer, StopRow stop, SpaceDetails details, @Nullable SpaceDetails after, LocalDate today,
-      LocalDate lastDay, String reason) {
-    var body = new ArrayList<Part>(List.of(new Paragraph(say("spending.letter.salutation")),
+  private static List<Part> lifted(Lifting lifting) {
+    var stop = lifting.stop;
+    var body = new ArrayList<Part>(List.of(
         new Paragraph(say("spending.letter.lifted.text", stop.from(), stop.municipalityName(), lot(stop.lotName()),
-            lastDay, lastDay.plusDays(1))),
-        new Heading(say("spending.letter.decision.why")), new Paragraph(reason)));
-    if (after != null) {
-      body.add(SpaceFigures.table(after));
+            lifting.lastDay, lifting.lastDay.plusDays(1))),
+        new Heading(say("spending.letter.decision.why")), new Paragraph(lifting.reason)));
+    if (lifting.after != null) {
+      body.add(SpaceFigures.table(lifting.after));
     }
-    return letters.pdf(letter(viewer, stop, details, today, "O", "spending.letter.lifted.subject", body));
+    return body;
   }
 
-  private static Letter letter(Viewer viewer, StopRow stop, SpaceDetails details, LocalDate today, String kind,
-      String subjectKey, List<Part> body) {
-    return new Letter(
-        new Party(viewer.organisation(), viewer.isBureau()
-            ? List.of(say("spending.letter.on-behalf", stop.municipalityName())) : List.of()),
-        Party.of(stop.providerName(), say("spending.letter.board")), today,
+  private Frame frame(StopRow stop, SpaceDetails details, String kind, String subjectKey) {
+    return new Frame(stop.municipalityName(), stop.providerName(), LocalDate.now(clock),
         "%s/%s/%s".formatted(details.space().place().contractNumber(), kind, stop.id()),
-        say(subjectKey, stop.municipalityName()), body, List.of(viewer.name(), viewer.organisation()));
+        say(subjectKey, stop.municipalityName()));
   }
 
   private static String lot(@Nullable String name) {
@@ -98,4 +89,11 @@ class StopLetters {
   private static String say(String key, Object... arguments) {
     return LetterWords.say(key, arguments);
   }
+
+  /**
+   * The end of a stop.
+   *
+   * @param after the space of the days after the stop; null when there is none yet
+   */
+  record Lifting(StopRow stop, LocalDate lastDay, String reason, @Nullable SpaceDetails after) {}
 }

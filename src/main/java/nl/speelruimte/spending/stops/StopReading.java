@@ -10,6 +10,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of stops, their steps and requests into records. */
@@ -30,7 +31,7 @@ final class StopReading {
   static StopStep step(ResultSet row, int index) throws SQLException {
     return new StopStep(row.getLong("id"), StopStatus.valueOf(row.getString("status")), day(row, "to_day"),
         Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
-        row.getString("reason"), row.getString("document_name"), room(row));
+        row.getString("reason"), row.getString("document_name"), manner(row), room(row));
   }
 
   static ExceptionRow exception(ResultSet row, int index) throws SQLException {
@@ -40,7 +41,12 @@ final class StopReading {
         ExceptionGround.valueOf(row.getString("ground")), row.getString("motivation"), Moments.of(row, "requested_at"),
         row.getString("requested_by"), day(row, "deadline"),
         decision == null ? null : ExceptionDecision.valueOf(decision), row.getString("reason"),
-        decision == null ? null : Moments.of(row, "recorded_at"), decided(row));
+        decision == null ? null : Moments.of(row, "recorded_at"), decided(row), manner(row));
+  }
+
+  private static @Nullable Manner manner(ResultSet row) throws SQLException {
+    var manner = row.getString("manner");
+    return manner == null ? null : Manner.valueOf(manner);
   }
 
   private static @Nullable String decided(ResultSet row) throws SQLException {

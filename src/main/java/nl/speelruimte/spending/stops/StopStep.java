@@ -3,12 +3,14 @@ package nl.speelruimte.spending.stops;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step in the life of a stop.
  *
  * @param documentName of its letter; null without one
+ * @param payer on whose word it was taken for the municipality; null for a step of the provider
  * @param figures the figures of the space that show that there is room; null for other steps than lifting
  */
 public record StopStep(
@@ -20,6 +22,7 @@ public record StopStep(
     String organisation,
     @Nullable String reason,
     @Nullable String documentName,
+    @Nullable Manner payer,
     @Nullable Room figures) {
 
   /**

@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpacePlace;
+import nl.speelruimte.spending.sides.Payer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Pageable;
@@ -27,11 +28,15 @@ class StopStore {
   private static final SortColumns SORT = new SortColumns(Map.of("provider", "p.name", "municipality", "m.name",
       "lot", "l.name", "from", "s.from_day", "to", "x.to_day IS NULL, x.to_day", "ground", "s.ground", "status",
       "FIELD(x.status, 'REQUESTED', 'CONFIRMED', 'LIFTED', 'REFUSED', 'WITHDRAWN')"), "s.from_day DESC, s.id DESC");
-  private static final String FROM = """
+  /** The latest step of {@code s} that was recorded in time. */
+  static final String LATEST = """
 
-      FROM spending_stop s
       JOIN spending_stop_step x ON x.stop_id = s.id AND x.number = (SELECT MAX(y.number) FROM spending_stop_step y
         WHERE y.stop_id = s.id AND y.recorded_at < :before)
+      """;
+  private static final String FROM = """
+
+      FROM spending_stop s""" + LATEST + """
       JOIN parties_provider p ON p.id = s.provider_id
       JOIN parties_municipality m ON m.id = s.municipality_id
       LEFT JOIN contracting_lot l ON l.id = s.lot_id
@@ -59,9 +64,10 @@ class StopStore {
         .param("before", Moments.stored(before)).query(Long.class).single();
   }
 
-  List<StopStep> steps(StopId stop) {
-    return jdbc.sql("SELECT * FROM spending_stop_step WHERE stop_id = :stop ORDER BY number")
-        .param("stop", stop.value()).query(StopReading::step).list();
+  List<StopStep> steps(StopId stop, Instant before) {
+    return jdbc.sql("""
+            SELECT * FROM spending_stop_step WHERE stop_id = :stop AND recorded_at < :before ORDER BY number""")
+        .param("stop", stop.value()).param("before", Moments.stored(before)).query(StopReading::step).list();
   }
 
   UUID document(long step) {
@@ -89,6 +95,7 @@ class StopStore {
   /** @throws RuleBroken when somebody else took the step of that number meanwhile */
   void add(Viewer viewer, StopId stop, NewStep step) {
     var values = new HashMap<String, @Nullable Object>();
+    values.put("manner", step.payer == null ? null : step.payer.manner().name());
     values.put("document", step.letter == null ? null : step.letter.id());
     values.put("name", step.letter == null ? null : step.letter.name());
     values.put("amount", step.room == null ? null : step.room.amount().cents());
@@ -99,9 +106,9 @@ class StopStore {
     try {
       jdbc.sql("""
               INSERT INTO spending_stop_step (stop_id, number, status, to_day, recorded_at, actor, actor_organisation,
-                reason, document_id, document_name, amount_cent, claimed_cent, forecast_cent, as_of, batch_id)
-              VALUES (:stop, :number, :status, :to, :now, :actor, :organisation, :reason, :document, :name, :amount,
-                :claimed, :forecast, :asOf, :batch)""")
+                reason, manner, document_id, document_name, amount_cent, claimed_cent, forecast_cent, as_of, batch_id)
+              VALUES (:stop, :number, :status, :to, :now, :actor, :organisation, :reason, :manner, :document, :name,
+                :amount, :claimed, :forecast, :asOf, :batch)""")
           .param("stop", stop.value()).param("number", step.number).param("status", step.status.name())
           .param("to", step.to).param("now", Moments.now(clock)).param("actor", viewer.name())
           .param("organisation", viewer.organisation()).param("reason", step.reason).params(values).update();
@@ -110,7 +117,7 @@ class StopStore {
     }
   }
 
-  /** The next step of a stop. */
+  /** The next step of a stop; on nobody's word for the municipality when the provider takes it. */
   record NewStep(int number, StopStatus status, @Nullable LocalDate to, @Nullable String reason,
-      @Nullable Attachment letter, StopStep.@Nullable Room room) {}
+      @Nullable Payer payer, @Nullable Attachment letter, StopStep.@Nullable Room room) {}
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.attention.Severity;
@@ -15,13 +14,14 @@ import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.EntryType;
-import nl.speelruimte.spending.tight.LetterWords;
+import nl.speelruimte.spending.decisions.Agreed;
+import nl.speelruimte.spending.decisions.StepEntries;
+import nl.speelruimte.spending.entries.NewEntry;
+import nl.speelruimte.spending.letters.LetterWords;
+import nl.speelruimte.spending.sides.Payer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a step of a stop leaves behind: its letter, an entry of the space, its line in the trail, and points. */
@@ -34,14 +34,14 @@ class StopTrace {
   private final Attachments attachments;
   private final AuditTrail trail;
   private final AttentionPoints points;
-  private final JdbcClient jdbc;
+  private final StepEntries entries;
   private final Clock clock;
 
-  StopTrace(Attachments attachments, AuditTrail trail, AttentionPoints points, JdbcClient jdbc, Clock clock) {
+  StopTrace(Attachments attachments, AuditTrail trail, AttentionPoints points, StepEntries entries, Clock clock) {
     this.attachments = attachments;
     this.trail = trail;
     this.points = points;
-    this.jdbc = jdbc;
+    this.entries = entries;
     this.clock = clock;
   }
 
@@ -49,16 +49,10 @@ class StopTrace {
     return attachments.store(viewer, LetterWords.say(nameKey, stop.municipalityName(), stop.from()), letter);
   }
 
-  /** The space of which the stop is keeps its letter too. */
-  void book(Viewer viewer, UUID space, EntryType type, LocalDate on, String reason, Attachment letter) {
-    jdbc.sql("""
-            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, reason,
-              document_id, document_name)
-            VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name)""")
-        .param("space", space).param("type", type.name()).param("on", on)
-        .param("now", Moments.now(clock)).param("actor", viewer.name())
-        .param("organisation", viewer.organisation()).param("reason", reason).param("document", letter.id())
-        .param("name", letter.name()).update();
+  /** The space of which the stop is keeps its letter too, and on whose word it was sent. */
+  void book(Viewer viewer, Payer payer, StopRow stop, NewEntry entry) {
+    entries.agreed(entries.write(viewer, entry),
+        new Agreed(stop.municipality(), payer.manner(), viewer.name(), viewer.organisation(), clock.instant()));
   }
 
   /** @param before null for a stop that begins */

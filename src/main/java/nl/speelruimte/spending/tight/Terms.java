@@ -3,7 +3,7 @@ package nl.speelruimte.spending.tight;
 import java.math.BigDecimal;
 import java.time.Clock;
 import nl.speelruimte.kernel.AsOf;
-import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.figures.SpendingSettings;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class Terms {
   }
 
   /** Whether the figures of a space call for the notice: the share was used, or an overrun threatens. */
-  boolean callForNotice(SpaceDetails details) {
-    var amounts = details.space().amounts();
-    var limits = spending.signals(details.signalPct());
-    var use = details.space().progress().use();
+  boolean callForNotice(SpaceRow space, int signalPct) {
+    var amounts = space.amounts();
+    var limits = spending.signals(signalPct);
+    var use = space.progress().use();
     return use != null && use.compareTo(limits.noticePct()) >= 0
         || BigDecimal.valueOf(amounts.forecast().cents()).multiply(HUNDRED)
             .compareTo(BigDecimal.valueOf(amounts.amount().cents()).multiply(limits.overPct())) > 0;

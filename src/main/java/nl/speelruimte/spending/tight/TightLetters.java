@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.speelruimte.documents.Letter;
 import nl.speelruimte.documents.Letter.Heading;
 import nl.speelruimte.documents.Letter.Paragraph;
 import nl.speelruimte.documents.Letter.Part;
-import nl.speelruimte.documents.Letter.Party;
 import nl.speelruimte.documents.Letter.Points;
-import nl.speelruimte.documents.Letters;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
 import nl.speelruimte.spending.SpacePlace;
+import nl.speelruimte.spending.letters.LetterWords;
+import nl.speelruimte.spending.letters.SpaceFigures;
+import nl.speelruimte.spending.letters.SpaceLetter;
+import nl.speelruimte.spending.letters.SpaceLetter.Frame;
+import nl.speelruimte.spending.sides.Payer;
 import org.springframework.stereotype.Component;
 
 /** The letters of the procedure: the notice of the contract, and the decision. */
 @Component
 class TightLetters {
 
-  private final Letters letters;
+  private final SpaceLetter letters;
 
-  TightLetters(Letters letters) {
+  TightLetters(SpaceLetter letters) {
     this.letters = letters;
   }
 
@@ -32,11 +34,10 @@ class TightLetters {
    * @param number of the step, which makes its reference one of a kind
    * @param explanation what the sender adds in its own words; may be empty
    */
-  byte[] notice(Viewer viewer, SpaceDetails details, int number, LocalDate today, TightCourse.Clocks clocks,
-      String explanation) {
+  byte[] notice(Viewer viewer, Payer payer, SpaceDetails details, int number, LocalDate today,
+      TightCourse.Clocks clocks, String explanation) {
     var place = details.space().place();
     var body = new ArrayList<Part>();
-    body.add(new Paragraph(say("spending.letter.salutation")));
     body.add(new Paragraph(say("spending.letter.notice.why", place.municipalityName(), year(place), scope(place),
         place.contractNumber(), Integer.toString(details.signalPct()))));
     body.add(SpaceFigures.table(details));
@@ -50,15 +51,14 @@ class TightLetters {
         say("spending.letter.notice.side"))));
     body.add(new Heading(say("spending.letter.payable")));
     body.add(new Paragraph(say("spending.letter.payable.text")));
-    return letters.pdf(letter(viewer, place, today, "M" + number, say("spending.letter.notice.subject", year(place),
-        place.municipalityName()), body));
+    return letters.pdf(viewer, payer, frame(place, today, "M" + number,
+        say("spending.letter.notice.subject", year(place), place.municipalityName())), body);
   }
 
-  byte[] decision(Viewer viewer, SpaceDetails details, int number, LocalDate today, LocalDate decidedOn,
-      TightMeasure measure, String reason) {
+  byte[] decision(Viewer viewer, Payer payer, SpaceDetails details, int number, LocalDate today,
+      LocalDate decidedOn, TightMeasure measure, String reason) {
     var place = details.space().place();
     var body = new ArrayList<Part>();
-    body.add(new Paragraph(say("spending.letter.salutation")));
     body.add(new Paragraph(say("spending.letter.decision.about", place.municipalityName(), year(place), scope(place),
         place.contractNumber())));
     body.add(new Heading(say("spending.letter.decision.what")));
@@ -68,18 +68,12 @@ class TightLetters {
     body.add(SpaceFigures.table(details));
     body.add(new Heading(say("spending.letter.payable")));
     body.add(new Paragraph(say("spending.letter.payable.text")));
-    return letters.pdf(letter(viewer, place, today, "B" + number, say("spending.letter.decision.subject", year(place),
-        place.municipalityName()), body));
+    return letters.pdf(viewer, payer, frame(place, today, "B" + number,
+        say("spending.letter.decision.subject", year(place), place.municipalityName())), body);
   }
 
-  private static Letter letter(Viewer viewer, SpacePlace place, LocalDate today, String kind, String subject,
-      List<Part> body) {
-    return new Letter(
-        new Party(viewer.organisation(), viewer.isBureau()
-            ? List.of(say("spending.letter.on-behalf", place.municipalityName())) : List.of()),
-        Party.of(place.providerName(), say("spending.letter.board")), today,
-        reference(place, kind), subject, body,
-        List.of(viewer.name(), viewer.organisation()));
+  private static Frame frame(SpacePlace place, LocalDate today, String kind, String subject) {
+    return new Frame(place.municipalityName(), place.providerName(), today, reference(place, kind), subject);
   }
 
   /** One contract may have spaces of several municipalities and lots, and several letters on one day. */

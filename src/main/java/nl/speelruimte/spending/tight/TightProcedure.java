@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether what is waited for should have been done already
  * @param steps of all rounds of this space, in the order in which they were taken
  * @param may the steps this viewer may take now
+ * @param withoutMandate whether the bureau would take the next step, had the municipality mandated it
  */
 public record TightProcedure(
     TightState state,
@@ -22,7 +23,8 @@ public record TightProcedure(
     @Nullable LocalDate decideBy,
     boolean late,
     List<TightStep> steps,
-    Set<StepKind> may) {
+    Set<StepKind> may,
+    boolean withoutMandate) {
 
   /** What a form must carry, so that the second of two people is told. */
   public int seen() {

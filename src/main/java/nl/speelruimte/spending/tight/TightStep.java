@@ -2,6 +2,7 @@ package nl.speelruimte.spending.tight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry of the space that holds its document
  * @param documentName null without a document
  * @param deadline by when the next step is due; null when there is none
+ * @param payer on whose word it was taken for the municipality; null for a step of the provider
  */
 public record TightStep(
     int number,
@@ -28,4 +30,5 @@ public record TightStep(
     @Nullable TightMeasure measure,
     long entry,
     @Nullable String documentName,
-    @Nullable LocalDate deadline) {}
+    @Nullable LocalDate deadline,
+    @Nullable Manner payer) {}

@@ -2,7 +2,6 @@ package nl.speelruimte.spending.tight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,10 @@ import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.decisions.Agreed;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
+import nl.speelruimte.spending.decisions.StepEntries;
+import nl.speelruimte.spending.entries.NewEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,19 +26,20 @@ import org.springframework.stereotype.Component;
 class TightSteps {
 
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final StepEntries entries;
 
-  TightSteps(JdbcClient jdbc, Clock clock) {
+  TightSteps(JdbcClient jdbc, StepEntries entries) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.entries = entries;
   }
 
   /** In the order in which they were taken. */
   List<TightStep> of(UUID space, Instant recordedBefore) {
     return jdbc.sql("""
             SELECT t.number, t.kind, t.participants, t.measure, e.id, e.valid_on, e.recorded_at, e.actor,
-              e.actor_organisation, e.reason, e.document_name, e.deadline
+              e.actor_organisation, e.reason, e.document_name, e.deadline, g.manner
             FROM spending_tight_step t JOIN spending_entry e ON e.id = t.entry_id
+              LEFT JOIN spending_agreed g ON g.entry_id = e.id AND g.party = 'MUNICIPALITY'
             WHERE t.space_id = :space AND e.recorded_at < :before ORDER BY t.number""")
         .param("space", space).param("before", Moments.stored(recordedBefore))
         .query(TightSteps::step).list();
@@ -75,21 +79,17 @@ class TightSteps {
   /**
    * Writes a step with its entry.
    *
+   * @param agreed on whose word it is taken for the municipality; null for a step of the provider
    * @throws RuleBroken when somebody else took a step meanwhile
    */
-  void add(Viewer viewer, SpaceId space, StepKind kind, NewStep step, @Nullable Attachment letter) {
+  void add(Viewer viewer, SpaceId space, StepKind kind, NewStep step, @Nullable Attachment letter,
+      @Nullable Agreed agreed) {
     hold(space);
-    var entry = jdbc.sql("""
-            INSERT INTO spending_entry (space_id, type, valid_on, recorded_at, actor, actor_organisation, reason,
-              document_id, document_name, deadline)
-            VALUES (:space, :type, :on, :now, :actor, :organisation, :reason, :document, :name, :deadline)
-            RETURNING id""")
-        .param("space", space.value()).param("type", kind.entry().name()).param("on", step.on)
-        .param("now", Moments.now(clock))
-        .param("actor", viewer.name()).param("organisation", viewer.organisation()).param("reason", step.text)
-        .param("document", letter == null ? null : letter.id())
-        .param("name", letter == null ? null : letter.name()).param("deadline", step.deadline)
-        .query(Long.class).single();
+    var entry = entries.write(viewer, NewEntry.of(space.value(), kind.entry(), step.on).reason(step.text)
+        .document(letter).deadline(step.deadline));
+    if (agreed != null) {
+      entries.agreed(entry, agreed);
+    }
     try {
       jdbc.sql("""
               INSERT INTO spending_tight_step (space_id, number, kind, entry_id, participants, measure)
@@ -104,12 +104,13 @@ class TightSteps {
 
   private static TightStep step(ResultSet row, int index) throws SQLException {
     var measure = row.getString("measure");
+    var manner = row.getString("manner");
     return new TightStep(row.getInt("number"), StepKind.valueOf(row.getString("kind")),
         row.getObject("valid_on", LocalDate.class),
         Moments.of(row, "recorded_at"), row.getString("actor"),
         row.getString("actor_organisation"), row.getString("reason"), row.getString("participants"),
         measure == null ? null : TightMeasure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
-        row.getObject("deadline", LocalDate.class));
+        row.getObject("deadline", LocalDate.class), manner == null ? null : Manner.valueOf(manner));
   }
 
   /** What a step says; its number follows the ones that were seen. */

@@ -6,6 +6,7 @@ import nl.speelruimte.documents.Attachment;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDetails;
+import nl.speelruimte.spending.letters.LetterWords;
 import nl.speelruimte.spending.tight.TightSteps.NewStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package nl.speelruimte.spending.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -50,6 +51,7 @@ final class EntriesCard extends Div {
     if (entry.reason() != null) {
       lines.add(Why.line(entry.reason()));
     }
+    addStep(lines, entry);
     if (entry.deadline() != null) {
       lines.add(Why.line(getTranslation("spending.entries.deadline", amounts.date(entry.deadline()))));
     }
@@ -57,10 +59,30 @@ final class EntriesCard extends Div {
         ? getTranslation("spending.entries.by-one", entry.actor(), amounts.moment(entry.recordedAt()))
         : getTranslation("spending.entries.by", entry.actor(), entry.actorOrganisation(),
             amounts.moment(entry.recordedAt()))));
+    entry.agreed().forEach(each -> lines.add(Why.line(getTranslation("spending.agreed." + each.manner(), each.by(),
+        each.organisation(), amounts.moment(each.at())))));
     if (entry.document() != null) {
       lines.add(new DocumentLink(Objects.requireNonNull(entry.documentName()),
           () -> facts.document(viewer, space, entry.id())));
     }
     return lines.toArray(Component[]::new);
+  }
+
+  /** What was answered, decided and late about it, as a step of a procedure. */
+  private void addStep(List<Component> lines, EntryRow entry) {
+    var step = entry.step();
+    if (step.agrees() != null) {
+      lines.add(Why.line(getTranslation(step.agrees() ? "spending.procedure.agrees" : "spending.procedure.agrees-not")));
+    }
+    if (step.measure() != null) {
+      lines.add(Why.line(getTranslation("spending.tight-measure." + step.measure())));
+    }
+    if (step.participants() != null) {
+      lines.add(Why.line(getTranslation("spending.tight.with", step.participants())));
+    }
+    if (step.lateReason() != null) {
+      lines.add(Why.line(step.lateDays() == 0 ? getTranslation("spending.procedure.without-step", step.lateReason())
+          : getTranslation("spending.procedure.days-late", step.lateDays(), step.lateReason())));
+    }
   }
 }

@@ -76,7 +76,8 @@ class CompareRulesTests {
           Boolean.parseBoolean(alike))));
     }
     var said = words == null ? List.<Word>of() : Stream.of(words.split(" ")).map(word -> word.split("@"))
-        .map(word -> new Word(1, Integer.parseInt(word[1]), WordKind.valueOf(word[0]), "x", Instant.EPOCH, "x", "x"))
+        .map(word -> new Word(1, Integer.parseInt(word[1]), WordKind.valueOf(word[0]), "x", Instant.EPOCH, "x", "x",
+            null))
         .toList();
 
     assertThat(Comparison.stateOf(entered, said)).isEqualTo(state);

@@ -16,6 +16,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.AdjustmentDraft;
 import nl.speelruimte.spending.TwoSpaces;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,61 @@ class ComparisonsTests extends TwoSpaces {
       assertThat(ours.claimed()).isEqualTo(then.claimed());
       assertThat(ours.forecast()).isEqualTo(then.forecast());
     });
+  }
+
+  @Test
+  void withoutItsMandateTheBureauSpeaksAlongAndDoesNotAgree() {
+    enter(90_000, 2_600, 0);
+    takeMandateBack();
+    explain(BUREAU, 1);
+    assertThat(quarter(BUREAU, 1)).satisfies(first -> {
+      assertThat(first.may()).containsExactly(CompareAction.COMMENT);
+      assertThat(first.withoutMandate()).isTrue();
+    });
+    assertThatThrownBy(() -> as(BUREAU, () -> desk.agree(BUREAU, tight, 1, 2))).isInstanceOfSatisfying(
+        RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo("spending.sides.rule.no-mandate"));
+
+    as(municipality, () -> desk.agree(municipality, tight, 1, 2));
+
+    assertThat(quarter(provider, 1).words()).extracting(Word::payer).containsExactly(Manner.PORTAL, null);
+  }
+
+  /** The space was opened on this day. */
+  @Test
+  void beforeThereWereFiguresLookingBackShowsNoneOfToday() {
+    enter(90_000, 2_600, 0);
+    var before = AsOf.endOf(TODAY.minusDays(1));
+    var all = new CompareFilter(new Quarter(2026, 1), wilg, null, null);
+
+    assertThat(comparisons.ofSpace(BUREAU, tight, before)).hasSize(4).allSatisfy(then -> {
+      assertThat(then.ours()).isNull();
+      assertThat(then.entries()).isEmpty();
+      assertThat(then.state()).isEqualTo(CompareState.NOT_ENTERED);
+    });
+    assertThat(comparisons.rows(BUREAU, all.asOf(before), Pageable.unpaged())).isEmpty();
+    assertThat(comparisons.count(BUREAU, all.asOf(before))).isZero();
+    assertThat(comparisons.count(BUREAU, all)).isEqualTo(2);
+  }
+
+  @Test
+  void lookingBackTheListSaysHowFarTheNumbersWereReconciledThen() {
+    enter(90_000, 2_600, 0);
+    PortalClock.at(TODAY.plusDays(2).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      explain(provider, 1);
+      return true;
+    });
+    PortalClock.at(TODAY.plusDays(4).atTime(12, 0).atZone(PortalClock.ZONE).toInstant(), () -> {
+      enter(90_000, 2_700, 1);
+      return true;
+    });
+    var first = new CompareFilter(new Quarter(2026, 1), wilg, duin, null);
+
+    assertThat(states(first.asOf(AsOf.endOf(TODAY)))).containsExactly(CompareState.DIFFERS);
+    assertThat(states(first.asOf(AsOf.endOf(TODAY.plusDays(2))))).containsExactly(CompareState.EXPLAINED);
+    assertThat(comparisons.rows(BUREAU, first.asOf(AsOf.endOf(TODAY.plusDays(3))), Pageable.unpaged()))
+        .singleElement().satisfies(row -> assertThat(row.realised()).isEqualTo(Money.ofEuros(2_600)));
+    assertThat(states(first.asOf(AsOf.endOf(TODAY.plusDays(4))))).containsExactly(CompareState.DIFFERS);
+    assertThat(comparisons.count(SomeViewer.provider(linde), first.asOf(AsOf.endOf(TODAY)))).isZero();
   }
 
   @Test

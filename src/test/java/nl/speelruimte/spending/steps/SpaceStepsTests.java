@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.imports.AsViewer;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
@@ -62,8 +63,8 @@ class SpaceStepsTests extends YearStory {
     assertThat(procedure.steps()).extracting(step -> step.type()).containsExactly(
         EntryType.INTENTION, EntryType.DECISION, EntryType.JOINT_PLAN);
     assertThat(procedure.steps().getLast()).satisfies(step -> {
-      assertThat(step.lateDays()).isEqualTo(8);
-      assertThat(step.lateReason()).isEqualTo("Ziekte");
+      assertThat(step.step().lateDays()).isEqualTo(8);
+      assertThat(step.step().lateReason()).isEqualTo("Ziekte");
     });
     assertThat(procedure.steps().get(1).agreed()).singleElement()
         .satisfies(agreed -> assertThat(agreed.manner()).isEqualTo("PORTAL"));
@@ -74,7 +75,7 @@ class SpaceStepsTests extends YearStory {
   @Test
   void aSpaceIsUsedUpOnlyWhenNothingIsLeftAndUntilItIsRaised() {
     var space = spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(veen), Pageable.unpaged()).getFirst().id();
-    assertThatThrownBy(() -> on("2026-05-04", BUREAU, () -> steps.exhaust(BUREAU, space, "Op")))
+    assertThatThrownBy(() -> on("2026-05-04", manager(veen), () -> steps.exhaust(manager(veen), space, "Op")))
         .isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.not-used-up"));
     assertThatThrownBy(() -> on("2026-05-04", manager(duin), () -> steps.exhaust(manager(duin), space, "Op")))
@@ -103,13 +104,13 @@ class SpaceStepsTests extends YearStory {
     var others = new HashMap<>(complete);
     others.put(ArrangementItem.CRISIS, "Anders");
 
-    assertThatThrownBy(() -> on("2026-11-09", BUREAU,
-        () -> steps.arrange(BUREAU, space, draft("2026-11-09", others, "Ziekte"))))
+    assertThatThrownBy(() -> on("2026-11-09", manager(veen),
+        () -> steps.arrange(manager(veen), space, draft("2026-11-09", others, "Ziekte"))))
         .isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo("uikit.rule.changed-meanwhile"));
     assertThat(entries(space, "JOINT_PLAN")).isEqualTo(1);
-    assertThatThrownBy(() -> on("2028-01-02", BUREAU,
-        () -> steps.arrange(BUREAU, space, draft("2028-01-02", others, "Laat"))))
+    assertThatThrownBy(() -> on("2028-01-02", manager(veen),
+        () -> steps.arrange(manager(veen), space, draft("2028-01-02", others, "Laat"))))
         .isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo("spending.steps.rule.closed"));
   }
@@ -118,6 +119,7 @@ class SpaceStepsTests extends YearStory {
   void twoAtOnceSayOnceThatItIsUsedUp() {
     var space = spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(veen), Pageable.unpaged()).getFirst().id();
     adjust(space, -12_345);
+    CareRegion.mandate(jdbc, veen, true, LocalDate.of(2026, 5, 1));
     var start = new CyclicBarrier(2);
     var noon = LocalDateTime.parse("2026-05-04T12:00:00").toInstant(ZoneOffset.UTC);
     var both = Stream.of(BUREAU, manager(veen)).map(who -> CompletableFuture.supplyAsync(() -> {
@@ -137,6 +139,34 @@ class SpaceStepsTests extends YearStory {
     assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("written",
         "spending.steps.rule.exhausted-already");
     assertThat(entries(space, "EXHAUSTED")).isEqualTo(1);
+  }
+
+  @Test
+  void theBureauWritesForAMunicipalityThatMandatedItAndTheStepSaysSo() {
+    var space = spaces.rows(BUREAU, SpaceFilter.ofYear(2026).of(wilg).at(veen), Pageable.unpaged()).getFirst().id();
+    adjust(space, -12_345);
+    assertThat(on("2026-05-04", BUREAU, () -> steps.of(BUREAU, space))).satisfies(procedure -> {
+      assertThat(procedure.mayExhaust()).isFalse();
+      assertThat(procedure.withoutMandate()).isTrue();
+    });
+    assertThatThrownBy(() -> on("2026-05-04", BUREAU, () -> steps.exhaust(BUREAU, space, "Op")))
+        .isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("spending.sides.rule.no-mandate"));
+    CareRegion.mandate(jdbc, veen, true, LocalDate.of(2026, 5, 1));
+
+    on("2026-05-04", BUREAU, () -> steps.exhaust(BUREAU, space, "Op"));
+
+    var procedure = on("2026-05-05", provider(), () -> steps.of(provider(), space));
+    assertThat(procedure.steps().getLast().agreed()).singleElement().satisfies(agreed -> {
+      assertThat(agreed.manner()).isEqualTo("MANDATE");
+      assertThat(agreed.by()).isEqualTo("Bo Bureau");
+    });
+    assertThat(on("2026-05-05", BUREAU, () -> steps.of(BUREAU, space, AsOf.endOf(LocalDate.of(2026, 5, 3)))))
+        .satisfies(then -> {
+          assertThat(then.status()).isEqualTo(SpaceStatus.ACTIVE);
+          assertThat(then.steps()).extracting(step -> step.type()).containsExactly(EntryType.DECISION);
+          assertThat(then.mayArrange() || then.withoutMandate()).isFalse();
+        });
   }
 
   private long entries(SpaceId space, String type) {

@@ -57,7 +57,9 @@ class TightProceduresTests extends TwoSpaces {
         + "/M1");
     assertThat(letter).isEqualTo(facts.document(municipality, tight, entry.id()));
     assertThat(text(letter)).contains("Testorganisatie", "namens de gemeente Duinwijk", "De Wilgentak",
-        "22 november 2026", "Melding: bestedingsruimte 2026, Duinwijk", "perceel Perceel A", "70 % van de ruimte",
+        "22 november 2026", "Melding: bestedingsruimte 2026, Duinwijk", "Voor akkoord namens de gemeente Duinwijk: "
+            + "Testpersoon, Testorganisatie, met het mandaat van de gemeente dat geldt vanaf 1 januari 2026 "
+            + "(Mandaatbesluit 26-1).", "perceel Perceel A", "70 % van de ruimte",
         "€ 1.000", "€ 2.500", "250,0 %", "uiterlijk op 6 december 2026", "binnen 2 weken", "Er zijn meer aanmeldingen",
         "Crisiszorg gaat altijd door");
     assertThat(AccessiblePdf.failures(letter)).isEmpty();

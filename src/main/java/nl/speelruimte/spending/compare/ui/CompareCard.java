@@ -58,6 +58,9 @@ final class CompareCard extends Div {
       said.forEach(each -> timeline.event(each.title, each.lines));
       part.add(timeline);
     }
+    if (comparison.withoutMandate()) {
+      part.add(Why.paragraph(getTranslation("spending.sides.no-mandate", municipality())));
+    }
     var forms = new CompareForms(comparisons, desk, page, comparison);
     var buttons = comparison.may().stream().map(action -> button(comparison, action, forms)).toArray(Component[]::new);
     if (buttons.length > 0) {
@@ -88,15 +91,18 @@ final class CompareCard extends Div {
     var parts = Rows.stack(table, Why.paragraph(batch == null ? origin
         : origin + " " + getTranslation("spending.compare.batch", Long.toString(batch))));
     var now = comparison.ours();
-    if (!now.realised().equals(ours.realised()) || !Objects.equals(now.forecast(), ours.forecast())) {
+    if (now == null) {
+      parts.add(Why.paragraph(getTranslation("spending.compare.none-then")));
+    } else if (!now.realised().equals(ours.realised()) || !Objects.equals(now.forecast(), ours.forecast())) {
       parts.add(Why.paragraph(getTranslation("spending.compare.now", amounts.euros(now.realised()),
           amounts.euros(now.forecast()), amounts.date(now.asOf()))));
     }
     return parts;
   }
 
-  private Component ours(OurFigure ours) {
-    return Why.paragraph(getTranslation("spending.compare.only-ours", amounts.euros(ours.realised()),
+  private Component ours(@Nullable OurFigure ours) {
+    return ours == null ? Why.paragraph(getTranslation("spending.compare.none-then"))
+        : Why.paragraph(getTranslation("spending.compare.only-ours", amounts.euros(ours.realised()),
         amounts.euros(ours.forecast()), amounts.date(ours.asOf())));
   }
 
@@ -116,13 +122,19 @@ final class CompareCard extends Div {
   }
 
   private Said said(Word word) {
+    var payer = word.payer();
     return new Said(word.recordedAt(), getTranslation("spending.word-kind." + word.kind().name()),
-        lines(word.words(), word.actor(), word.organisation(), word.recordedAt()));
+        lines(payer == null ? word.words() : getTranslation("spending.sides." + payer.name(), municipality()),
+            word.actor(), word.organisation(), word.recordedAt()));
   }
 
   private Component[] lines(@Nullable String words, String actor, String organisation, Instant at) {
     var by = Why.line(getTranslation("spending.entries.by", actor, organisation, amounts.moment(at)));
     return words == null ? new Component[] {by} : new Component[] {Why.line(words), by};
+  }
+
+  private String municipality() {
+    return page.details().space().place().municipalityName();
   }
 
   private record Said(Instant at, String title, Component[] lines) {}

@@ -2,6 +2,8 @@ package nl.speelruimte.spending.compare.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,26 +25,29 @@ import nl.speelruimte.spending.compare.CompareState;
 import nl.speelruimte.spending.compare.Comparisons;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
 
-/** UC-82: the numbers of providers next to ours, of one quarter, by how far they were reconciled. */
+/** UC-82, UC-36: the numbers of providers next to ours, now or as they were, of one quarter, by how far they were reconciled. */
 @Route("spaces/compare")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class CompareView extends Div implements HasDynamicTitle {
+class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final Comparisons comparisons;
   private final Viewer viewer;
   private final Quarter preset;
+  private final AsOfBar lookingBack;
   private final FilterBar filters = new FilterBar();
 
   CompareView(Comparisons comparisons, SpendingSpaces spaces, PartyDirectory directory, CurrentViewer current,
       Clock clock) {
     this.comparisons = comparisons;
     this.viewer = current.get();
+    this.lookingBack = new AsOfBar(clock);
     this.preset = Comparisons.lastEnded(LocalDate.now(clock));
     var parties = directory.of(viewer);
 
@@ -61,7 +66,12 @@ class CompareView extends Div implements HasDynamicTitle {
 
     addClassName("view");
     add(new PageHeader(getPageTitle()).crumb(new Anchor("spaces", text("spending.monitor.crumb")))
-        .sub(text("spending.compare.sub")), filters, new Card(grid()).flush());
+        .sub(text("spending.compare.sub")), lookingBack, filters, new Card(grid()).flush());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    lookingBack.read(event.getLocation());
   }
 
   private PortalGrid<CompareRow> grid() {
@@ -70,7 +80,7 @@ class CompareView extends Div implements HasDynamicTitle {
         .badge(row -> CompareWords.status(row.state()), row -> CompareWords.state(row.state())).sorted("state")
         .width("10.5rem").phone();
     grid.column("provider", text("spending.column.provider")).text(CompareRow::providerName)
-        .link(row -> "spaces/" + row.space()).under(CompareView::lot).sorted("provider")
+        .link(row -> AsOfBar.address("spaces/" + row.space(), lookingBack.asOf())).under(CompareView::lot).sorted("provider")
         .width("10rem").grow(2).phone();
     grid.column("municipality", text("spending.column.municipality")).text(CompareRow::municipalityName)
         .sorted("municipality").width("7.75rem").grow(1).phone();
@@ -84,7 +94,7 @@ class CompareView extends Div implements HasDynamicTitle {
     grid.column("ourForecast", text("spending.compare.forecast-ours")).money(CompareRow::ourForecast).width("6.5rem");
     grid.column("forecastDifference", text("spending.compare.difference")).money(CompareRow::forecastDifference)
         .sorted("forecastDifference").width("6.75rem");
-    return grid.identifiedBy(CompareRow::space)
+    return grid.identifiedBy(CompareRow::space).asOf(lookingBack::asOf)
         .whenEmpty(new EmptyState(text("spending.compare.empty"), text("spending.compare.empty-how")))
         .rows(page -> comparisons.rows(viewer, filter(), page), () -> comparisons.count(viewer, filter()));
   }
@@ -98,7 +108,7 @@ class CompareView extends Div implements HasDynamicTitle {
         filters.number("quarter").filter(number -> number >= 1 && number <= 4).orElse(preset.number()));
     return new CompareFilter(quarter, filters.number("provider").map(ProviderId::new).orElse(null),
         filters.number("municipality").map(MunicipalityId::new).orElse(null),
-        filters.constant("state", CompareState.class).orElse(null));
+        filters.constant("state", CompareState.class).orElse(null), lookingBack.asOf());
   }
 
   private static String text(String key, Object... arguments) {

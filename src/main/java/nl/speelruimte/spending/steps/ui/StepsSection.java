@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.spending.steps.SpaceProcedure;
 import nl.speelruimte.spending.steps.SpaceSteps;
 import nl.speelruimte.spending.ui.SpaceSection;
 import nl.speelruimte.uikit.ConfirmDialogs;
@@ -29,14 +30,14 @@ class StepsSection implements SpaceSection {
 
   @Override
   public List<Component> content(Page page) {
-    return page.asOf() != null ? List.of()
-        : List.of(new StepsCard(steps.of(page.viewer(), page.details().space().id()), buttons(page)));
+    var procedure = steps.of(page.viewer(), page.details().space().id(), page.asOf());
+    return List.of(new StepsCard(procedure, page.details().space().place().municipalityName(),
+        page.asOf() == null ? buttons(page, procedure) : List.of()));
   }
 
   /** Beside the steps, not in the head of the page: they are for once a year. */
-  private List<Component> buttons(Page page) {
+  private List<Component> buttons(Page page, SpaceProcedure procedure) {
     var id = page.details().space().id();
-    var procedure = steps.of(page.viewer(), id);
     var arrange = new Button(I18NProvider.translate("spending.steps.arrange"),
         click -> new JointPlanDialog(procedure, LocalDate.now(clock),
             draft -> steps.arrange(page.viewer(), id, draft), page.changed()).open());

@@ -3,13 +3,13 @@ package nl.speelruimte.spending.stops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.stops.ExceptionDecision;
@@ -43,7 +43,9 @@ final class ExceptionsCard extends Div {
   private final LocalDate today;
   private final Runnable changed;
 
-  ExceptionsCard(StopExceptions exceptions, Viewer viewer, StopDetails details, LocalDate today, Runnable changed) {
+  /** @param asOf from where one looks back; null for now */
+  ExceptionsCard(StopExceptions exceptions, Viewer viewer, StopDetails details, @Nullable AsOf asOf, LocalDate today,
+      Runnable changed) {
     this.exceptions = exceptions;
     this.viewer = viewer;
     this.details = details;
@@ -52,8 +54,8 @@ final class ExceptionsCard extends Div {
     if (details.stop().ground() != StopGround.PLAFOND) {
       return;
     }
-    var rows = exceptions.rows(viewer, StopFilter.ALL, details.stop().id(), Pageable.unpaged());
-    var card = new Card(getTranslation("spending.exception.title"), why("spending.exception.what"));
+    var rows = exceptions.rows(viewer, StopFilter.ALL.asOf(asOf), details.stop().id(), Pageable.unpaged());
+    var card = new Card(getTranslation("spending.exception.title"), Why.paragraph(getTranslation("spending.exception.what")));
     if (!rows.isEmpty()) {
       var list = new Timeline();
       rows.forEach(row -> list.event(getTranslation("spending.exception.event", row.number(),
@@ -73,8 +75,10 @@ final class ExceptionsCard extends Div {
             amounts.date(row.deadline())))));
     if (row.reason() != null) {
       lines.add(Why.line(row.reason()));
-      lines.add(Why.line(getTranslation("spending.exception.answered", row.decidedBy(),
-          amounts.moment(row.decidedAt()))));
+      lines.add(Why.line(getTranslation("spending.exception.answered", row.decidedBy(), amounts.moment(row.decidedAt()))));
+      if (row.payer() != null) {
+        lines.add(Why.line(getTranslation("spending.sides." + row.payer().name(), row.municipalityName())));
+      }
     } else if (details.may().contains(StopAction.ANSWER_EXCEPTION)) {
       lines.add(new Button(getTranslation("spending.exception.answer"), click -> answer(row)));
     }
@@ -113,10 +117,6 @@ final class ExceptionsCard extends Div {
     new FormDialog<>(getTranslation("spending.exception.answer"), binder, form -> exceptions.answer(viewer,
         row.stop(), row.id(), form.decision, form.reason), decision, reason)
         .intro(row.motivation()).doneText(getTranslation("spending.exception.answer-done")).afterwards(changed).open();
-  }
-
-  private Paragraph why(String key) {
-    return Why.paragraph(getTranslation(key));
   }
 
   /** What the provider fills in. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.stops.IntakeStops;
 import nl.speelruimte.spending.stops.SpaceStops;
@@ -19,6 +20,8 @@ import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Timeline;
 import nl.speelruimte.uikit.Why;
+import nl.speelruimte.uikit.list.AsOfBar;
+import org.jspecify.annotations.Nullable;
 
 /** UC-80: the intake stops that touch a space, on its page. */
 record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements SpaceSection {
@@ -34,7 +37,7 @@ record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements Sp
   public List<Component> content(Page page) {
     var id = page.details().space().id();
     var ofSpace = stops.ofSpace(page.viewer(), id, page.asOf());
-    if (ofSpace.stops().isEmpty() && ofSpace.may().isEmpty()) {
+    if (ofSpace.stops().isEmpty() && ofSpace.may().isEmpty() && !ofSpace.withoutMandate()) {
       return List.of();
     }
     var today = page.asOf() == null ? LocalDate.now(clock) : page.asOf().day();
@@ -44,8 +47,12 @@ record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements Sp
       card.add(none);
     } else {
       var list = new Timeline();
-      ofSpace.stops().forEach(stop -> list.event(StopWords.days(stop), line(stop, today)));
+      ofSpace.stops().forEach(stop -> list.event(StopWords.days(stop), line(stop, today, page.asOf())));
       card.add(list);
+    }
+    if (ofSpace.withoutMandate()) {
+      card.add(Why.paragraph(StopWords.text("spending.sides.no-mandate",
+          page.details().space().place().municipalityName())));
     }
     var buttons = buttons(page, id, ofSpace);
     if (!buttons.isEmpty()) {
@@ -54,9 +61,9 @@ record StopsSection(IntakeStops stops, StopDesk desk, Clock clock) implements Sp
     return List.of(card);
   }
 
-  private static Component[] line(StopRow stop, LocalDate today) {
+  private static Component[] line(StopRow stop, LocalDate today, @Nullable AsOf asOf) {
     var badge = new StatusBadge(StopWords.status(stop, today), StopWords.state(stop, today));
-    var what = new Anchor("spaces/stops/" + stop.id(),
+    var what = new Anchor(AsOfBar.address("spaces/stops/" + stop.id(), asOf),
         StopWords.text("spending.stop.what", StopWords.ground(stop), StopWords.lot(stop)));
     if (stop.openExceptions() == 0) {
       return new Component[] {badge, what};

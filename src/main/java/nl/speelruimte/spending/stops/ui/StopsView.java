@@ -3,6 +3,8 @@ package nl.speelruimte.spending.stops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,23 +27,26 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.list.AsOfBar;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 
-/** UC-80, UC-81: all intake stops, and how often each ground was given to take somebody in all the same. */
+/** UC-80, UC-81, UC-36: all intake stops, now or as they were, and how often each ground was given to take somebody in all the same. */
 @Route("spaces/stops")
 @RolesAllowed({"BUREAU_MANAGER", "BUREAU_ANALYST", "BUREAU_ADMIN", "MUNICIPAL_MANAGER", "MUNICIPAL_READER", "AUDITOR",
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
-class StopsView extends Div implements HasDynamicTitle {
+class StopsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
   private final StopExceptions exceptions;
   private final Viewer viewer;
+  private final AsOfBar lookingBack;
   private final FilterBar filters = new FilterBar();
   private final Div counts = new Div();
 
   StopsView(IntakeStops stops, StopExceptions exceptions, PartyDirectory directory, CurrentViewer current, Clock clock) {
     this.exceptions = exceptions;
     this.viewer = current.get();
+    this.lookingBack = new AsOfBar(clock);
     var parties = directory.of(viewer);
 
     filters.choice("show", StopWords.text("spending.stop.show"),
@@ -56,15 +61,20 @@ class StopsView extends Div implements HasDynamicTitle {
 
     addClassName("view");
     add(new PageHeader(getPageTitle()).crumb(new Anchor("spaces", getTranslation("spending.monitor.crumb")))
-        .sub(getTranslation("spending.stop.sub")), filters,
+        .sub(getTranslation("spending.stop.sub")), lookingBack, filters,
         new Card(StopsGrid.of(stops, viewer, this::filter, filters, LocalDate.now(clock))).flush(), counts);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    lookingBack.read(event.getLocation());
     showCounts();
   }
 
   private StopFilter filter() {
     return new StopFilter(filters.number("provider").map(ProviderId::new).orElse(null),
         filters.number("municipality").map(MunicipalityId::new).orElse(null),
-        filters.constant("ground", StopGround.class).orElse(null), filters.value("show").isPresent());
+        filters.constant("ground", StopGround.class).orElse(null), filters.value("show").isPresent(), lookingBack.asOf());
   }
 
   private void showCounts() {

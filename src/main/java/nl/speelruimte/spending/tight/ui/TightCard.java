@@ -2,47 +2,39 @@ package nl.speelruimte.spending.tight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.spending.tight.StepKind;
 import nl.speelruimte.spending.tight.TightProcedure;
 import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.spending.tight.TightState;
-import nl.speelruimte.spending.tight.TightStep;
 import nl.speelruimte.spending.ui.SpaceSection;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.Status;
 import nl.speelruimte.uikit.StatusBadge;
-import nl.speelruimte.uikit.Timeline;
 import nl.speelruimte.uikit.Why;
 
-/** UC-77, UC-78: where the procedure stands, by when what is due, what was said, and the step this viewer may take. */
+/**
+ * UC-77, UC-78: where the procedure stands, by when what is due, and the step this viewer may take. What was said stands
+ * among the entries of the space.
+ */
 final class TightCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
-  private final SpaceFacts facts;
   private final SpaceSection.Page page;
   private final TightProcedure procedure;
   private final StepForms forms;
 
-  TightCard(TightProcedures procedures, SpaceFacts facts, SpaceSection.Page page, TightProcedure procedure, Clock clock) {
-    this.facts = facts;
+  TightCard(TightProcedures procedures, SpaceSection.Page page, TightProcedure procedure, Clock clock) {
     this.page = page;
     this.procedure = procedure;
     this.forms = new StepForms(procedures, page, clock);
     var card = new Card(getTranslation("spending.tight.title"), badge(), clockLine());
-    if (!procedure.steps().isEmpty()) {
-      var timeline = new Timeline();
-      procedure.steps().reversed().forEach(step -> timeline.event(title(step), details(step)));
-      card.add(timeline);
+    if (procedure.withoutMandate()) {
+      card.add(Why.paragraph(getTranslation("spending.sides.no-mandate", municipality())));
     }
     var buttons = procedure.may().stream().map(this::button).toArray(Component[]::new);
     if (buttons.length > 0) {
@@ -75,37 +67,11 @@ final class TightCard extends Div {
     return Why.paragraph(text);
   }
 
-  private String title(TightStep step) {
-    return getTranslation("spending.entries.event", amounts.shortDate(step.on()),
-        getTranslation("spending.tight.step." + step.kind().name()));
-  }
-
-  private Component[] details(TightStep step) {
-    var lines = new ArrayList<Component>();
-    if (step.measure() != null) {
-      lines.add(Why.line(getTranslation("spending.tight-measure." + step.measure().name())));
-    }
-    if (step.participants() != null) {
-      lines.add(Why.line(getTranslation("spending.tight.with", step.participants())));
-    }
-    if (step.text() != null) {
-      lines.add(Why.line(step.text()));
-    }
-    lines.add(Why.line(getTranslation("spending.entries.by", step.actor(), step.organisation(),
-        amounts.moment(step.recordedAt()))));
-    if (step.documentName() != null) {
-      lines.add(new Anchor(download -> write(step, download), step.documentName()));
-    }
-    return lines.toArray(Component[]::new);
-  }
-
-  private void write(TightStep step, DownloadEvent download) throws IOException {
-    download.setFileName(step.documentName());
-    download.setContentType("application/pdf");
-    download.getOutputStream().write(facts.document(page.viewer(), page.details().space().id(), step.entry()));
-  }
-
   private Button button(StepKind kind) {
     return new Button(getTranslation("spending.tight.take." + kind.name()), click -> forms.open(kind, procedure.seen()));
+  }
+
+  private String municipality() {
+    return page.details().space().place().municipalityName();
   }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.speelruimte.spending.SpaceFacts;
 import nl.speelruimte.spending.tight.AboveCeilings;
 import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.spending.tight.TightState;
@@ -19,11 +18,11 @@ class TightSection {
   private static final int ORDER = 100;
 
   @Bean
-  SpaceSection tightSpaceSection(TightProcedures procedures, AboveCeilings above, SpaceFacts facts, Clock clock) {
-    return new Section(procedures, above, facts, clock);
+  SpaceSection tightSpaceSection(TightProcedures procedures, AboveCeilings above, Clock clock) {
+    return new Section(procedures, above, clock);
   }
 
-  private record Section(TightProcedures procedures, AboveCeilings above, SpaceFacts facts, Clock clock)
+  private record Section(TightProcedures procedures, AboveCeilings above, Clock clock)
       implements SpaceSection {
 
     @Override
@@ -31,20 +30,15 @@ class TightSection {
       return ORDER;
     }
 
-    /** Figures are those of now; looking back, the page shows what they were then by itself. */
     @Override
     public List<Component> content(Page page) {
       var id = page.details().space().id();
       var cards = new ArrayList<Component>();
-      if (page.asOf() == null) {
-        var over = above.of(page.viewer(), id);
-        if (!over.isNothing()) {
-          cards.add(new PayableCard(over));
-        }
-      }
+      above.of(page.viewer(), id, page.asOf()).filter(over -> !over.isNothing())
+          .ifPresent(over -> cards.add(new PayableCard(over)));
       var procedure = procedures.of(page.viewer(), id, page.asOf());
       if (procedure.state() != TightState.QUIET) {
-        cards.add(new TightCard(procedures, facts, page, procedure, clock));
+        cards.add(new TightCard(procedures, page, procedure, clock));
       }
       return cards;
     }

@@ -10,7 +10,9 @@ import java.util.List;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.RoomScreens;
+import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.compare.CompareDesk;
 import nl.speelruimte.spending.compare.CompareRow;
 import nl.speelruimte.spending.compare.CompareState;
@@ -72,6 +74,24 @@ class CompareScreensTests extends RoomScreens {
           assertThat(row.quarter().number()).isEqualTo(3);
           assertThat(row.state()).isEqualTo(CompareState.NOT_ENTERED);
         });
+  }
+
+  @Test
+  void lookingBackTheListIsOfTheSpacesThatWereThereThen() {
+    CareRegion.on("2026-11-25", () -> {
+      people.signInAs(Role.MUNICIPAL_MANAGER, region.duin());
+      lookBack("spaces/compare", "2026-11-22");
+      assertThat(pageText()).contains("zo stond het aan het eind van 22 november 2026");
+      assertThat(listed()).containsExactly(region.tight());
+
+      lookBack("spaces/compare", "2026-11-21");
+      assertThat(listed()).isEmpty();
+    });
+  }
+
+  private List<SpaceId> listed() {
+    List<?> all = $(Grid.class).single().getGenericDataView().getItems().toList();
+    return all.stream().map(CompareRow.class::cast).map(CompareRow::space).toList();
   }
 
   private void entered() {

@@ -3,12 +3,15 @@ package nl.speelruimte.spending.stops.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.RoomScreens;
 import nl.speelruimte.spending.stops.ExceptionDecision;
 import nl.speelruimte.spending.stops.ExceptionDraft;
@@ -18,16 +21,19 @@ import nl.speelruimte.spending.stops.StopDraft;
 import nl.speelruimte.spending.stops.StopExceptions;
 import nl.speelruimte.spending.stops.StopGround;
 import nl.speelruimte.spending.stops.StopId;
+import nl.speelruimte.spending.stops.StopRow;
 import nl.speelruimte.testing.SomeViewer;
 import nl.speelruimte.uikit.DateField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-80, UC-81: stops and the requests during them, on the pages of each side. */
 class StopScreensTests extends RoomScreens {
 
   @Autowired StopDesk desk;
   @Autowired StopExceptions exceptions;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void aProviderAsksTooLateForCapacityIsToldTheFirstDayAndKeepsWhatItWrote() {
@@ -125,6 +131,45 @@ class StopScreensTests extends RoomScreens {
     people.signInAs(Role.PROVIDER_MANAGER, region.linde());
     open("spaces/stops/" + id);
     assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
+  }
+
+  @Test
+  void lookingBackTheListAndThePageOfAStopShowThemAsTheyWereAndOfferNothing() {
+    var id = imposed();
+    CareRegion.on("2026-11-25", () -> {
+      people.signInAs(Role.MUNICIPAL_MANAGER, region.duin());
+      open("spaces/stops/" + id);
+      assertThat(offers("Opheffen")).isTrue();
+
+      lookBack("spaces/stops/" + id, "2026-11-22");
+      assertThat(pageText()).contains("zo stond het aan het eind van 22 november 2026", "van kracht",
+          "Namens de gemeente Duinwijk, met haar mandaat.");
+      assertThat(offers("Opheffen")).isFalse();
+      lookBack("spaces/stops", "2026-11-22");
+      assertThat(listed()).contains(id);
+
+      lookBack("spaces/stops", "2026-11-21");
+      assertThat(listed()).isEmpty();
+      lookBack("spaces/stops/" + id, "2026-11-21");
+      assertThat(pageText()).contains("Deze cliëntenstop was er toen nog niet").doesNotContain("van kracht");
+    });
+  }
+
+  @Test
+  void theBureauIsToldThatTheMunicipalityDecidesWhenThereIsNoMandate() {
+    var id = imposed();
+    CareRegion.mandate(jdbc, region.duin(), false, LocalDate.of(2026, 11, 1));
+    people.signInAs(Role.BUREAU_MANAGER);
+
+    open("spaces/stops/" + id);
+
+    assertThat(pageText()).contains("De gemeente Duinwijk heeft het servicebureau hiervoor geen mandaat gegeven.");
+    assertThat(offers("Opheffen")).isFalse();
+  }
+
+  private List<StopId> listed() {
+    List<?> all = $(Grid.class).single().getGenericDataView().getItems().toList();
+    return all.stream().map(StopRow.class::cast).map(StopRow::id).toList();
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Role;
+import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.RoomScreens;
 import nl.speelruimte.spending.tight.StepDraft;
 import nl.speelruimte.spending.tight.TightMeasure;
@@ -17,11 +18,13 @@ import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-77, UC-78, UC-79: the procedure of a tight space on its page, seen from each side. */
 class TightSpaceTests extends RoomScreens {
 
   @Autowired TightProcedures procedures;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void theManagerSendsTheNoticeAndFindsTheLetter() {
@@ -55,7 +58,7 @@ class TightSpaceTests extends RoomScreens {
 
     press("Ontvangst bevestigen");
     test($(ConfirmDialog.class).single()).confirm();
-    assertThat(pageText()).contains("ontvangst bevestigd");
+    assertThat(pageText()).contains("ontvangst van de melding bevestigd");
     assertThat(offers("Ontvangst bevestigen")).isFalse();
 
     press("Standpunt geven");
@@ -125,6 +128,36 @@ class TightSpaceTests extends RoomScreens {
 
     assertThat(pageText()).contains("Boven het plafond en toch betaald", "Naar verwachting boven de ruimte",
         "Waarvan al gedeclareerd", "€ 1.500", "Een specifieke toewijzing wordt altijd helemaal betaald");
+  }
+
+  @Test
+  void lookingBackWhatIsPaidAboveTheCeilingAndTheStepsStandThereAsTheyWere() {
+    send();
+    CareRegion.on("2026-11-25", () -> {
+      people.signInAs(Role.MUNICIPAL_MANAGER, region.duin());
+
+      lookBack("spaces/" + region.tight(), "2026-11-22");
+
+      assertThat(pageText()).contains("zo stond het aan het eind van 22 november 2026",
+          "Boven het plafond en toch betaald", "€ 1.500", "Akkoord met mandaat door Testpersoon, Testorganisatie",
+          "Waar deze ruimte staat");
+      assertThat(offers("Overleg vastleggen")).isFalse();
+      assertThat(offers("Afspraken vastleggen")).isFalse();
+    });
+  }
+
+  @Test
+  void withoutMandateTheBureauIsToldWhoTakesTheStep() {
+    CareRegion.mandate(jdbc, region.duin(), false, LocalDate.of(2026, 11, 1));
+    people.signInAs(Role.BUREAU_MANAGER);
+    openSpace();
+
+    assertThat(pageText()).contains("De gemeente Duinwijk heeft het servicebureau hiervoor geen mandaat gegeven.");
+    assertThat(offers("Melding versturen")).isFalse();
+    people.signInAs(Role.MUNICIPAL_MANAGER, region.duin());
+    open("spaces");
+    openSpace();
+    assertThat(offers("Melding versturen")).isTrue();
   }
 
   @Test

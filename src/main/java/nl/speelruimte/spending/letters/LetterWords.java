@@ -1,4 +1,4 @@
-package nl.speelruimte.spending.tight;
+package nl.speelruimte.spending.letters;
 
 import java.text.MessageFormat;
 import java.util.Arrays;

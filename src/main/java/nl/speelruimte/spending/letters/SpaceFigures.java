@@ -1,4 +1,4 @@
-package nl.speelruimte.spending.tight;
+package nl.speelruimte.spending.letters;
 
 import java.util.ArrayList;
 import java.util.List;

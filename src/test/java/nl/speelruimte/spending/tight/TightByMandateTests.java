@@ -1,0 +1,92 @@
+package nl.speelruimte.spending.tight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.spending.CareRegion;
+import nl.speelruimte.spending.TwoSpaces;
+import nl.speelruimte.spending.decisions.Agreed.Manner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** UC-77, UC-78: a municipality takes its own steps, and the bureau those of one that has mandated it. */
+class TightByMandateTests extends TwoSpaces {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  @Autowired TightProcedures procedures;
+
+  @ParameterizedTest
+  @EnumSource(value = StepKind.class, names = {"NOTICE", "CONSULTATION", "DECISION"})
+  void withoutItsMandateTheBureauTakesNoStepForAMunicipalityWhichTakesItItself(StepKind kind) {
+    if (kind != StepKind.NOTICE) {
+      send();
+    }
+    if (kind == StepKind.DECISION) {
+      consult();
+    }
+    var seen = now(BUREAU).seen();
+    takeMandateBack();
+
+    assertThat(now(BUREAU)).satisfies(procedure -> {
+      assertThat(procedure.may()).isEmpty();
+      assertThat(procedure.withoutMandate()).isTrue();
+    });
+    assertThatThrownBy(() -> as(BUREAU, () -> take(BUREAU, kind, seen))).isInstanceOfSatisfying(RuleBroken.class, no -> {
+      assertThat(no.textKey()).isEqualTo("spending.sides.rule.no-mandate");
+      assertThat(no.arguments()).containsExactly("Duinwijk");
+    });
+    assertThat(now(municipality).may()).contains(kind);
+    as(municipality, () -> take(municipality, kind, seen));
+
+    var payers = now(provider).steps().stream().map(TightStep::payer).toList();
+    assertThat(payers.subList(0, seen)).allMatch(Manner.MANDATE::equals);
+    assertThat(payers.getLast()).isEqualTo(Manner.PORTAL);
+    assertThat(now(provider).withoutMandate()).isFalse();
+  }
+
+  @Test
+  void theLetterOfAMunicipalityThatTookTheStepItselfSaysSo() {
+    as(municipality, () -> procedures.send(municipality, tight, StepDraft.of(null, 0)));
+
+    assertThat(text(facts.document(provider, tight, now(provider).steps().getFirst().entry())))
+        .contains("Voor akkoord namens de gemeente Duinwijk: Testpersoon, Testorganisatie.").doesNotContain("mandaat");
+  }
+
+  /** The mandate of another municipality says nothing about this one, and one that begins later not yet. */
+  @Test
+  void aMandateIsOfOneMunicipalityAndHoldsFromItsDay() {
+    takeMandateBack();
+    CareRegion.mandate(jdbc, duin, true, TODAY.plusDays(1));
+
+    assertThat(now(BUREAU).may()).isEmpty();
+    assertThat(CareRegion.on("2026-11-23", () -> now(BUREAU)).may()).containsExactly(StepKind.NOTICE);
+  }
+
+  private void take(Viewer viewer, StepKind kind, int seen) {
+    var draft = new StepDraft(TODAY, "Tekst", "Wie", TightMeasure.NOTHING, seen);
+    switch (kind) {
+      case NOTICE -> procedures.send(viewer, tight, draft);
+      case RECEIPT -> procedures.confirmReceipt(viewer, tight, draft);
+      case SIDE -> procedures.giveSide(viewer, tight, draft);
+      case CONSULTATION -> procedures.consult(viewer, tight, draft);
+      case DECISION -> procedures.decide(viewer, tight, draft);
+    }
+  }
+
+  private void send() {
+    as(BUREAU, () -> procedures.send(BUREAU, tight, StepDraft.of("Er zijn meer aanmeldingen dan verwacht.", 0)));
+  }
+
+  private void consult() {
+    as(BUREAU, () -> procedures.consult(BUREAU, tight, new StepDraft(TODAY, "Gesproken", "A. Vos", null, 1)));
+  }
+
+  private TightProcedure now(Viewer viewer) {
+    return procedures.of(viewer, tight, null);
+  }
+}
