@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,25 +47,17 @@ class ReplayOfSpacesTests extends StoryOfASpace {
     allocation = provider.value() * 1_000L;
     recalculation.byHand(CareRegion.JOB, () -> {
       var seen = live(random);
-      assertThat(seen.stream().map(moment -> moment.shown).distinct().count()).as("the story moves").isGreaterThan(20);
+      assertThat(seen.stream().map(SeenThen::shown).distinct().count()).as("the story moves").isGreaterThan(20);
 
       seen.forEach(moment ->
-          assertThat(differences(moment.shown, shown(moment.asOf))).as("%s", moment.asOf).isEmpty());
+          assertThat(moment.differences(shown(moment.asOf()))).as("%s", moment.asOf()).isEmpty());
       return true;
     });
   }
 
-  /** What was shown then and is not now, or the other way round; empty when both are the same. */
-  private static List<String> differences(Map<String, Object> then, Map<String, Object> now) {
-    var names = new TreeSet<>(then.keySet());
-    names.addAll(now.keySet());
-    return names.stream().filter(name -> !Objects.equals(then.get(name), now.get(name)))
-        .map(name -> "%s: %s, but looking back %s".formatted(name, then.get(name), now.get(name))).toList();
-  }
-
   /** What was shown after each event, and at the end of each day. */
-  private List<Seen> live(Random random) {
-    var seen = new ArrayList<Seen>();
+  private List<SeenThen> live(Random random) {
+    var seen = new ArrayList<SeenThen>();
     var day = LocalDate.of(2025, 10, 1);
     for (var step = 0; step < 24; step++) {
       var morning = day.atTime(LocalTime.of(0, 5)).atZone(PortalClock.ZONE).toInstant();
@@ -82,9 +73,9 @@ class ReplayOfSpacesTests extends StoryOfASpace {
           happen(random);
           return shown(null);
         });
-        seen.add(new Seen(new AsOf(day, moment.plusNanos(1_000)), shown));
+        seen.add(new SeenThen(new AsOf(day, moment.plusNanos(1_000)), shown));
       }
-      seen.add(new Seen(AsOf.endOf(day), shown));
+      seen.add(new SeenThen(AsOf.endOf(day), shown));
       day = day.plusDays(random.nextInt(5) == 0 ? 1 : 5 + random.nextInt(40));
     }
     return seen;
@@ -189,8 +180,6 @@ class ReplayOfSpacesTests extends StoryOfASpace {
         totals.forecast(), totals.low(), totals.high(), totals.elapsed(), totals.over(), totals.watched(),
         totals.late(), totals.cutOff(), totals.asOf(), totals.batch(), 0);
   }
-
-  private record Seen(AsOf asOf, Map<String, Object> shown) {}
 
   @Test
   void nothingMayBeDoneWhileLookingBack() {
