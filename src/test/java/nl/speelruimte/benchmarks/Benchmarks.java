@@ -10,18 +10,29 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.speelruimte.Speelruimte;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.contracting.ContractDetails;
+import nl.speelruimte.contracting.ContractFilter;
+import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.identity.DemoAccounts;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.parties.PartyCodes;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.spending.Recalculation;
 import nl.speelruimte.spending.SpendingSpaces;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty portal year by year and measures after the first and the last one. Arguments: number of years (10),
@@ -30,6 +41,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Benchmarks {
 
   private static final int FIRST_YEAR = 2016;
+  private static final String MUNICIPALITY = "0518";
   private final ConfigurableApplicationContext portal;
   private final BulkRegion region;
   private final int years;
@@ -102,6 +114,7 @@ public final class Benchmarks {
     report("year %d, one table of %d messages".formatted(year, region.spacesPerYear() * 12), region.linesPerYear(),
         portalSeconds, serverSeconds);
     load(region.answers(year));
+    happened(year);
     Files.delete(claims);
   }
 
@@ -136,11 +149,35 @@ public final class Benchmarks {
 
   private void pages(int year) {
     var codes = portal.getBean(PartyDirectory.class).of(RawRows.viewer());
-    var municipality = codes.municipality("0518").orElseThrow();
+    var municipality = codes.municipality(MUNICIPALITY).orElseThrow();
     portal.getBean(DemoAccounts.class).ensure(RawRows.viewer(), codes.provider(BulkRegion.agb(1)).orElseThrow(),
         municipality, municipality, new GroupId(1));
     new MonitorPages("http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/")
-        .report(year).forEach(line -> say("monitor, page, " + line));
+        .report(year, providers(codes)).forEach(Benchmarks::say);
+  }
+
+  /** The providers at the municipality that looks: its page of each of them is open to it. */
+  private List<ProviderId> providers(PartyCodes codes) {
+    return IntStream.rangeClosed(1, region.providers())
+        .filter(provider -> IntStream.range(0, BulkRegion.PLACES_EACH)
+            .anyMatch(at -> BulkRegion.place(provider, at).equals(MUNICIPALITY)))
+        .mapToObj(provider -> codes.provider(BulkRegion.agb(provider)).orElseThrow()).limit(10).toList();
+  }
+
+  /** What is done in a year at the contract of each provider: a change a month, as the trail keeps it. */
+  private void happened(int year) {
+    var trail = portal.getBean(AuditTrail.class);
+    var began = System.nanoTime();
+    var transaction = new TransactionTemplate(portal.getBean(PlatformTransactionManager.class));
+    var contracts = portal.getBean(Contracts.class).rows(RawRows.viewer(), ContractFilter.ALL, Pageable.unpaged());
+    PortalClock.at(LocalDate.of(year, 12, 19).atTime(12, 0).toInstant(ZoneOffset.UTC), () -> {
+      contracts.forEach(contract -> transaction.executeWithoutResult(_ -> IntStream.rangeClosed(1, 12)
+          .forEach(month -> trail.record(RawRows.viewer(), ContractDetails.subject(contract.id(), contract.provider()),
+              "contracting.action.amended", null, null, "Afspraak van maand " + month))));
+      return year;
+    });
+    say("%d: a change a month at each of %d contracts, in the trail: %.1f s".formatted(year, contracts.size(),
+        seconds(began)));
   }
 
   /** The largest message there can be, and one batch as it comes every day. */

@@ -18,7 +18,7 @@ import nl.speelruimte.demo.region.Place;
 final class BulkRegion {
 
   static final int LINES_OF_ONE_MESSAGE = 1_000_000;
-  private static final int PLACES_EACH = 6;
+  static final int PLACES_EACH = 6;
   private static final int ALLOCATIONS_EACH = 40;
   private static final int TWICE = 16;
   private static final int TARIFF = 7_860;

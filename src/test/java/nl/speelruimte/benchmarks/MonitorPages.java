@@ -5,10 +5,12 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.testing.Chromium;
 
 /**
- * How long the server takes for the page of the monitor, and what an open page costs in memory: with a real browser,
+ * How long the server takes for the pages of the monitor and of a provider, and what an open page costs in memory: with a real browser,
  * that says for each request when it was sent and when the answer was complete.
  */
 final class MonitorPages {
@@ -23,7 +25,8 @@ final class MonitorPages {
   private static final String QUIET = """
       () => document.querySelector('main h1')
           && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive || !client.isActive())
-          && document.querySelector('vaadin-grid')?.shadowRoot.querySelectorAll('tbody tr').length > 0""";
+          && [...document.querySelectorAll('vaadin-grid')]
+              .every(grid => grid.shadowRoot.querySelectorAll('tbody tr').length > 0)""";
   private final String address;
 
   /** @param address of the portal, ending with a slash */
@@ -31,12 +34,17 @@ final class MonitorPages {
     this.address = address;
   }
 
-  List<String> report(int year) {
+  /** @param providers numbers of the providers whose pages are opened in turn */
+  List<String> report(int year, List<ProviderId> providers) {
     try (var chromium = Chromium.start()) {
       var lines = new ArrayList<String>();
       for (var account : List.of("bureau", "gemeente", "aanbieder")) {
         try (var visitor = chromium.browser().newContext()) {
-          lines.add(line(account, signedIn(visitor, account), year));
+          var page = signedIn(visitor, account);
+          lines.add(line("monitor, page, " + account, _ -> open(page, monitor(year)), page));
+          lines.add(line("provider, page, " + account, round -> open(page, provider(account, providers, round)), page));
+          lines.add(line("provider, timeline, " + account,
+              round -> open(page, provider(account, providers, round) + "/timeline"), page));
         }
       }
       lines.add(memory(chromium, year));
@@ -44,16 +52,16 @@ final class MonitorPages {
     }
   }
 
-  private String line(String account, Page page, int year) {
+  private static String line(String name, IntConsumer open, Page page) {
     var times = new double[ROUNDS];
     for (var round = -WARM_UP; round < ROUNDS; round++) {
-      open(page, year);
+      open.accept(round + WARM_UP);
       if (round >= 0) {
         times[round] = ((Number) page.evaluate(SERVER_TIME)).doubleValue();
       }
     }
     Arrays.sort(times);
-    return "%s: median %.1f ms, 95th percentile %.1f ms".formatted(account, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
+    return "%s: median %.1f ms, 95th percentile %.1f ms".formatted(name, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
   }
 
   private String memory(Chromium chromium, int year) {
@@ -62,7 +70,7 @@ final class MonitorPages {
     for (var session = 0; session < SESSIONS; session++) {
       var context = chromium.browser().newContext();
       contexts.add(context);
-      open(signedIn(context, "bureau"), year);
+      open(signedIn(context, "bureau"), monitor(year));
     }
     var grown = used() - before;
     contexts.forEach(BrowserContext::close);
@@ -79,8 +87,17 @@ final class MonitorPages {
     return page;
   }
 
-  private void open(Page page, int year) {
-    page.navigate(address + "spaces?year=" + year);
+  private static String monitor(int year) {
+    return "spaces?year=" + year;
+  }
+
+  /** Of a provider itself always the same, its own. */
+  private static String provider(String account, List<ProviderId> providers, int round) {
+    return "providers/" + providers.get(account.equals("aanbieder") ? 0 : round % providers.size()).value();
+  }
+
+  private void open(Page page, String path) {
+    page.navigate(address + path);
     page.waitForFunction(QUIET);
   }
 
