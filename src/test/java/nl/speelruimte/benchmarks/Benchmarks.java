@@ -36,11 +36,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty portal year by year and measures after the first and the last one. Arguments: number of years (10),
- * number of providers (250 make a million claim lines a year).
+ * number of providers (250 make a million claim lines a year), and a data directory that was filled so before, or no.
  */
 public final class Benchmarks {
 
   private static final int FIRST_YEAR = 2016;
+  private static final String NO = "no";
   private static final String MUNICIPALITY = "0518";
   private final ConfigurableApplicationContext portal;
   private final BulkRegion region;
@@ -54,21 +55,31 @@ public final class Benchmarks {
     this.region = new BulkRegion(folder, FIRST_YEAR, providers);
   }
 
-  /** Runs everything; what it measures goes to standard out. With 0 years only the largest message in a small heap. */
+  /**
+   * Runs everything; what it measures goes to standard out. With 0 years only the largest message in a small heap; with
+   * a data directory only what pages cost.
+   */
   public static void main(String[] arguments) throws Exception {
     var years = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
     var providers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 250;
     var folder = Files.createDirectories(Path.of("target", "benchmark"));
+    var again = arguments.length > 2 && !arguments[2].equals(NO);
+    var data = again ? Path.of(arguments[2]) : folder.resolve("data-" + System.currentTimeMillis());
     say("%d processors, heap up to %d MB, Java %s".formatted(Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20, Runtime.version()));
     var began = System.nanoTime();
     try (var portal = SpringApplication.run(Speelruimte.class, "--server.port=0", "--speelruimte.demo.enabled=false",
-        "--speelruimte.data-directory=" + folder.resolve("data-" + System.currentTimeMillis()),
-        "--logging.level.root=warn")) {
+        "--speelruimte.data-directory=" + data, "--logging.level.root=warn")) {
       firstPage(portal.getEnvironment().getRequiredProperty("local.server.port"));
-      say("start-up to first page (empty data directory): %.1f s".formatted(seconds(began)));
+      say("start-up to first page (%s data directory): %.1f s".formatted(again ? "filled" : "empty",
+          seconds(began)));
+      var all = new Benchmarks(portal, folder, years, providers);
+      if (again) {
+        all.runAgain();
+        return;
+      }
       if (years > 0) {
-        new Benchmarks(portal, folder, years, providers).run();
+        all.run();
       }
     }
     say("one message in XML in a heap of 512 MB: " + LargeMessage.within("512m", BulkRegion.LINES_OF_ONE_MESSAGE,
@@ -103,6 +114,14 @@ public final class Benchmarks {
     });
   }
 
+  /** What was filled before, without the loading: the portal at rest, and its pages. */
+  private void runAgain() {
+    portal.getBean(Recalculation.class).byHand(RawRows.viewer(), () -> {
+      questions(FIRST_YEAR + years - 1);
+      return region;
+    });
+  }
+
   private void year(int year, RawRows raw) throws IOException, SQLException {
     load(region.spaces(year));
     load(region.allocations(year));
@@ -127,16 +146,20 @@ public final class Benchmarks {
       return year;
     });
     say("figures of everything that waited: %.1f s".formatted(seconds(began)));
-    new MonitorTimes(portal.getBean(SpendingSpaces.class), portal.getBean(PartyDirectory.class).of(RawRows.viewer()))
-        .report(year).forEach(line -> say("monitor, questions, " + line));
-    say("the next year, " + new YearTimes(portal).report(year + 1));
-    pages(year);
-    lookBack(year);
+    questions(year);
     var portalTotals = raw.rollUps();
     var otherTotals = raw.duckDb();
     say("year totals from the roll-ups in %.3f s, by DuckDB over the raw rows in %.3f s; equal: %s".formatted(
         portalTotals.seconds(), otherTotals.seconds(), portalTotals.years().equals(otherTotals.years())));
     oneMessage(year, raw, recalculation);
+  }
+
+  private void questions(int year) {
+    new MonitorTimes(portal.getBean(SpendingSpaces.class), portal.getBean(PartyDirectory.class).of(RawRows.viewer()))
+        .report(year).forEach(line -> say("monitor, questions, " + line));
+    say("the next year, " + new YearTimes(portal).report(year + 1));
+    pages(year);
+    lookBack(year);
   }
 
   private void lookBack(int year) {

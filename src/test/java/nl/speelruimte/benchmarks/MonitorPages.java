@@ -10,8 +10,8 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.testing.Chromium;
 
 /**
- * How long the server takes for the pages of the monitor and of a provider, and what an open page costs in memory: with a real browser,
- * that says for each request when it was sent and when the answer was complete.
+ * How long the server takes for the pages of the monitor and of a provider, and what an open page costs in memory: with
+ * a real browser, that says for each request when it was sent and when the answer was complete.
  */
 final class MonitorPages {
 
