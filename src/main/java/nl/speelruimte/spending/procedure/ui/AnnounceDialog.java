@@ -41,6 +41,7 @@ final class AnnounceDialog {
     binder.forField(letter).bind("letter");
     binder.forField(lateReason).bind("lateReason");
 
+    lateReason.setRequiredIndicatorVisible(true);
     on.addValueChangeListener(change -> showLateness());
     binder.readRecord(new Form(today, today.plusWeeks(WEEKS_TO_RESPOND),
         Words.text("spending.procedure.announcement-text", Integer.toString(rows.getFirst().place().year())), null, ""));

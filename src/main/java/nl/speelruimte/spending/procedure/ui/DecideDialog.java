@@ -39,6 +39,7 @@ final class DecideDialog {
     binder.forField(letter).asRequired(Words.text("spending.procedure.rule.letter-missing")).bind("letter");
     binder.forField(lateReason).bind("lateReason");
 
+    lateReason.setRequiredIndicatorVisible(true);
     on.addValueChangeListener(change -> showLateness());
     binder.readRecord(new Form(today, "", null, ""));
     lateness.getElement().setAttribute("role", "status");

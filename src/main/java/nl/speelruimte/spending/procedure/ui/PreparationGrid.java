@@ -38,7 +38,7 @@ final class PreparationGrid {
     grid.column("status", Words.text("spending.procedure.status"))
         .badge(row -> Words.ink(row.status()), Words::status).sorted("status").width("9.5rem");
     grid.column("response", Words.text("spending.procedure.response")).badge(Words::responseInk, Words::response)
-        .sorted("due").width("8.5rem");
+        .sorted("due").width("9.5rem");
     if (YearPreparations.mayPrepare(viewer)) {
       grid.column("edit", Words.text("spending.procedure.edit")).component(row -> editButton(row, edit)).width("7rem");
     }

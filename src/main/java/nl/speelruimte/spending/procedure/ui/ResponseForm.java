@@ -59,6 +59,7 @@ final class ResponseForm extends Section {
     text.setValueChangeMode(ValueChangeMode.LAZY);
     text.setValueChangeTimeout(PAUSE_MILLIS);
     lateReason.setVisible(days > 0);
+    lateReason.setRequiredIndicatorVisible(true);
     kept.getElement().setAttribute("role", "status");
     kept.setText(details.draft().isEmpty() ? "" : Words.text("spending.procedure.draft-found"));
     problem.addClassName("form-problem");
