@@ -109,6 +109,14 @@ class ArchitectureTests {
         .check(PORTAL);
   }
 
+  /** The sign-in asks the accounts; they do not know it. */
+  @Test
+  void accountsDoNotKnowTheSignIn() {
+    noClasses().that().resideInAnyPackage("nl.speelruimte.identity.people", "nl.speelruimte.identity.reach")
+        .should().dependOnClassesThat().resideInAPackage("nl.speelruimte.identity")
+        .check(PORTAL);
+  }
+
   @Test
   void calculatorsKnowNoFramework() {
     noClasses().that().resideInAnyPackage("nl.speelruimte.kernel..", "nl.speelruimte.spending.forecast..")

@@ -2,7 +2,7 @@ package nl.speelruimte.notices;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.speelruimte.identity.AddressChanged;
+import nl.speelruimte.identity.people.AddressChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

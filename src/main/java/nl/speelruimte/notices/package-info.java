@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity", "attention"})
+    "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
+    "identity::*", "attention"})
 package nl.speelruimte.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,8 +11,8 @@ import nl.speelruimte.identity.people.PeriodDraft;
 import nl.speelruimte.identity.people.PersonFilter;
 import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.identity.people.PersonStatus;
-import nl.speelruimte.identity.people.RoleDraft;
 import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.RoleDraft;
 import nl.speelruimte.identity.review.ReviewId;
 import nl.speelruimte.kernel.Role;
 

@@ -23,6 +23,8 @@ class UploadsTests {
   private static final Pattern LOOKS_INSIDE = Pattern.compile("AttachmentType\\.of\\(|desk\\.receive\\(");
   /** What stops a file that does not end, wherever its length was said to be. */
   private static final Pattern STOPS = Pattern.compile("readNBytes\\(|desk\\.receive\\(");
+  /** What counts the files where they arrive, or holds one of them at most. */
+  private static final Pattern COUNTS = Pattern.compile("count\\.takes\\(\\)|setMaxFiles\\(1\\)");
   /** Ways of the framework that take whatever comes, into memory or onto disk. */
   private static final Pattern TAKES_ANYTHING = Pattern.compile(
       "UploadHandler\\.(inMemory|toFile|toTempFile)|MemoryBuffer|FileBuffer|MultipartFile|InMemoryUploadHandler");
@@ -32,7 +34,7 @@ class UploadsTests {
     var handlers = sources().stream().filter(source -> source.contains("UploadEvent")).toList();
 
     assertThat(handlers).hasSizeGreaterThan(1).allSatisfy(handler -> {
-      assertThat(handler).containsPattern(LOOKS_INSIDE).containsPattern(STOPS);
+      assertThat(handler).containsPattern(LOOKS_INSIDE).containsPattern(STOPS).containsPattern(COUNTS);
     });
     assertThat(sources()).noneMatch(source -> TAKES_ANYTHING.matcher(source).find());
   }

@@ -1,6 +1,6 @@
 package nl.speelruimte.identity.invitations;
 
-import nl.speelruimte.identity.AddressChanged;
+import nl.speelruimte.identity.people.AddressChanged;
 import nl.speelruimte.identity.people.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nl.speelruimte.identity.invitations;
 
-import nl.speelruimte.identity.people.RoleDraft;
 import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.RoleDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to invite, with the roles that wait for them. */

@@ -2,7 +2,6 @@ package nl.speelruimte.identity.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.speelruimte.identity.AddressChanged;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;

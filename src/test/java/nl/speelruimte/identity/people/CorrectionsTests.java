@@ -18,6 +18,7 @@ import nl.speelruimte.identity.invitations.InvitationTaking;
 import nl.speelruimte.identity.invitations.Invitations;
 import nl.speelruimte.identity.invitations.InviteDraft;
 import nl.speelruimte.identity.reach.Organisation;
+import nl.speelruimte.identity.reach.RoleDraft;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.identity.People;
+import nl.speelruimte.identity.reach.RoleDraft;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.PortalClock;
@@ -143,7 +144,6 @@ class PeopleDeskTests {
     var colleague = person(Role.PROVIDER_MANAGER, carer);
     var admin = people.signInAs(Role.PROVIDER_ADMIN, carer);
     var shown = only(admin, colleague);
-
     desk.changePeriod(admin, shown.id(), period(shown, TODAY.plusMonths(1)));
 
     assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() ->

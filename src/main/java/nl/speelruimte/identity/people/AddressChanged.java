@@ -1,4 +1,4 @@
-package nl.speelruimte.identity;
+package nl.speelruimte.identity.people;
 
 import java.util.UUID;
 import nl.speelruimte.kernel.Viewer;

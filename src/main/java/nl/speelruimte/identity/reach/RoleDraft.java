@@ -1,4 +1,4 @@
-package nl.speelruimte.identity.people;
+package nl.speelruimte.identity.reach;
 
 import java.time.LocalDate;
 import java.util.Set;
