@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
@@ -93,7 +94,7 @@ public final class FormDialog<D> extends Dialog {
     addDialogCloseActionListener(escape -> leave());
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {
-        fields(content).filter(Focusable.class::isInstance).findFirst().ifPresent(FormDialog::focus);
+        fields(content).filter(FormDialog::isFilledInFirst).findFirst().ifPresent(FormDialog::focus);
       }
     });
   }
@@ -212,9 +213,19 @@ public final class FormDialog<D> extends Dialog {
         .or(() -> binder.getBinding(name).map(Binder.Binding::getField));
   }
 
+  /** A choice that was made already is passed over. */
+  private static boolean isFilledInFirst(Component field) {
+    return field instanceof Focusable<?>
+        || field instanceof RadioButtonGroup<?> choice && choice.isVisible() && choice.isEmpty();
+  }
+
   private static void focus(Object field) {
     if (field instanceof Focusable<?> focusable) {
       focusable.focus();
+    } else if (field instanceof RadioButtonGroup<?> choice) {
+      choice.getElement().executeJs("""
+          setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')
+            ?? this.querySelector('vaadin-radio-button'))?.focus())""");
     }
   }
 

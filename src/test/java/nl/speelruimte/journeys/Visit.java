@@ -79,6 +79,14 @@ public final class Visit implements AutoCloseable {
         "_ => document.activeElement.shadowRoot?.activeElement?.getAttribute('role') === 'gridcell'");
   }
 
+  /** What stands in the row of the list in which the focus is. */
+  public String rowInFocus() {
+    return String.valueOf(page.evaluate("""
+        () => [...document.activeElement.shadowRoot?.activeElement?.closest('tr')?.children ?? []]
+            .map(cell => cell.querySelector('slot')?.assignedNodes().map(node => node.textContent).join(' ') ?? '')
+            .join(' ')"""));
+  }
+
   private void pressUntil(String key, String name) {
     pressUntil(key, name, """
         name => [...(function deep(e) { return e.shadowRoot?.activeElement
