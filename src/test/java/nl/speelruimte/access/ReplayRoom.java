@@ -23,7 +23,8 @@ final class ReplayRoom implements Seeds, Arguments {
     var shown = new HashMap<String, Object>(Map.of("space_id", plot.space(), "recorded_from", "2026-01-01",
         "recorded_to", "9999-12-31"));
     plot.planter().plant("spending_month_version", plot.owner(), shown);
-    shown.putAll(Map.of("lot_id", plot.lot(), "reason", "NOTHING", "signal_name", "OVER", "main_category", "45"));
+    shown.putAll(Map.of("lot_id", plot.lot(), "reason", "NOTHING", "signal_name", "OVER", "main_category", "45",
+        "payable_cent", 1));
     plot.planter().plant("spending_figure_version", plot.owner(), shown);
   }
 
