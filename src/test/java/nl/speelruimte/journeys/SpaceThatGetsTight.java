@@ -101,7 +101,7 @@ final class SpaceThatGetsTight {
     assertThat(card(municipality).locator(".badge")).containsText("wacht op besluit");
 
     press(municipality, "Besluit vastleggen");
-    new Form(municipality).tick("Een cliëntenstop").fill("Waarom", "De ruimte is vol voor het jaar om is.")
+    new Form(municipality).tick("Een cliëntenstop").fill("Reden", "De ruimte is vol voor het jaar om is.")
         .save("Besluit vastleggen", "Het besluit is vastgelegd.");
     assertThat(card(municipality).locator(".badge")).containsText("besloten");
     var letter = card(municipality).locator("a", new Locator.LocatorOptions().setHasText("besluit bestedingsruimte"));
@@ -113,7 +113,7 @@ final class SpaceThatGetsTight {
     bureau.open(address);
     press(bureau, "Cliëntenstop vastleggen");
     new Form(bureau).tick("plafond bereikt").pick("Perceel", LOT)
-        .fill("Waarom", "Zo besloten na het overleg.")
+        .fill("Reden", "Zo besloten na het overleg.")
         .save("Cliëntenstop vastleggen", "De cliëntenstop is vastgelegd.");
 
     var stop = new SpacePage(bureau).card("Cliëntenstop");
@@ -124,7 +124,7 @@ final class SpaceThatGetsTight {
   void theProviderAsksToTakeSomebodyInAllTheSame() {
     opensWhatWaits(provider, "Cliëntenstop opgelegd", stopped());
     press(provider, "Verzoek doen");
-    new Form(provider).tick(GROUND).fill("Waarom toch, in het kort", MOTIVATION)
+    new Form(provider).tick(GROUND).fill("Reden", MOTIVATION)
         .save("Verzoek versturen", "Het verzoek is verstuurd.");
 
     assertThat(words(requests(provider))).contains(GROUND + " ", "wacht op antwoord", MOTIVATION);
@@ -136,7 +136,7 @@ final class SpaceThatGetsTight {
     press(municipality, "Beantwoorden");
     var form = new Form(municipality);
     assertThat(form.dialog()).containsText(MOTIVATION);
-    form.tick("toegekend").fill("Waarom", GRANTED_BECAUSE).save("Opslaan", "Het verzoek is beantwoord.");
+    form.tick("toegekend").fill("Reden", GRANTED_BECAUSE).save("Opslaan", "Het verzoek is beantwoord.");
 
     provider.page().reload();
     provider.settle();
