@@ -34,15 +34,15 @@ class ProcedureByKeyboardTests {
   }
 
   @Test
-  void theBureauStopsAnIntakeAndTheProviderAsksAllTheSame(OpenPortal.Door door) {
+  void aMunicipalityStopsAnIntakeAndTheProviderAsksAllTheSame(OpenPortal.Door door) {
     var story = Story.of(door.portal());
-    try (var bureau = door.visitor()) {
-      bureau.signInByKeyboard("bureau");
-      bureau.open("spaces?year=" + LocalDate.now(PortalClock.ZONE).getYear());
-      filters(bureau, "Gemeente", PLACE);
-      filters(bureau, "Aanbieder", story.provider());
-      opensTheRowOf(bureau, story.provider());
-      stops(bureau);
+    try (var municipality = door.visitor()) {
+      municipality.signInByKeyboard("groep");
+      municipality.open("spaces?year=" + LocalDate.now(PortalClock.ZONE).getYear());
+      filters(municipality, "Gemeente", PLACE);
+      filters(municipality, "Aanbieder", story.provider());
+      opensTheRowOf(municipality, story.provider());
+      stops(municipality);
     }
     try (var provider = door.visitor()) {
       provider.signInByKeyboard("aanbieder");
@@ -108,17 +108,17 @@ class ProcedureByKeyboardTests {
     assertThat(new SpacePage(provider).card("Stappen")).containsText("Wij zijn het eens met dit voornemen.");
   }
 
-  private static void stops(Visit bureau) {
-    bureau.tabBackTo("Cliëntenstop vastleggen");
-    press(bureau, "Enter");
-    assertThat(bureau.page().getByLabel("plafond bereikt")).isFocused();
-    press(bureau, "Space");
-    bureau.tabTo("Waarom");
-    bureau.page().keyboard().type("Zo afgesproken met de aanbieder.");
-    bureau.tabTo("Cliëntenstop vastleggen");
-    press(bureau, "Enter");
-    formIsGone(bureau);
-    assertThat(new SpacePage(bureau).card("Cliëntenstop")).containsText("van kracht");
+  private static void stops(Visit municipality) {
+    municipality.tabBackTo("Cliëntenstop vastleggen");
+    press(municipality, "Enter");
+    assertThat(municipality.page().getByLabel("plafond bereikt")).isFocused();
+    press(municipality, "Space");
+    municipality.tabTo("Reden");
+    municipality.page().keyboard().type("Zo afgesproken met de aanbieder.");
+    municipality.tabTo("Cliëntenstop vastleggen");
+    press(municipality, "Enter");
+    formIsGone(municipality);
+    assertThat(new SpacePage(municipality).card("Cliëntenstop")).containsText("van kracht");
   }
 
   private static void asks(Visit provider) {
@@ -126,7 +126,7 @@ class ProcedureByKeyboardTests {
     press(provider, "Enter");
     assertThat(provider.page().getByLabel("broer of zus in zorg bij deze aanbieder")).isFocused();
     press(provider, "ArrowDown");
-    provider.tabTo("Waarom toch, in het kort");
+    provider.tabTo("Reden");
     provider.page().keyboard().type("De behandeling loopt al.");
     provider.tabTo("Verzoek versturen");
     press(provider, "Enter");

@@ -31,10 +31,10 @@ class YearOfASpaceTests {
 
       var space = new SpaceThatGetsTight(story, bureau, municipality, provider);
       space.theBureauSeesWhatAnAdjustmentWouldDoAndLeavesIt();
-      space.theBureauSendsTheNoticeAndItsLetterOpens();
+      space.theMunicipalitySendsTheNoticeAndItsLetterOpens();
       space.theProviderConfirmsItAndGivesItsSide();
       space.theMunicipalityWritesDownTheConsultationAndDecides();
-      space.theBureauStopsTheIntakeOfALot();
+      space.theMunicipalityStopsTheIntakeOfALot();
       space.theProviderAsksToTakeSomebodyInAllTheSame();
       space.theMunicipalityGrantsItWithItsReason();
       space.itIsCountedByItsGround();

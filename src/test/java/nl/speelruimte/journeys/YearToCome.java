@@ -114,14 +114,15 @@ final class YearToCome {
     follow(municipality, "Akkoorden", "Akkoorden");
     new ListPage(municipality).open(story.provider(), story.municipality());
     press(municipality, "Akkoord geven");
-    new Form(municipality).fillIfAsked("Waarom later", LATE).save("Akkoord geven", "Akkoord gegeven; de ruimte is vastgesteld.");
+    new Form(municipality).fillIfAsked("Waarom later", LATE)
+        .save("Akkoord geven", "Akkoord gegeven; de ruimte is vastgesteld.");
     assertThat(municipality.page().locator("main header .badge")).containsText("vastgesteld");
 
     municipality.page().getByText("Naar de ruimte").click();
     assertThat(municipality.page().locator("main .crumbs")).containsText("Bestedingsruimte " + year);
     municipality.settle();
     assertThat(euros(new SpacePage(municipality).figure("ruimte").textContent())).isEqualByComparingTo(intended);
-    assertThat(words(new SpacePage(municipality).card("Waar deze ruimte staat")))
+    assertThat(words(new SpacePage(municipality).card("Boekingen op deze ruimte")))
         .contains("voornemen", "zienswijze", "vastgesteld", "Akkoord van Joris Vlietstra");
   }
 
