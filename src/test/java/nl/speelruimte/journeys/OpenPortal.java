@@ -1,12 +1,12 @@
 package nl.speelruimte.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.PortalProcess;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -15,16 +15,24 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One portal with the demo region and one browser for all journeys; hands each test the door to them. The setting
- * {@code journeys.data} names a data directory to go on with, which saves making the region.
+ * {@code journeys.data} names a data directory to go on with, which saves making the region. Its classes are
+ * {@link BesideTheOthers}; one that is not waits for its turn, and the others with it.
  */
-public final class OpenPortal implements BeforeAllCallback, ParameterResolver {
+public final class OpenPortal implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
   private static final Namespace OURS = Namespace.create(OpenPortal.class);
+  /** The browser answers to one at a time. */
+  private static final Semaphore ONE_CLASS_AT_A_TIME = new Semaphore(1);
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    assertThat(context.getRequiredTestClass()).as("shares the portal and the browser").hasAnnotation(BesideTheOthers.class);
+    ONE_CLASS_AT_A_TIME.acquireUninterruptibly();
     door(context);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    ONE_CLASS_AT_A_TIME.release();
   }
 
   @Override
