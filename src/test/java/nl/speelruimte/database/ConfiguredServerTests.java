@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 import nl.speelruimte.exchange.reading.CareMessages;
 import nl.speelruimte.journeys.OpenPortal;
 import nl.speelruimte.journeys.SmallRegion;
+import nl.speelruimte.testing.BesideTheOthers;
 import nl.speelruimte.testing.Chromium;
 import nl.speelruimte.testing.PortalProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With a datasource URL the portal uses that server and starts none of its own. */
+@BesideTheOthers
 class ConfiguredServerTests {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -36,20 +38,24 @@ class ConfiguredServerTests {
   private final Path data = Path.of("target", "configured", UUID.randomUUID().toString()).toAbsolutePath();
 
   @Test
-  void thePortalRunsOnTheServerOfTheOperator() throws Exception {
-    try (var server = DebianServer.start()) {
-      try (var portal = PortalProcess.start("configured-server", data, with(server,
-          "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
-          "--speelruimte.sign-in=demo", "--server.forward-headers-strategy=native",
-          "--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1"))) {
-        assertThat(get(portal.address() + "actuator/health")).contains("UP");
-        assertThat(get(portal.address() + "login")).contains("<html");
-        overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(portal.address());
-        assertThat(server.tables()).contains("identity_account", "parties_provider", "DATABASECHANGELOG");
-        assertThat(data.resolve("database")).doesNotExist();
-        assertThat(data.resolve("pseudonym.key")).doesNotExist();
-        assertThat(portal.jvm().said()).doesNotContain("embedded database");
+  void thePortalRunsOnTheServerOfTheOperatorAndMessagesBecomeFiguresThere() throws Exception {
+    Files.createDirectories(folder());
+    try (var server = DebianServer.start(); var portal = PortalProcess.start("configured-server", data, with(server,
+        "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
+        "--speelruimte.sign-in=demo", "--server.forward-headers-strategy=native",
+        "--server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1",
+        "--speelruimte.imports.watched-folder=" + folder(), "--speelruimte.imports.watched-every=200"))) {
+      assertThat(get(portal.address() + "actuator/health")).contains("UP");
+      assertThat(get(portal.address() + "login")).contains("<html");
+      overHttpsTheBrowserIsToldToStayThereAndTheCookieToo(portal.address());
+      assertThat(server.tables()).contains("identity_account", "parties_provider", "DATABASECHANGELOG");
+      messagesBecomeFigures(server.database());
+      try (var chromium = Chromium.start()) {
+        readsTheFigureInTheMonitor(new OpenPortal.Door(portal, chromium));
       }
+      assertThat(data.resolve("database")).doesNotExist();
+      assertThat(data.resolve("pseudonym.key")).doesNotExist();
+      assertThat(portal.jvm().said()).doesNotContain("embedded database");
     }
   }
 
@@ -64,27 +70,16 @@ class ConfiguredServerTests {
     }
   }
 
-  @Test
-  void messagesBecomeFiguresOfTheMonitorOnTheServerOfTheOperator() throws Exception {
-    Files.createDirectories(folder());
-    try (var server = DebianServer.start(); var chromium = Chromium.start();
-        var portal = PortalProcess.start("configured-server-figures", data, with(server,
-            "--speelruimte.pseudonym-key=" + "k".repeat(40), "--speelruimte.demo.enabled=false",
-            "--speelruimte.sign-in=demo", "--speelruimte.imports.watched-folder=" + folder(),
-            "--speelruimte.imports.watched-every=200"))) {
-      var database = server.database();
-      SmallRegion.drop(folder(), "registers.zip", SmallRegion::archive);
-      await().atMost(PATIENCE).until(() -> count(database, "SELECT COUNT(*) FROM spending_space") == 1);
-      dropsMessages();
-      await().atMost(PATIENCE).until(
-          () -> count(database, "SELECT SUM(submitted_cent) FROM spending_figure") == 73_200);
-      await().atMost(PATIENCE).until(() -> count(database,
-          "SELECT COUNT(*) FROM spending_recalculation WHERE stale_since IS NOT NULL") == 0);
-
-      assertThat(count(database, "SELECT COUNT(*) FROM imports_batch WHERE status <> 'PUBLISHED'")).isZero();
-      assertThat(count(database, "SELECT COUNT(*) FROM spending_allocation WHERE pending_cent = 73200")).isEqualTo(1);
-      readsTheFigureInTheMonitor(new OpenPortal.Door(portal, chromium));
-    }
+  private void messagesBecomeFigures(JdbcClient database) throws IOException {
+    SmallRegion.drop(folder(), "registers.zip", SmallRegion::archive);
+    await().atMost(PATIENCE).until(() -> count(database, "SELECT COUNT(*) FROM spending_space") == 1);
+    dropsMessages();
+    await().atMost(PATIENCE).until(
+        () -> count(database, "SELECT SUM(submitted_cent) FROM spending_figure") == 73_200);
+    await().atMost(PATIENCE).until(() -> count(database,
+        "SELECT COUNT(*) FROM spending_recalculation WHERE stale_since IS NOT NULL") == 0);
+    assertThat(count(database, "SELECT COUNT(*) FROM imports_batch WHERE status <> 'PUBLISHED'")).isZero();
+    assertThat(count(database, "SELECT COUNT(*) FROM spending_allocation WHERE pending_cent = 73200")).isEqualTo(1);
   }
 
   @Test
