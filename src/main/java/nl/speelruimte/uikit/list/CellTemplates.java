@@ -24,6 +24,8 @@ final class CellTemplates {
       ${item.word ? html`<span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}\
       </span><span>${item.word}</span></span>` : ''}""";
 
+  static final String BADGE_LINK = "<a href=${item.href} router-link class=\"row-link\">" + BADGE + "</a>";
+
   static final String SPACE_BAR = """
       <space-bar role="img" tabindex="0" aria-label=${item.label} tip=${item.tip} ?nothing=${item.nothing}
         approved=${item.approved} pending=${item.pending} backlog=${item.backlog}

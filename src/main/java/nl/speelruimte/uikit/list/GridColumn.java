@@ -24,6 +24,7 @@ public final class GridColumn<T> {
   final String header;
   private final Locale locale;
   private @Nullable Renderer<T> renderer;
+  private @Nullable Function<String, LitRenderer<T>> badge;
   private Function<T, @Nullable String> shown = row -> "";
   private @Nullable Function<T, @Nullable String> href;
   private @Nullable Function<T, @Nullable String> below;
@@ -96,7 +97,7 @@ public final class GridColumn<T> {
 
   /** Shape, word and colour; exported as the word. */
   public GridColumn<T> badge(Function<T, Status> status, Function<T, String> word) {
-    renderer = CellTemplates.withBadge(LitRenderer.of(CellTemplates.BADGE), status, word);
+    badge = template -> CellTemplates.withBadge(LitRenderer.of(template), status, word);
     return exported(word::apply);
   }
 
@@ -186,6 +187,9 @@ public final class GridColumn<T> {
   Renderer<T> renderer() {
     if (renderer != null) {
       return renderer;
+    }
+    if (badge != null) {
+      return href == null ? badge.apply(CellTemplates.BADGE) : withLink(badge.apply(CellTemplates.BADGE_LINK));
     }
     var under = below == null ? "" : underTemplate;
     if (card != null) {
