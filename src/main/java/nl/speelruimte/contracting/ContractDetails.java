@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities the names of those who take part or took part
  * @param lotTerms its lots with terms of their own
  * @param places its municipalities with terms of their own
+ * @param succession what it goes on from and what goes on from it
  */
 public record ContractDetails(
     ContractRow contract,
@@ -30,7 +31,7 @@ public record ContractDetails(
     List<LotTerm> lotTerms,
     List<String> municipalities,
     List<PlaceTerm> places,
-    @Nullable LocalDate endsByNotice,
+    Succession succession,
     Set<ContractAction> may) {
 
   public ContractDetails {
@@ -44,6 +45,11 @@ public record ContractDetails(
   /** How the trail names a contract. */
   public static Subject subject(ContractId id, ProviderId provider) {
     return Subject.of("contracting.contract", id).of(provider);
+  }
+
+  /** The last day of the contract, when notice was given. */
+  public @Nullable LocalDate endsByNotice() {
+    return contract.endsByNotice();
   }
 
   /** How many extensions are left. */
@@ -68,4 +74,19 @@ public record ContractDetails(
    * @param to null when it takes part to the end
    */
   public record PlaceTerm(MunicipalityId id, String name, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+  /**
+   * The contracts before and after one, as far as the viewer may see them.
+   *
+   * @param takeover how it was taken over, when the one before was of another provider
+   */
+  public record Succession(@Nullable Neighbour predecessor, @Nullable String takeover, List<Neighbour> successors) {
+
+    public Succession {
+      successors = List.copyOf(successors);
+    }
+  }
+
+  /** A contract before or after another. */
+  public record Neighbour(ContractId id, String number, String providerName) {}
 }

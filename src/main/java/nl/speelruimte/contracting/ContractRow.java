@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A contract in a list.
  *
  * @param lots the codes of its lots in one text
+ * @param end as it was agreed
+ * @param lastDay the day on which it truly ends or ended: by a notice or by hand that can be before the end
  * @param noticeBy the last day on which it can be given notice before it ends
- * @param status as it stands today: a contract past its end has expired
+ * @param endsByNotice the last day, when notice was given
+ * @param status as it stands today: a contract past its last day has ended
  */
 public record ContractRow(
     ContractId id,
@@ -20,7 +23,9 @@ public record ContractRow(
     @Nullable String lots,
     LocalDate start,
     LocalDate end,
+    LocalDate lastDay,
     LocalDate noticeBy,
+    @Nullable LocalDate endsByNotice,
     ContractStatus status) {
 
   /** The last day on which notice can be given: as many months as agreed lie between it and the day after the end. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.speelruimte.contracting.ContractDetails.LotTerm;
+import nl.speelruimte.contracting.ContractDetails.Neighbour;
 import nl.speelruimte.contracting.ContractDetails.PlaceTerm;
+import nl.speelruimte.contracting.ContractDetails.Succession;
 import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.kernel.AsOf;
@@ -18,7 +20,6 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Restriction;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -32,35 +33,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Contracts {
 
-  /** In SQL, the last day of a contract {@code c}: its end, or the last day of the latest notice when that is earlier. */
-  public static final String LAST_DAY = """
-      LEAST(c.end_date, COALESCE((SELECT n.end_after FROM contracting_entry n
-        WHERE n.contract_id = c.id AND n.type = 'NOTICE' ORDER BY n.number DESC LIMIT 1), c.end_date))""";
+  /** In SQL, the last day of the latest notice of a contract {@code c}; its place is for what was written when one looks. */
+  private static final String NOTICE = """
+      (SELECT n.end_after FROM contracting_entry n WHERE n.contract_id = c.id AND n.type = 'NOTICE' AND %s
+        ORDER BY n.number DESC LIMIT 1)""";
+  /** The same of the day before the one on which it was ended by hand; it never ends before it begins. */
+  private static final String ENDED = """
+      (SELECT GREATEST(c.start_date, DATE_SUB(t.valid_on, INTERVAL 1 DAY)) FROM contracting_entry t
+        WHERE t.contract_id = c.id AND t.type = 'STATUS' AND t.to_status = 'TERMINATED' AND %s
+        ORDER BY t.number DESC LIMIT 1)""";
+  /**
+   * In SQL, the last day of a contract {@code c}: its end, or the last day of the latest notice or the one on which it was
+   * ended by hand, when that is earlier.
+   */
+  public static final String LAST_DAY = lastDay(NOTICE.formatted("TRUE"), ENDED.formatted("TRUE"));
+  /** The same of a contract as it stood. */
+  private static final String LAST_DAY_THEN = lastDay(NOTICE.formatted("%4$s"), ENDED.formatted("%5$s"));
+  private static final String NOTICE_THEN = NOTICE.formatted("%4$s");
   /** The same as {@link ContractRow#noticeBy}. */
   private static final String NOTICE_BY =
       "DATE_SUB(DATE_SUB(DATE_ADD(c.end_date, INTERVAL 1 DAY), INTERVAL c.notice_months MONTH), INTERVAL 1 DAY)";
-  /** A running contract past its end has expired, whether or not somebody wrote that down. */
-  private static final String STATUS_TODAY =
-      "CASE WHEN c.status IN ('ACTIVE', 'SUSPENDED') AND c.end_date < :today THEN 'EXPIRED' ELSE c.status END";
+  /** A running contract past the last day of a notice is terminated and past its end has expired, written down or not. */
+  private static final String STATUS_TODAY = """
+      CASE WHEN c.status NOT IN ('ACTIVE', 'SUSPENDED') THEN c.status
+           WHEN %s < :today THEN 'TERMINATED' WHEN c.end_date < :today THEN 'EXPIRED' ELSE c.status END"""
+      .formatted(NOTICE_THEN);
   private static final SortColumns SORT = new SortColumns(Map.of("number", "c.number", "providerName", "p.name",
-      "procurement", "pr.name", "lots", "lots", "start", "c.start_date", "end", "c.end_date",
+      "procurement", "pr.name", "lots", "lots", "start", "c.start_date", "end", "last_day",
       "noticeBy", "notice_by", "status", "status_today"), "p.name, c.start_date DESC, c.id");
   private static final String FROM = """
-       FROM %%1$s c
+       FROM %1$s c
        JOIN parties_provider p ON p.id = c.provider_id
        JOIN contracting_procurement pr ON pr.id = c.procurement_id
       WHERE (:text = '' OR c.number LIKE :like OR p.name LIKE :like OR p.agb_code LIKE :start)
         AND (:provider = 0 OR c.provider_id = :provider)
-        AND (:lot = 0 OR EXISTS (SELECT 1 FROM %%2$s fl WHERE fl.contract_id = c.id AND fl.lot_id = :lot))
-        AND (:municipality = 0 OR EXISTS (SELECT 1 FROM %%3$s fm
+        AND (:lot = 0 OR EXISTS (SELECT 1 FROM %2$s fl WHERE fl.contract_id = c.id AND fl.lot_id = :lot))
+        AND (:municipality = 0 OR EXISTS (SELECT 1 FROM %3$s fm
                                            WHERE fm.contract_id = c.id AND fm.municipality_id = :municipality))
-        AND (:status = '' OR %s = :status)""".formatted(STATUS_TODAY);
+        AND (:status = '' OR\s""" + STATUS_TODAY + " = :status)";
   private static final String ROW = """
       SELECT c.id, c.number, c.provider_id, p.name AS provider_name, pr.name AS procurement, c.start_date, c.end_date,
-             %s AS notice_by, %s AS status_today, c.version,
-             c.notice_months, c.extension_options, c.extension_length_months, c.extensions_used,
-             (SELECT GROUP_CONCAT(l.code ORDER BY l.code SEPARATOR ', ') FROM %%2$s cl
-                JOIN contracting_lot l ON l.id = cl.lot_id WHERE cl.contract_id = c.id) AS lots""".formatted(NOTICE_BY, STATUS_TODAY);
+             c.notice_months, c.extension_options, c.extension_length_months, c.extensions_used, c.takeover, c.version,
+             (SELECT GROUP_CONCAT(l.code ORDER BY l.code SEPARATOR ', ') FROM %2$s cl
+                JOIN contracting_lot l ON l.id = cl.lot_id WHERE cl.contract_id = c.id) AS lots,
+             """ + NOTICE_BY + " AS notice_by, " + NOTICE_THEN + " AS ends_by_notice, " + LAST_DAY_THEN + " AS last_day, "
+      + STATUS_TODAY + " AS status_today";
   private static final Recorded NOW = new Recorded(null);
   private final JdbcClient jdbc;
   private final Lots lots;
@@ -74,6 +91,13 @@ public class Contracts {
 
   public List<ContractRow> rows(Viewer viewer, ContractFilter filter, Pageable page) {
     return filtered(viewer, filter, ROW + FROM, SORT.of(page), NOW).query(Contracts::row).list();
+  }
+
+  /** Those of a provider that run, are suspended or wait for a signature. */
+  public List<ContractRow> current(Viewer viewer, ProviderId provider, Pageable page) {
+    return filtered(viewer, ContractFilter.of(provider), ROW + FROM,
+        " AND " + STATUS_TODAY.formatted("", "", "", "TRUE", "TRUE") + " IN ('IN_SIGNING', 'ACTIVE', 'SUSPENDED')"
+            + SORT.of(page), NOW).query(Contracts::row).list();
   }
 
   public long count(Viewer viewer, ContractFilter filter) {
@@ -99,11 +123,12 @@ public class Contracts {
           var options = row.getInt("extension_options");
           var used = row.getInt("extensions_used");
           var places = places(id, recorded);
-          var notice = endsByNotice(id, recorded);
+          var open = used < options && contract.endsByNotice() == null;
           return new ContractDetails(contract, row.getInt("notice_months"), options,
               row.getInt("extension_length_months"), used, row.getInt("version"),
               lots.ofContract(viewer, id, recorded), lotTerms(id, recorded), places.stream().map(PlaceTerm::name).toList(),
-              places, notice, asOf == null ? may(viewer, contract.status(), used < options && notice == null) : Set.of());
+              places, succession(viewer, id, row.getString("takeover"), recorded),
+              asOf == null ? may(viewer, contract.status(), open) : Set.of());
         })
         .optional().orElseThrow(() -> new NotHere("contract", id));
   }
@@ -112,7 +137,8 @@ public class Contracts {
       Recorded recorded) {
     var mine = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
     return jdbc.sql(select.formatted(recorded.contracts(), recorded.table(Kept.CONTRACT_LOT),
-            recorded.table(Kept.CONTRACT_MUNICIPALITY)) + " AND (" + mine.sql() + ")" + tail)
+            recorded.table(Kept.CONTRACT_MUNICIPALITY), recorded.written("n.recorded_at"), recorded.written("t.recorded_at"))
+            + " AND (" + mine.sql() + ")" + tail)
         .param("today", recorded.day(clock))
         .param("text", filter.text().strip())
         .param("like", Restriction.containing(filter.text()))
@@ -124,10 +150,21 @@ public class Contracts {
         .params(recorded.parameters()).params(mine.parameters());
   }
 
-  private @Nullable LocalDate endsByNotice(ContractId id, Recorded recorded) {
-    return jdbc.sql("SELECT e.end_after FROM contracting_entry e WHERE e.contract_id = :id AND e.type = 'NOTICE' AND "
-            + recorded.written("e.recorded_at") + " ORDER BY e.number DESC LIMIT 1")
-        .param("id", id.value()).params(recorded.parameters()).query(LocalDate.class).optional().orElse(null);
+  /** Only neighbours that this viewer may see are named. */
+  private Succession succession(Viewer viewer, ContractId id, @Nullable String takeover, Recorded recorded) {
+    return new Succession(
+        neighbours(viewer, id, "x.id = :id AND c.id = x.predecessor_id", recorded).stream().findFirst().orElse(null),
+        takeover, neighbours(viewer, id, "x.predecessor_id = :id AND c.id = x.id", recorded));
+  }
+
+  private List<Neighbour> neighbours(Viewer viewer, ContractId id, String which, Recorded recorded) {
+    var mine = ContractScopes.contracts(viewer.scope(), recorded.day(clock));
+    return jdbc.sql("""
+            SELECT c.id, c.number, p.name FROM %1$s x JOIN %1$s c ON %2$s
+              JOIN parties_provider p ON p.id = c.provider_id WHERE (%3$s) ORDER BY c.start_date, c.id"""
+            .formatted(recorded.contracts(), which, mine.sql()))
+        .param("id", id.value()).params(recorded.parameters()).params(mine.parameters())
+        .query((row, _) -> new Neighbour(new ContractId(row.getInt(1)), row.getString(2), row.getString(3))).list();
   }
 
   private List<LotTerm> lotTerms(ContractId id, Recorded recorded) {
@@ -153,9 +190,15 @@ public class Contracts {
             day(row, "valid_from"), day(row, "valid_to"))).list();
   }
 
-  /** Whether this viewer keeps the register by hand. */
-  public static boolean mayKeep(Viewer viewer) {
-    return viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
+  /** @throws NotHere for whoever does not keep the register */
+  public static void requireKeeper(Viewer viewer, String what, Object id) {
+    if (!viewer.keepsRegister()) {
+      throw new NotHere(what, id);
+    }
+  }
+
+  private static String lastDay(String notice, String ended) {
+    return "LEAST(c.end_date, COALESCE(" + notice + ", c.end_date), COALESCE(" + ended + ", c.end_date))";
   }
 
   private static Set<ContractAction> may(Viewer viewer, ContractStatus status, boolean extensionLeft) {
@@ -163,7 +206,7 @@ public class Contracts {
     if (viewer.isBureau()) {
       may.add(ContractAction.LOAD_CHANGES);
     }
-    if (!mayKeep(viewer)) {
+    if (!viewer.keepsRegister()) {
       return may;
     }
     may.add(ContractAction.KEEP_DOSSIER);
@@ -188,8 +231,8 @@ public class Contracts {
     return new ContractRow(new ContractId(row.getInt("id")), row.getString("number"),
         new ProviderId(row.getInt("provider_id")), row.getString("provider_name"), row.getString("procurement"),
         row.getString("lots"), row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),
-        row.getObject("notice_by", LocalDate.class),
-        ContractStatus.valueOf(row.getString("status_today")));
+        row.getObject("last_day", LocalDate.class), row.getObject("notice_by", LocalDate.class),
+        row.getObject("ends_by_notice", LocalDate.class), ContractStatus.valueOf(row.getString("status_today")));
   }
 
   private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

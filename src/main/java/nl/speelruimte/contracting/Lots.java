@@ -65,7 +65,7 @@ public class Lots {
     return filtered(viewer, LotFilter.ALL, columns(viewer), " AND l.id = " + id.value())
         .query((row, index) -> new LotDetails(row(row, index), row.getString("procurement_code"),
             municipalities.stream().map(Map.Entry::getValue).toList(),
-            municipalities.stream().map(Map.Entry::getKey).toList(), Contracts.mayKeep(viewer)))
+            municipalities.stream().map(Map.Entry::getKey).toList(), viewer.keepsRegister()))
         .optional().orElseThrow(() -> new NotHere("lot", id));
   }
 

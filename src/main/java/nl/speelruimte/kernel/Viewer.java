@@ -37,4 +37,9 @@ public record Viewer(
   public boolean isBureauAs(Role... wanted) {
     return isBureau() && List.of(wanted).contains(role);
   }
+
+  /** Whether this viewer keeps the register by hand: organisations with their contacts, and what was agreed. */
+  public boolean keepsRegister() {
+    return isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
+  }
 }

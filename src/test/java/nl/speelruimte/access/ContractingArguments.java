@@ -24,8 +24,10 @@ import nl.speelruimte.contracting.dossier.SubcontractorEnd;
 import nl.speelruimte.contracting.register.ByHand;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
+import nl.speelruimte.contracting.register.Drafts.PartDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
+import nl.speelruimte.contracting.register.Drafts.SuccessionDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
 import nl.speelruimte.contracting.tariffs.IndexationPreview;
@@ -63,6 +65,8 @@ final class ContractingArguments implements Arguments {
     return switch (parameter.getDeclaringExecutable().getName()) {
       case "procurement" -> new ProcurementDraft("NIEUW", "Nieuw", ProcedureKind.SAS, first, first.plusYears(1));
       case "lot" -> new LotDraft("NIEUW", "N1", "Nieuw", null, DeliveryVariant.EFFORT, List.of());
+      case "succession" -> new SuccessionDraft("NIEUW", null, null);
+      case "part" -> new PartDraft("NIEUW", "N1", null, first, null, null);
       case "product" -> new ProductDraft("45", "NIEUW", "Nieuw", "04", DeliveryVariant.EFFORT);
       default -> new ContractDraft("NIEUW", "QX000001", "NIEUW", first, first.plusYears(1), ContractStatus.DRAFT, 6, 0,
           12, List.of(), List.of());

@@ -11,7 +11,7 @@ final class PartySeeds implements Seeds {
     var planter = plot.planter();
     var hers = new Owner.Contact(plot.owner().provider());
     var contact = (int) planter.plant("parties_contact", hers, Map.of("provider_id", plot.provider()));
-    planter.plant("parties_contact_version", hers, Map.of("contact_id", contact, "provider_id", plot.provider()));
+    planter.plant("parties_contact_version", hers, Map.of("id", contact, "provider_id", plot.provider()));
     var proposal = UUID.randomUUID();
     var document = UUID.randomUUID();
     planter.plant("documents_file", hers, Map.of("id", document, "type", "PDF",

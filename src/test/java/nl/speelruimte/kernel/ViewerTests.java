@@ -18,4 +18,14 @@ class ViewerTests {
     assertThat(SomeViewer.viewer(Role.BUREAU_MANAGER, new AccessScope.Nothing()).isBureauOrPortal())
         .as("whose grant ended").isFalse();
   }
+
+  @Test
+  void theManagersAndAdministratorsOfTheBureauKeepTheRegister() {
+    for (var role : Role.values()) {
+      assertThat(SomeViewer.viewer(role, new AccessScope.WholeRegion()).keepsRegister()).as("%s", role)
+          .isEqualTo(role == Role.BUREAU_MANAGER || role == Role.BUREAU_ADMIN);
+    }
+    assertThat(SomeViewer.viewer(Role.BUREAU_MANAGER, new AccessScope.Nothing()).keepsRegister())
+        .as("whose grant ended").isFalse();
+  }
 }

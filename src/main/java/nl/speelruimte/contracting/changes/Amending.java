@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.register.Ground;
 import nl.speelruimte.contracting.register.RegisterBook;
@@ -25,15 +24,13 @@ class Amending {
   private final EntryWriter entries;
   private final Ground ground;
   private final RegisterBook book;
-  private final AuditTrail trail;
   private final Clock clock;
 
-  Amending(ContractHold hold, EntryWriter entries, Ground ground, RegisterBook book, AuditTrail trail, Clock clock) {
+  Amending(ContractHold hold, EntryWriter entries, Ground ground, RegisterBook book, Clock clock) {
     this.hold = hold;
     this.entries = entries;
     this.ground = ground;
     this.book = book;
-    this.trail = trail;
     this.clock = clock;
   }
 
@@ -49,7 +46,7 @@ class Amending {
     if (wanted.end() != null || !wanted.lots().equals(contract.lots()) || !wanted.places().equals(contract.places())) {
       book.figuresRestOnIt();
     }
-    trail.record(viewer, contract.subject(), "contracting.action.amended", before, terms(hold.hold(contract.id())),
+    book.traced(viewer, contract.subject(), "contracting.action.amended", before, terms(hold.hold(contract.id())),
         wanted.reason());
   }
 

@@ -2,7 +2,6 @@ package nl.speelruimte.contracting.changes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.RegisterBook;
@@ -26,16 +25,13 @@ public class ContractChanges {
   private final EntryWriter entries;
   private final Amending amending;
   private final RegisterBook book;
-  private final AuditTrail trail;
   private final Clock clock;
 
-  ContractChanges(ContractHold hold, EntryWriter entries, Amending amending, RegisterBook book, AuditTrail trail,
-      Clock clock) {
+  ContractChanges(ContractHold hold, EntryWriter entries, Amending amending, RegisterBook book, Clock clock) {
     this.hold = hold;
     this.entries = entries;
     this.amending = amending;
     this.book = book;
-    this.trail = trail;
     this.clock = clock;
   }
 
@@ -86,7 +82,7 @@ public class ContractChanges {
     if (contract.status() == ContractStatus.IN_SIGNING) {
       book.figuresRestOnIt();
     }
-    trail.record(viewer, contract.subject(), "contracting.action.stepped", new State(contract.written()),
+    book.traced(viewer, contract.subject(), "contracting.action.stepped", new State(contract.written()),
         new State(to), reason);
   }
 
@@ -113,7 +109,7 @@ public class ContractChanges {
     var contract = hold.byHand(viewer, id, draft.version());
     contract.requireRunning();
     if (contract.extensionsUsed() >= contract.extensionOptions() || contract.extensionMonths() == 0) {
-      throw new RuleBroken("contracting.rule.no-extension-left", contract.extensionOptions(),
+      throw RuleBroken.at("extensionOptions", "contracting.rule.no-extension-left", contract.extensionOptions(),
           contract.extensionsUsed());
     }
     hold.noticeGiven(id).ifPresent(last -> {
@@ -124,7 +120,7 @@ public class ContractChanges {
     entries.write(viewer, NewEntry.extension(contract, end, reason), draft.file());
     hold.extended(contract, end);
     book.figuresRestOnIt();
-    trail.record(viewer, contract.subject(), "contracting.action.extended", new End(contract.term().to()),
+    book.traced(viewer, contract.subject(), "contracting.action.extended", new End(contract.term().to()),
         new End(end), reason);
   }
 
@@ -156,7 +152,7 @@ public class ContractChanges {
     var reason = Given.reason(draft.reason());
     entries.write(viewer, NewEntry.notice(contract, by, givenOn, endsOn, reason), draft.file());
     hold.touched(contract);
-    trail.record(viewer, contract.subject(), "contracting.action.notice-given", null,
+    book.traced(viewer, contract.subject(), "contracting.action.notice-given", null,
         new Notice(by, endsOn), reason);
   }
 

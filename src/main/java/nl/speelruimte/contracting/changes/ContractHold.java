@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.speelruimte.audit.Versions;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.versions.Kept;
-import nl.speelruimte.contracting.versions.Versions;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Period;
@@ -53,9 +53,7 @@ class ContractHold {
 
   /** @throws NotHere for whoever does not keep the register */
   ContractId keeps(Viewer viewer, ContractId id) {
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("contract", id);
-    }
+    Contracts.requireKeeper(viewer, "contract", id);
     return id;
   }
 
@@ -64,8 +62,9 @@ class ContractHold {
     return jdbc.sql("SELECT * FROM contracting_contract WHERE id = ? FOR UPDATE").param(id.value())
         .query((row, _) -> {
           var term = new Period(day(row, "start_date"), day(row, "end_date"));
+          var written = ContractStatus.valueOf(row.getString("status"));
           return new HeldContract(id, new ProviderId(row.getInt("provider_id")), row.getInt("procurement_id"), term,
-              status(row, term), ContractStatus.valueOf(row.getString("status")),
+              status(id, written, term), written,
               row.getInt("notice_months"), row.getInt("extension_options"),
               row.getInt("extension_length_months"), row.getInt("extensions_used"),
               parts(Kept.CONTRACT_LOT, "lot_id", id), parts(Kept.CONTRACT_MUNICIPALITY, "municipality_id", id));
@@ -78,10 +77,16 @@ class ContractHold {
             + " ORDER BY number DESC LIMIT 1").param(id.value()).query(LocalDate.class).optional();
   }
 
-  /** A running contract past its end has expired, whether or not that was written down yet. */
-  private ContractStatus status(ResultSet row, Period term) throws SQLException {
-    var written = ContractStatus.valueOf(row.getString("status"));
-    return written.isRunning() && term.to().isBefore(LocalDate.now(clock)) ? ContractStatus.EXPIRED : written;
+  /** Like {@link Contracts} shows it: a running contract past a notice or its end is over, written down or not. */
+  private ContractStatus status(ContractId id, ContractStatus written, Period term) {
+    var today = LocalDate.now(clock);
+    if (!written.isRunning()) {
+      return written;
+    }
+    if (noticeGiven(id).filter(today::isAfter).isPresent()) {
+      return ContractStatus.TERMINATED;
+    }
+    return term.to().isBefore(today) ? ContractStatus.EXPIRED : written;
   }
 
   void status(HeldContract held, ContractStatus status) {

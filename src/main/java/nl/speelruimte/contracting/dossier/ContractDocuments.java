@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.speelruimte.contracting.ContractId;
+import nl.speelruimte.contracting.ContractScopes;
+import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.dossier.DocumentRow.Edition;
 import nl.speelruimte.contracting.versions.Recorded;
 import nl.speelruimte.documents.Attachment;
@@ -17,9 +20,12 @@ import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractDocuments {
 
   private static final int LONGEST_TITLE = 200;
+  private static final SortColumns SORT = new SortColumns(Map.of("title", "d.title"),
+      "COALESCE(e.valid_until, '9999-12-31'), e.recorded_at DESC, e.id");
   private static final String FROM = "\n" + """
       FROM contracting_document d JOIN contracting_contract c ON c.id = d.contract_id
        JOIN contracting_document_edition e ON e.document_id = d.id WHERE c.id = :contract AND (%s) AND\s""";
@@ -55,6 +63,27 @@ public class ContractDocuments {
         .forEach(each -> found.computeIfAbsent(each.document, _ -> new ArrayList<>()).add(each));
     return found.values().stream().map(editions -> new DocumentRow(editions.getFirst().document,
         editions.getFirst().kind, editions.getFirst().title, editions.stream().map(Found::edition).toList())).toList();
+  }
+
+  /**
+   * The documents of the contracts of a provider that run or wait for a signature, each with its latest edition; what runs
+   * out first comes first.
+   */
+  public List<ProviderDocument> documents(Viewer viewer, ProviderId provider, Pageable page) {
+    var mine = ContractScopes.contracts(viewer.scope(), dossier.today());
+    return dossier.sql().sql("""
+            SELECT d.id AS document, d.kind, d.title, e.*, c.id AS contract, c.number AS contract_number
+              FROM contracting_contract c JOIN contracting_document d ON d.contract_id = c.id
+              JOIN contracting_document_edition e ON e.document_id = d.id AND e.number = (
+                   SELECT MAX(l.number) FROM contracting_document_edition l WHERE l.document_id = d.id)
+             WHERE c.provider_id = :provider AND c.status IN ('IN_SIGNING', 'ACTIVE', 'SUSPENDED')
+               AND %s >= :today AND (%s)""".formatted(Contracts.LAST_DAY, mine.sql()) + SORT.of(page))
+        .param("provider", provider.value()).param("today", dossier.today()).params(mine.parameters())
+        .query((row, _) -> {
+          var found = found(row);
+          return new ProviderDocument(new ContractId(row.getInt("contract")), row.getString("contract_number"),
+              new DocumentRow(found.document, found.kind, found.title, List.of(found.edition)));
+        }).list();
   }
 
   /**

@@ -54,9 +54,7 @@ class Dossier {
    * @throws NotHere for whoever does not keep the register, and when there is no such contract
    */
   Held hold(Viewer viewer, ContractId contract) {
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("contract", contract);
-    }
+    Contracts.requireKeeper(viewer, "contract", contract);
     return jdbc.sql("SELECT provider_id, start_date, end_date FROM contracting_contract WHERE id = ? FOR UPDATE")
         .param(contract.value())
         .query((row, _) -> new Held(contract, new ProviderId(row.getInt(1)),

@@ -10,6 +10,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
+import nl.speelruimte.contracting.register.Drafts.SuccessionDraft;
 import nl.speelruimte.contracting.versions.Kept;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Period;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ContractRegister {
 
   private static final String STATE = """
-      SELECT c.*, p.agb_code, pr.code AS procurement,
+      SELECT c.*, p.agb_code, pr.code AS procurement, earlier.number AS predecessor,
              (SELECT GROUP_CONCAT(l.code ORDER BY l.code) FROM contracting_contract_lot cl
                 JOIN contracting_lot l ON l.id = cl.lot_id WHERE cl.contract_id = c.id) AS lots,
              (SELECT GROUP_CONCAT(m.cbs_code ORDER BY m.cbs_code) FROM contracting_contract_municipality cm
@@ -34,22 +35,27 @@ class ContractRegister {
         FROM contracting_contract c
         JOIN parties_provider p ON p.id = c.provider_id
         JOIN contracting_procurement pr ON pr.id = c.procurement_id
+        LEFT JOIN contracting_contract earlier ON earlier.id = c.predecessor_id
        WHERE c.number = :number FOR UPDATE""";
   private static final String WRITE = """
       INSERT INTO contracting_contract (number, provider_id, procurement_id, start_date, end_date, status,
-        notice_months, extension_options, extension_length_months, updated_at)
-      VALUES (:number, :provider, :procurement, :start, :end, :status, :notice, :options, :length, :now)
+        notice_months, extension_options, extension_length_months, predecessor_id, takeover, updated_at)
+      VALUES (:number, :provider, :procurement, :start, :end, :status, :notice, :options, :length, :predecessor, :takeover,
+        :now)
       ON DUPLICATE KEY UPDATE start_date = VALUES(start_date), end_date = VALUES(end_date), status = VALUES(status),
         notice_months = VALUES(notice_months), extension_options = VALUES(extension_options),
-        extension_length_months = VALUES(extension_length_months), updated_at = VALUES(updated_at),
+        extension_length_months = VALUES(extension_length_months), predecessor_id = VALUES(predecessor_id),
+        takeover = VALUES(takeover), updated_at = VALUES(updated_at),
         version = version + 1""";
   private final RegisterBook book;
   private final Ground ground;
+  private final Successions successions;
   private final Clock clock;
 
-  ContractRegister(RegisterBook book, Ground ground, Clock clock) {
+  ContractRegister(RegisterBook book, Ground ground, Successions successions, Clock clock) {
     this.book = book;
     this.ground = ground;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -58,14 +64,17 @@ class ContractRegister {
   }
 
   /** @param reason why somebody wrote it by hand; null when a file did */
-  ContractId save(Viewer viewer, ContractDraft draft, @Nullable String reason) {
+  ContractId save(Viewer viewer, ContractDraft given, @Nullable String reason) {
     book.mayWrite(viewer);
+    var before = state(given.number());
+    var draft = reason == null ? asTold(given, before.orElse(null)) : given;
     var provider = book.provider(viewer, draft.agbCode());
     var procurement = book.procurement(draft.procurement());
     var lots = draft.lots().stream().map(code -> book.lot(draft.procurement(), code)).toList();
     var municipalities = book.municipalities(viewer, draft.municipalities());
-    var before = state(draft.number());
     check(draft, before.orElse(null), reason != null);
+    var predecessor = successions.predecessor(
+        new SuccessionDraft(draft.number(), draft.predecessor(), draft.takeover()), provider, draft.start());
     if (before.filter(draft::equals).isEmpty()) {
       if (before.isPresent()) {
         ground.stays(viewer, id(draft.number()), new Period(draft.start(), draft.end()), municipalities, lots,
@@ -75,7 +84,8 @@ class ContractRegister {
           .param("number", draft.number()).param("provider", provider).param("procurement", procurement)
           .param("start", draft.start()).param("end", draft.end()).param("status", draft.status().name())
           .param("notice", draft.noticeMonths()).param("options", draft.extensionOptions())
-          .param("length", draft.extensionLengthMonths())
+          .param("length", draft.extensionLengthMonths()).param("predecessor", predecessor)
+          .param("takeover", draft.takeover())
           .param("now", Moments.now(clock)).update();
       var id = id(draft.number());
       book.versions().changed(Kept.CONTRACT, id.value());
@@ -98,6 +108,12 @@ class ContractRegister {
                     WHERE cl.contract_id = cm.contract_id AND lm.municipality_id = cm.municipality_id)
              ORDER BY m.name""")
         .param("contract", contract.value()).query(String.class).list();
+  }
+
+  /** A file that does not tell what a contract goes on from leaves that as it is. */
+  private static ContractDraft asTold(ContractDraft draft, @Nullable ContractDraft before) {
+    return before == null || draft.predecessor() != null ? draft : draft.after(before.predecessor(),
+        draft.takeover() != null ? draft.takeover() : before.takeover());
   }
 
   private void check(ContractDraft draft, @Nullable ContractDraft before, boolean byHand) {
@@ -170,7 +186,8 @@ class ContractRegister {
             row.getObject("start_date", LocalDate.class), row.getObject("end_date", LocalDate.class),
             ContractStatus.valueOf(row.getString("status")), row.getInt("notice_months"),
             row.getInt("extension_options"), row.getInt("extension_length_months"),
-            list(row.getString("lots")), list(row.getString("places"))))
+            list(row.getString("lots")), list(row.getString("places")), row.getString("predecessor"),
+            row.getString("takeover")))
         .optional();
   }
 

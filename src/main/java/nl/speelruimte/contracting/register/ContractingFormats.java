@@ -6,12 +6,14 @@ import static nl.speelruimte.imports.format.TemplateColumn.required;
 import java.util.List;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
+import nl.speelruimte.contracting.register.Drafts.PartDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
 import nl.speelruimte.contracting.register.Drafts.TariffDraft;
 import nl.speelruimte.imports.format.Reason;
 import nl.speelruimte.imports.format.RegisterTable;
 import nl.speelruimte.imports.format.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,12 +72,29 @@ class ContractingFormats {
         required("status", "contracting.column.status", "actief"),
         optional("opzegtermijn_maanden", "contracting.column.notice", "6"),
         optional("verlengingsopties", "contracting.column.extension-options", "2"),
-        optional("verlenging_maanden", "contracting.column.extension-length", "12")),
+        optional("verlenging_maanden", "contracting.column.extension-length", "12"),
+        optional("voorganger", "contracting.column.predecessor", ""),
+        optional("overname", "contracting.column.takeover", "")),
         (viewer, row) -> {
           var contract = register.save(viewer, contract(row));
           return register.placesOutsideLots(contract).stream()
               .map(place -> Reason.of("contracting.flag.buys-no-lot", place)).toList();
         });
+  }
+
+  @Bean
+  RegisterTable partsFormat(PartRegister register) {
+    return RegisterTable.of("CONTRACT_PARTS", "contracting.format.parts", List.of(
+        required("contractnummer", "contracting.column.contract", "JH2025-001"),
+        optional("perceel", "contracting.column.part-lot", "A1"),
+        optional("cbs", "contracting.column.part-municipality", ""),
+        optional("geldig_vanaf", "contracting.column.part-from", "2026-01-01"),
+        optional("geldig_tot_en_met", "contracting.column.part-to", ""),
+        optional("volgt_op_perceel", "contracting.column.part-follows", "")),
+        (viewer, row) -> register.save(viewer, new PartDraft(row.text("contractnummer", 40), text(row, "perceel", 30),
+            row.optionalText("cbs").map(_ -> row.digits("cbs", 4)).orElse(null),
+            row.optionalDate("geldig_vanaf").orElse(null), row.optionalDate("geldig_tot_en_met").orElse(null),
+            text(row, "volgt_op_perceel", 30)), null));
   }
 
   @Bean
@@ -101,7 +120,12 @@ class ContractingFormats {
     return new ContractDraft(row.text("contractnummer", 40), row.digits("agb", 8), row.text("inkoop", 30),
         row.date("begindatum"), row.date("einddatum"), Words.status(row, "status"),
         number(row, "opzegtermijn_maanden", 36), number(row, "verlengingsopties", 10),
-        number(row, "verlenging_maanden", 120), Words.codes(row, "percelen"), Words.cbsCodes(row, "gemeenten"));
+        number(row, "verlenging_maanden", 120), Words.codes(row, "percelen"), Words.cbsCodes(row, "gemeenten"),
+        text(row, "voorganger", 40), text(row, "overname", Successions.LONGEST_TAKEOVER));
+  }
+
+  private static @Nullable String text(Row row, String column, int longest) {
+    return row.optionalText(column).isEmpty() ? null : row.text(column, longest);
   }
 
   private static int number(Row row, String column, int largest) {

@@ -6,6 +6,7 @@ import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.ProcedureKind;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +37,64 @@ public final class Drafts {
   /** A product, known by its category and code. */
   public record ProductDraft(String category, String code, String name, String unit, DeliveryVariant variant) {}
 
-  /** A contract, known by its number; lots by code, municipalities by CBS code, both in order. */
+  /**
+   * A contract, known by its number; lots by code, municipalities by CBS code, both in order.
+   *
+   * @param predecessor the number of the contract it goes on from; null when there is none, or a file does not tell
+   * @param takeover how that was taken over, when it was of another provider
+   */
   public record ContractDraft(String number, String agbCode, String procurement, LocalDate start, LocalDate end,
       ContractStatus status, int noticeMonths, int extensionOptions, int extensionLengthMonths, List<String> lots,
-      List<String> municipalities) {
+      List<String> municipalities, @Nullable String predecessor, @Nullable String takeover) {
 
     public ContractDraft {
       Checks.order("end", start, end);
       lots = Checks.inOrder(lots);
       municipalities = Checks.inOrder(municipalities);
+    }
+
+    /** One that goes on from no other, or does not tell. */
+    public ContractDraft(String number, String agbCode, String procurement, LocalDate start, LocalDate end,
+        ContractStatus status, int noticeMonths, int extensionOptions, int extensionLengthMonths, List<String> lots,
+        List<String> municipalities) {
+      this(number, agbCode, procurement, start, end, status, noticeMonths, extensionOptions, extensionLengthMonths, lots,
+          municipalities, null, null);
+    }
+
+    /** The same after another contract, or after none. */
+    public ContractDraft after(@Nullable String contract, @Nullable String how) {
+      return new ContractDraft(number, agbCode, procurement, start, end, status, noticeMonths, extensionOptions,
+          extensionLengthMonths, lots, municipalities, contract, how);
+    }
+  }
+
+  /**
+   * What a contract goes on from; both null when it goes on from none.
+   *
+   * @param predecessor the number of that contract
+   * @param takeover how it was taken over, when it was of another provider
+   */
+  public record SuccessionDraft(String contract, @Nullable String predecessor, @Nullable String takeover) {}
+
+  /**
+   * The days on which a lot or a municipality is part of a contract, known by the contract and one of both.
+   *
+   * @param lot the code of the lot; null for a municipality
+   * @param cbsCode of the municipality; null for a lot
+   * @param validFrom null for as long as the contract began
+   * @param validTo null for as long as the contract runs
+   * @param follows the code of the lot of the contract that the lot goes on from
+   */
+  public record PartDraft(String contract, @Nullable String lot, @Nullable String cbsCode, @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo, @Nullable String follows) {
+
+    public PartDraft {
+      if (validFrom != null) {
+        Checks.order("validTo", validFrom, validTo);
+      }
+      if ((lot == null) == (cbsCode == null)) {
+        throw RuleBroken.at("lot", "contracting.reason.lot-or-municipality");
+      }
     }
   }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.audit.Versions;
 import nl.speelruimte.contracting.CodeList;
 import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.versions.Kept;
-import nl.speelruimte.contracting.versions.Versions;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -51,8 +51,14 @@ public class RegisterBook {
 
   void changed(Viewer viewer, Subject subject, String action, @Nullable Object before, Object after,
       @Nullable String reason) {
-    trail.record(viewer, subject, action, before, after, reason);
+    traced(viewer, subject, action, before, after, reason);
     figuresRestOnIt();
+  }
+
+  /** Leaves the trace of something on which no figure rests. */
+  public void traced(Viewer viewer, Subject subject, String action, @Nullable Object before, @Nullable Object after,
+      @Nullable String reason) {
+    trail.record(viewer, subject, action, before, after, reason);
   }
 
   /** Says that something changed on which figures rest, so that what is remembered of it is read anew. */

@@ -6,8 +6,10 @@ import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.register.Drafts.ContractDraft;
 import nl.speelruimte.contracting.register.Drafts.LotDraft;
+import nl.speelruimte.contracting.register.Drafts.PartDraft;
 import nl.speelruimte.contracting.register.Drafts.ProcurementDraft;
 import nl.speelruimte.contracting.register.Drafts.ProductDraft;
+import nl.speelruimte.contracting.register.Drafts.SuccessionDraft;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.NotHere;
@@ -29,10 +31,14 @@ public class RegisterDesk {
   private static final int LONGEST_NAME = 200;
   private final LotRegister lots;
   private final ContractRegister contracts;
+  private final Successions successions;
+  private final PartRegister parts;
 
-  RegisterDesk(LotRegister lots, ContractRegister contracts) {
+  RegisterDesk(LotRegister lots, ContractRegister contracts, Successions successions, PartRegister parts) {
     this.lots = lots;
     this.contracts = contracts;
+    this.successions = successions;
+    this.parts = parts;
   }
 
   /**
@@ -43,7 +49,7 @@ public class RegisterDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void procurement(Viewer viewer, ByHand<ProcurementDraft> change) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "register", viewer.role());
     var wanted = change.wanted();
     Given.words("code", wanted.code(), LONGEST_CODE);
     Given.words("name", wanted.name(), LONGEST_NAME);
@@ -59,7 +65,7 @@ public class RegisterDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public LotId lot(Viewer viewer, ByHand<LotDraft> change) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "register", viewer.role());
     var wanted = change.wanted();
     Given.words("code", wanted.code(), LONGEST_CODE);
     Given.words("name", wanted.name(), LONGEST_NAME);
@@ -75,7 +81,7 @@ public class RegisterDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void product(Viewer viewer, ByHand<ProductDraft> change) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "register", viewer.role());
     var wanted = change.wanted();
     if (!wanted.code().matches("[0-9A-Z]{1,5}")) {
       throw RuleBroken.at("code", "contracting.rule.not-a-product-code");
@@ -93,7 +99,7 @@ public class RegisterDesk {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public ContractId contract(Viewer viewer, ByHand<ContractDraft> change) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "register", viewer.role());
     var wanted = change.wanted();
     Given.words("number", wanted.number(), LONGEST_CODE);
     var known = contracts.state(wanted.number());
@@ -108,18 +114,38 @@ public class RegisterDesk {
     return contracts.save(viewer, wanted, Given.reason(change.reason()));
   }
 
+  /**
+   * Writes what a contract goes on from, in whatever state it is.
+   *
+   * @throws NotHere for whoever does not keep the register
+   * @throws RuleBroken when that is later, a circle or of another provider without a word, or somebody else was first
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
+  public void succession(Viewer viewer, ByHand<SuccessionDraft> change) {
+    Contracts.requireKeeper(viewer, "register", viewer.role());
+    requireAsShown(change, successions.state(change.wanted().contract()), "contract", change.wanted().contract());
+    successions.save(viewer, change.wanted(), Given.reason(change.reason()));
+  }
+
+  /**
+   * Writes on which days a lot or a municipality is part of a contract.
+   *
+   * @throws NotHere for whoever does not keep the register
+   * @throws RuleBroken when the days are not within the contract, take the ground from a space, or somebody else was first
+   */
+  @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
+  public void part(Viewer viewer, ByHand<PartDraft> change) {
+    Contracts.requireKeeper(viewer, "register", viewer.role());
+    requireAsShown(change, parts.state(change.wanted()), "contract", change.wanted().contract());
+    parts.save(viewer, change.wanted(), Given.reason(change.reason()));
+  }
+
   private static <D> void requireAsShown(ByHand<D> change, Optional<D> known, String field, String code) {
     if (change.shown() == null && known.isPresent()) {
       throw RuleBroken.at(field, "contracting.rule.code-in-use", code);
     }
     if (change.shown() != null && !known.equals(Optional.of(change.shown()))) {
       throw new RuleBroken("contracting.rule.register-changed");
-    }
-  }
-
-  private static void mayKeep(Viewer viewer) {
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("register", viewer.role());
     }
   }
 }

@@ -19,16 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TargetChanges {
 
-  private final TargetRepository targets;
   private final TargetWriter writer;
   private final TargetBook book;
   private final TargetDocuments documents;
   private final AuditTrail trail;
   private final Clock clock;
 
-  TargetChanges(TargetRepository targets, TargetWriter writer, TargetBook book, TargetDocuments documents,
-      AuditTrail trail, Clock clock) {
-    this.targets = targets;
+  TargetChanges(TargetWriter writer, TargetBook book, TargetDocuments documents, AuditTrail trail, Clock clock) {
     this.writer = writer;
     this.book = book;
     this.documents = documents;
@@ -41,9 +38,7 @@ class TargetChanges {
     writer.check(wanted, null);
     var made = new Target(wanted, viewer.name(), clock.instant());
     documents.attach(viewer, made, draft.document());
-    var target = targets.saveAndFlush(made);
-    var id = new TargetId(target.id());
-    kept(id, wanted.values());
+    var id = writer.save(made, wanted.values());
     trail.record(viewer, after(viewer, id).subject(), "contracting.action.target-added", null, state(after(viewer, id)),
         null);
     return id;
@@ -90,19 +85,13 @@ class TargetChanges {
   private void apply(Viewer viewer, TargetDetails before, int version, String action, @Nullable String reason,
       Consumer<Target> change, List<TargetValue> values) {
     var id = before.target().id();
-    var target = targets.findById(id.value()).orElseThrow(() -> new NotHere("target", id));
+    var target = writer.find(id);
     if (target.version() != version) {
       throw RuleBroken.changedMeanwhile("contracting.changed.target");
     }
     change.accept(target);
-    targets.saveAndFlush(target);
-    kept(id, values);
+    writer.save(target, values);
     trail.record(viewer, before.subject(), action, state(before), state(after(viewer, id)), reason);
-  }
-
-  private void kept(TargetId id, List<TargetValue> values) {
-    writer.values(id.value(), values);
-    writer.versions(id.value());
   }
 
   private TargetDetails after(Viewer viewer, TargetId id) {

@@ -1,63 +1,51 @@
 package nl.speelruimte.contracting.targets;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.speelruimte.kernel.Moments;
+import nl.speelruimte.audit.Versions;
+import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the values of a target, and the versions of both, in the transaction of the change. */
+/** Writes a target, its values and the versions of both, in the transaction of the change. */
 @Component
 class TargetWriter {
 
-  private static final String COLUMNS = "id, contract_id, lot_id, provider_id, municipality_id, indicator_code,"
-      + " indicator_name, operator, unit, baseline, baseline_on, valid_from, valid_to, source,"
-      + " document_id, document_name, status, version";
-  private static final String VALUES = "target_id, year, quarter, value, valid_from, valid_to";
   private static final UUID NONE = new UUID(0, 0);
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final TargetRepository targets;
+  private final Versions versions;
 
-  TargetWriter(JdbcClient jdbc, Clock clock) {
+  TargetWriter(JdbcClient jdbc, TargetRepository targets, Versions versions) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.targets = targets;
+    this.versions = versions;
   }
 
-  void values(UUID target, List<TargetValue> values) {
+  /** @throws NotHere when there is no such target */
+  Target find(TargetId id) {
+    return targets.findById(id.value()).orElseThrow(() -> new NotHere("target", id));
+  }
+
+  /** Writes a target with its values, and follows both with their versions. */
+  TargetId save(Target made, List<TargetValue> values) {
+    var target = targets.saveAndFlush(made).id();
     jdbc.sql("DELETE FROM contracting_target_value WHERE target_id = :id").param("id", target.toString()).update();
     for (var value : values) {
-      jdbc.sql("INSERT INTO contracting_target_value (" + VALUES + ") VALUES (:id, :year, :quarter, :value, :from, :to)")
+      jdbc.sql("""
+              INSERT INTO contracting_target_value (target_id, year, quarter, value, valid_from, valid_to)
+              VALUES (:id, :year, :quarter, :value, :from, :to)""")
           .param("id", target.toString()).param("year", value.year())
           .param("quarter", value.quarter() == null ? 0 : value.quarter()).param("value", value.value())
           .param("from", value.period().from()).param("to", value.period().to()).update();
     }
-  }
-
-  /** Follows what was just written: closes the versions that hold no longer and adds those that are new. */
-  void versions(UUID target) {
-    var now = Moments.now(clock);
-    jdbc.sql("UPDATE contracting_target_version SET recorded_to = :now WHERE id = :id AND recorded_to IS NULL")
-        .param("now", now).param("id", target.toString()).update();
-    jdbc.sql("INSERT INTO contracting_target_version (%1$s, recorded_from) SELECT %1$s, :now FROM contracting_target WHERE id = :id"
-            .formatted(COLUMNS))
-        .param("now", now).param("id", target.toString()).update();
-    jdbc.sql("""
-            UPDATE contracting_target_value_version v SET v.recorded_to = :now WHERE v.target_id = :id
-              AND v.recorded_to IS NULL AND NOT EXISTS (SELECT 1 FROM contracting_target_value c
-                WHERE c.target_id = v.target_id AND c.year = v.year AND c.quarter = v.quarter AND c.value = v.value)""")
-        .param("now", now).param("id", target.toString()).update();
-    jdbc.sql("""
-            INSERT INTO contracting_target_value_version (%1$s, recorded_from) SELECT %1$s, :now
-              FROM contracting_target_value c WHERE c.target_id = :id
-               AND NOT EXISTS (SELECT 1 FROM contracting_target_value_version v WHERE v.target_id = c.target_id
-                 AND v.recorded_to IS NULL AND v.year = c.year AND v.quarter = c.quarter AND v.value = c.value)"""
-            .formatted(VALUES))
-        .param("now", now).param("id", target.toString()).update();
+    versions.changed(KeptTarget.TARGET, target.toString());
+    versions.changed(KeptTarget.VALUE, target.toString());
+    return new TargetId(target);
   }
 
   /**

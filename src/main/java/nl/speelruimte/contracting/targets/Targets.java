@@ -2,10 +2,8 @@ package nl.speelruimte.contracting.targets;
 
 import java.util.List;
 import java.util.Set;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +51,7 @@ public class Targets {
   public TargetDetails details(Viewer viewer, TargetId id, @Nullable AsOf asOf) {
     var found = book.find(viewer, id, asOf).orElseThrow(() -> new NotHere("target", id));
     return new TargetDetails(found.row(), book.values(id, asOf), found.version(),
-        asOf == null && mayEdit(viewer) ? TargetAction.of(found.row().status()) : Set.of());
+        asOf == null && viewer.keepsRegister() ? TargetAction.of(found.row().status()) : Set.of());
   }
 
   /**
@@ -67,12 +65,12 @@ public class Targets {
 
   /** Whether this viewer may write targets. */
   public boolean mayAdd(Viewer viewer) {
-    return mayEdit(viewer);
+    return viewer.keepsRegister();
   }
 
   /** What a new target can be on, by a part of its name; at most fifty, and nothing for who may not write one. */
   public List<TargetAbout> subjects(Viewer viewer, String text) {
-    return mayEdit(viewer) ? writer.subjects(text, CHOICES) : List.of();
+    return viewer.keepsRegister() ? writer.subjects(text, CHOICES) : List.of();
   }
 
   /**
@@ -119,15 +117,8 @@ public class Targets {
   }
 
   private static void checkEditor(Viewer viewer) {
-    if (!mayEdit(viewer)) {
+    if (!viewer.keepsRegister()) {
       throw new NotHere("target", viewer.role());
     }
-  }
-
-  private static boolean mayEdit(Viewer viewer) {
-    return switch (viewer.scope()) {
-      case AccessScope.WholeRegion() -> viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
-      case AccessScope.Audit(), AccessScope.Municipal _, AccessScope.OfProvider _, AccessScope.Nothing() -> false;
-    };
   }
 }

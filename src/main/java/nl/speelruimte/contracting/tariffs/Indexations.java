@@ -48,7 +48,7 @@ public class Indexations {
   @Transactional(readOnly = true)
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public IndexationPreview preview(Viewer viewer, IndexationDraft draft) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "indexations", viewer.role());
     return reader.preview(CheckedIndexation.of(draft));
   }
 
@@ -63,7 +63,7 @@ public class Indexations {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void book(Viewer viewer, IndexationDraft draft, IndexationPreview shown, String chosen, String reason) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "indexations", viewer.role());
     var wanted = CheckedIndexation.of(draft);
     var why = Given.reason(reason);
     if (shown.lines().isEmpty()) {
@@ -87,7 +87,7 @@ public class Indexations {
    */
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void undo(Viewer viewer, int indexation, String reason) {
-    mayKeep(viewer);
+    Contracts.requireKeeper(viewer, "indexations", viewer.role());
     var contracts = jdbc.sql("SELECT DISTINCT contract_id FROM contracting_indexation_line WHERE indexation_id = ?")
         .param(indexation).query(Integer.class).list().stream()
         .map(ContractId::new).toList();
@@ -162,12 +162,6 @@ public class Indexations {
 
   private static Subject subject(int indexation) {
     return Subject.of("contracting.indexation", indexation);
-  }
-
-  private static void mayKeep(Viewer viewer) {
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("indexations", viewer.role());
-    }
   }
 
   /** What the trail keeps of an indexation. */

@@ -42,9 +42,7 @@ public class TariffDesk {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER', 'BUREAU_ADMIN')")
   public void agree(Viewer viewer, ContractId id, NewTariff tariff) {
     var contract = contracts.details(viewer, id);
-    if (!Contracts.mayKeep(viewer)) {
-      throw new NotHere("contract", id);
-    }
+    Contracts.requireKeeper(viewer, "contract", id);
     if (!contract.may().contains(ContractAction.AGREE_TARIFFS)) {
       throw new RuleBroken("contracting.rule.not-running");
     }

@@ -2,6 +2,7 @@ package nl.speelruimte.contracting.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -27,5 +28,10 @@ public interface ContractSection {
    * @param asOf from where one looks back; null for the contract as it is now. Looking back offers no actions
    * @param changed shows the page anew after something was done
    */
-  record Page(Viewer viewer, ContractDetails details, @Nullable AsOf asOf, Runnable changed) {}
+  record Page(Viewer viewer, ContractDetails details, @Nullable AsOf asOf, Runnable changed) {
+
+    public boolean may(ContractAction action) {
+      return details.may().contains(action);
+    }
+  }
 }

@@ -12,35 +12,76 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractDetails.LotTerm;
+import nl.speelruimte.contracting.ContractDetails.Neighbour;
+import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.list.AsOfBar;
 import org.jspecify.annotations.Nullable;
 
 /** Beside a contract: its terms, its lots with what they follow, and who takes part. */
 class ContractTermsPanel extends Composite<Div> {
 
   private final ContractDetails details;
+  private final Page page;
+  private final PartButtons buttons;
   private final Amounts amounts = Amounts.of(this);
 
-  ContractTermsPanel(ContractDetails details) {
-    this.details = details;
+  ContractTermsPanel(Page page, PartButtons buttons) {
+    this.details = page.details();
+    this.page = page;
+    this.buttons = buttons;
     getContent().add(Rows.stack(terms(), lots(), municipalities()));
   }
 
   private Component terms() {
-    var notice = details.endsByNotice();
-    return new Card(getTranslation("contracting.card.terms"), new DefinitionRows()
+    var rows = new DefinitionRows()
         .row(getTranslation("contracting.field.procurement"), details.contract().procurement())
-        .row(getTranslation(notice == null ? "contracting.field.noticeBy" : "contracting.terms.notice"),
-            notice == null ? amounts.date(details.contract().noticeBy())
-                : getTranslation("contracting.notice.given", amounts.date(notice)))
-        .row(getTranslation("contracting.field.noticeMonths"), months(details.noticeMonths()))
+        .row(getTranslation("contracting.field.end"), amounts.date(details.contract().end()));
+    notice(rows);
+    rows.row(getTranslation("contracting.field.noticeMonths"), months(details.noticeMonths()))
         .row(getTranslation("contracting.field.extensionOptions"), details.extensionOptions() == 0
             ? getTranslation("contracting.extension.none")
             : getTranslation("contracting.extension.some", details.extensionOptions(),
-                months(details.extensionLengthMonths()), details.extensionsUsed(), details.extensionsLeft())));
+                months(details.extensionLengthMonths()), details.extensionsUsed(), details.extensionsLeft()));
+    succession(rows);
+    var card = new Card(getTranslation("contracting.card.terms"), rows);
+    card.add(buttons.succession(page));
+    return card;
+  }
+
+  /** What is still to come of a notice, or what came of one; a contract that is over has no day for it any more. */
+  private void notice(DefinitionRows rows) {
+    var given = details.endsByNotice();
+    var contract = details.contract();
+    if (given != null) {
+      rows.row(getTranslation("contracting.terms.notice"), getTranslation("contracting.notice.given", amounts.date(given)));
+    } else if (ContractStatuses.isOver(contract.status())) {
+      if (contract.lastDay().isBefore(contract.end())) {
+        rows.row(getTranslation("contracting.terms.last-day"), amounts.date(contract.lastDay()));
+      }
+    } else {
+      rows.row(getTranslation("contracting.field.noticeBy"), amounts.date(contract.noticeBy()));
+    }
+  }
+
+  private void succession(DefinitionRows rows) {
+    var succession = details.succession();
+    if (succession.predecessor() != null) {
+      rows.row(getTranslation("contracting.field.predecessor"), link(succession.predecessor()));
+    }
+    if (succession.takeover() != null) {
+      rows.row(getTranslation("contracting.field.takeover"), succession.takeover());
+    }
+    succession.successors().forEach(next -> rows.row(getTranslation("contracting.terms.successor"), link(next)));
+  }
+
+  private Component link(Neighbour neighbour) {
+    var link = new Anchor(AsOfBar.address("contracts/" + neighbour.id(), page.asOf()), neighbour.number());
+    return neighbour.providerName().equals(details.contract().providerName()) ? link
+        : new Div(link, new Span(", " + neighbour.providerName()));
   }
 
   private Component lots() {
@@ -55,7 +96,9 @@ class ContractTermsPanel extends Composite<Div> {
       said.forEach(text -> item.add(why(text)));
       list.add(item);
     });
-    return new Card(getTranslation("contracting.field.lots"), list);
+    var card = new Card(getTranslation("contracting.field.lots"), list);
+    card.add(buttons.lots(page));
+    return card;
   }
 
   private Component municipalities() {
@@ -65,7 +108,9 @@ class ContractTermsPanel extends Composite<Div> {
       term(place.from(), place.to()).forEach(text -> item.add(why(text)));
       list.add(item);
     });
-    return new Card(getTranslation("contracting.field.municipalities"), list);
+    var card = new Card(getTranslation("contracting.field.municipalities"), list);
+    card.add(buttons.municipalities(page));
+    return card;
   }
 
   private String label(LotTerm lot) {

@@ -8,14 +8,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
-import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractId;
-import nl.speelruimte.contracting.ContractProducts;
-import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.NotHere;
@@ -38,20 +34,13 @@ import org.springframework.beans.factory.ObjectProvider;
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
 class ContractView extends DetailPage {
 
-  private final Contracts contracts;
-  private final ContractProducts products;
-  private final CodeLists codes;
-  private final AuditTrail trail;
+  private final ContractPages pages;
   private final List<ContractSection> sections;
   private final Viewer viewer;
   private final AsOfBar asOf;
 
-  ContractView(Contracts contracts, ContractProducts products, CodeLists codes, AuditTrail trail,
-      ObjectProvider<ContractSection> sections, CurrentViewer current, Clock clock) {
-    this.contracts = contracts;
-    this.products = products;
-    this.codes = codes;
-    this.trail = trail;
+  ContractView(ContractPages pages, ObjectProvider<ContractSection> sections, CurrentViewer current, Clock clock) {
+    this.pages = pages;
     this.sections = sections.stream().sorted(Comparator.comparingInt(ContractSection::order)).toList();
     this.viewer = current.get();
     this.asOf = new AsOfBar(clock);
@@ -66,7 +55,7 @@ class ContractView extends DetailPage {
   private void show(ContractId id) {
     var from = asOf.asOf();
     if (from == null) {
-      show(contracts.details(viewer, id), null);
+      show(pages.contracts().details(viewer, id), null);
     } else {
       lookBack(id, from);
     }
@@ -76,9 +65,9 @@ class ContractView extends DetailPage {
   private void lookBack(ContractId id, AsOf from) {
     ContractDetails then;
     try {
-      then = contracts.details(viewer, id, from);
+      then = pages.contracts().details(viewer, id, from);
     } catch (NotHere notYet) {
-      var now = contracts.details(viewer, id);
+      var now = pages.contracts().details(viewer, id);
       show(now.contract().number(), new PageHeader(now.contract().number()), asOf,
           new EmptyState(getTranslation("contracting.contract.not-yet"),
               getTranslation("contracting.contract.not-yet-how")));
@@ -90,11 +79,11 @@ class ContractView extends DetailPage {
   private void show(ContractDetails details, @Nullable AsOf from) {
     var id = details.contract().id();
     var page = new ContractSection.Page(viewer, details, from, () -> show(id));
-    var agreed = Rows.stack(new TariffsPanel(products, codes.labels(viewer), viewer, id, asOf::asOf));
+    var agreed = Rows.stack(new TariffsPanel(pages.products(), pages.codes().labels(viewer), viewer, id, asOf::asOf));
     sections.forEach(section -> section.content(page).forEach(agreed::add));
-    show(details.contract().number(), header(page), asOf, Rows.columns(agreed, new ContractTermsPanel(details)));
+    show(details.contract().number(), header(page), asOf, Rows.columns(agreed, new ContractTermsPanel(page, pages.buttons())));
     if (from == null) {
-      add(HistoryPanel.card(trail, viewer, ContractDetails.subject(id, details.contract().provider())));
+      add(HistoryPanel.card(pages.trail(), viewer, ContractDetails.subject(id, details.contract().provider())));
     }
   }
 
@@ -106,7 +95,7 @@ class ContractView extends DetailPage {
         .status(ContractStatuses.badge(contract.status()))
         .sub(new Anchor("providers/" + contract.provider(), contract.providerName()))
         .sub(getTranslation("contracting.contract.term", Amounts.of(this).date(contract.start()),
-            Amounts.of(this).date(contract.end())));
+            Amounts.of(this).date(contract.lastDay())));
     if (details.endsByNotice() != null) {
       header.sub(getTranslation("contracting.notice.given", Amounts.of(this).date(details.endsByNotice())));
     }

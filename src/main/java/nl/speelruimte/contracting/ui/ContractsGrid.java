@@ -6,6 +6,7 @@ import nl.speelruimte.contracting.ContractFilter;
 import nl.speelruimte.contracting.ContractRow;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.PortalGrid;
@@ -40,8 +41,10 @@ final class ContractsGrid {
     grid.column("procurement", text("field.procurement")).text(ContractRow::procurement).sorted("procurement");
     grid.column("lots", text("field.lots")).text(ContractRow::lots).sorted("lots");
     grid.column("start", text("field.start")).date(ContractRow::start).sorted("start");
-    grid.column("end", text("field.end")).date(ContractRow::end).sorted("end");
-    grid.column("notice", text("field.noticeBy")).date(ContractRow::noticeBy).sorted("noticeBy");
+    grid.column("end", text("field.end")).date(ContractRow::lastDay).sorted("end");
+    grid.column("notice", text("field.noticeBy")).text(row -> ContractStatuses.notice(row, Amounts.of(grid)::date))
+        .exported(row -> ContractStatuses.mayGiveNotice(row) ? row.noticeBy() : ContractStatuses.notice(row, Amounts.of(grid)::date))
+        .sorted("noticeBy");
     grid.column("status", text("field.status")).badge(row -> ContractStatuses.look(row.status()),
         row -> ContractStatuses.word(row.status())).sorted("status").phone();
     return grid.identifiedBy(ContractRow::id)

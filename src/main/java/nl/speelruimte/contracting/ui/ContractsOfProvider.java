@@ -7,7 +7,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractFilter;
 import nl.speelruimte.contracting.ContractRow;
-import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.PageRequest;
 
-/** UC-21: the contracts that run on the overview of a provider, and all of them on its timeline. */
+/** UC-21: the contracts that run or wait for a signature on the overview of a provider, and all of them on its timeline. */
 @Configuration(proxyBeanMethods = false)
 public class ContractsOfProvider {
 
@@ -41,15 +40,14 @@ public class ContractsOfProvider {
   }
 
   private static Component running(Contracts contracts, Viewer viewer, ProviderId provider) {
-    var filter = new ContractFilter("", provider, null, null, ContractStatus.ACTIVE);
-    var shown = contracts.rows(viewer, filter, PageRequest.of(0, AT_MOST));
+    var shown = contracts.current(viewer, provider, PageRequest.of(0, AT_MOST));
     if (shown.isEmpty()) {
       return new Card(text("contracting.overview.title"),
           new EmptyState(text("contracting.overview.empty"), text("contracting.overview.empty-how")));
     }
     var table = new PlainTable(text("contracting.overview.title")).column(text("contracting.field.number"))
         .column(text("contracting.field.lots")).column(text("contracting.field.end"))
-        .column(text("contracting.field.noticeBy"));
+        .column(text("contracting.field.noticeBy")).column(text("contracting.field.status"));
     shown.forEach(row -> table.row(line(row, Amounts.of(table))));
     return new Card(text("contracting.overview.title"), table,
         new Anchor("providers/" + provider + "/contracts", text("contracting.overview.all")));
@@ -57,8 +55,8 @@ public class ContractsOfProvider {
 
   private static Component[] line(ContractRow row, Amounts amounts) {
     return new Component[] {new Anchor("contracts/" + row.id(), row.number()),
-        new Span(row.lots() == null ? Amounts.NONE : row.lots()), new Span(amounts.shortDate(row.end())),
-        new Span(amounts.shortDate(row.noticeBy()))};
+        new Span(row.lots() == null ? Amounts.NONE : row.lots()), new Span(amounts.shortDate(row.lastDay())),
+        new Span(ContractStatuses.notice(row, amounts::shortDate)), ContractStatuses.badge(row.status())};
   }
 
   private static String text(String key, Object... arguments) {

@@ -8,12 +8,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.contracting.ContractFilter;
-import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.LotDetails;
-import nl.speelruimte.contracting.Lots;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Viewer;
@@ -31,20 +28,13 @@ import org.springframework.beans.factory.ObjectProvider;
     "PROVIDER_MANAGER", "PROVIDER_DATA", "PROVIDER_ADMIN"})
 class LotView extends DetailPage {
 
-  private final Lots lots;
-  private final Contracts contracts;
-  private final AuditTrail trail;
+  private final LotPages pages;
   private final List<LotSection> sections;
-  private final RegisterButtons register;
   private final Viewer viewer;
 
-  LotView(Lots lots, Contracts contracts, AuditTrail trail, ObjectProvider<LotSection> sections,
-      RegisterButtons register, CurrentViewer current) {
-    this.lots = lots;
-    this.contracts = contracts;
-    this.trail = trail;
+  LotView(LotPages pages, ObjectProvider<LotSection> sections, CurrentViewer current) {
+    this.pages = pages;
     this.sections = sections.stream().sorted(Comparator.comparingInt(LotSection::order)).toList();
-    this.register = register;
     this.viewer = current.get();
   }
 
@@ -54,16 +44,16 @@ class LotView extends DetailPage {
   }
 
   private void show(LotId id) {
-    var details = lots.details(viewer, id);
+    var details = pages.lots().details(viewer, id);
     var title = getTranslation("contracting.lot.label", details.lot().code(), details.lot().name());
-    var agreed = Rows.stack(new Card(getTranslation("contracting.contracts.title"), ContractsGrid.of(contracts, viewer,
+    var agreed = Rows.stack(new Card(getTranslation("contracting.contracts.title"), ContractsGrid.of(pages.contracts(), viewer,
         () -> ContractFilter.of(id), !viewer.role().isProvider())));
     var page = new LotSection.Page(viewer, details, () -> show(id));
     sections.forEach(section -> section.content(page).forEach(agreed::add));
     show(title, new PageHeader(title).crumb(getTranslation("contracting.lots.title"), "lots")
-            .sub(details.lot().procurement()).actions(register.ofLot(viewer, details)),
+            .sub(details.lot().procurement()).actions(pages.buttons().ofLot(viewer, details)),
         Rows.columns(agreed, Rows.stack(facts(details), municipalities(details))),
-        HistoryPanel.card(trail, viewer, LotDetails.subject(id)));
+        HistoryPanel.card(pages.trail(), viewer, LotDetails.subject(id)));
   }
 
   private Component facts(LotDetails details) {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.ContractDetails;
-import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.LotDetails;
 import nl.speelruimte.contracting.LotFilter;
 import nl.speelruimte.contracting.Lots;
@@ -115,7 +114,7 @@ class RegisterButtons {
   }
 
   private static Component[] of(Viewer viewer, Component... buttons) {
-    return Contracts.mayKeep(viewer) ? buttons : NONE;
+    return viewer.keepsRegister() ? buttons : NONE;
   }
 
   private static Button button(String key, Runnable open) {

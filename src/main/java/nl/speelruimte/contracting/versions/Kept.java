@@ -1,15 +1,15 @@
 package nl.speelruimte.contracting.versions;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.VersionedTable;
 
 /** The tables that keep versions, each with the columns that matter; the first is the owner. */
-public enum Kept {
+public enum Kept implements VersionedTable {
   LOT("contracting_lot", "id", "delivery_variant"),
   LOT_MUNICIPALITY("contracting_lot_municipality", "lot_id", "municipality_id"),
   PRODUCT("contracting_product", "id", "unit", "delivery_variant"),
   CONTRACT("contracting_contract", "id", "start_date", "end_date", "status", "notice_months", "extension_options",
-      "extension_length_months", "extensions_used"),
+      "extension_length_months", "extensions_used", "predecessor_id", "takeover"),
   CONTRACT_LOT("contracting_contract_lot", "contract_id", "lot_id", "valid_from", "valid_to", "predecessor_id"),
   CONTRACT_MUNICIPALITY("contracting_contract_municipality", "contract_id", "municipality_id", "valid_from",
       "valid_to"),
@@ -28,23 +28,13 @@ public enum Kept {
     this.columns = List.of(columns);
   }
 
+  @Override
   public String table() {
     return table;
   }
 
-  public String owner() {
-    return columns.getFirst();
-  }
-
-  String versions() {
-    return table + "_version";
-  }
-
-  String names() {
-    return String.join(", ", columns);
-  }
-
-  String same() {
-    return columns.stream().map("c.%1$s <=> v.%1$s"::formatted).collect(Collectors.joining(" AND "));
+  @Override
+  public List<String> columns() {
+    return columns;
   }
 }

@@ -26,7 +26,8 @@ public record Recorded(@Nullable AsOf asOf) {
   public String contracts() {
     return asOf == null ? Kept.CONTRACT.table() : """
         (SELECT v.id, now.number, now.provider_id, now.procurement_id, now.version, v.start_date, v.end_date, v.status,
-                v.notice_months, v.extension_options, v.extension_length_months, v.extensions_used
+                v.notice_months, v.extension_options, v.extension_length_months, v.extensions_used, v.predecessor_id,
+                v.takeover
            FROM %s v JOIN %s now ON now.id = v.id WHERE %s)"""
         .formatted(Kept.CONTRACT.versions(), Kept.CONTRACT.table(), HELD);
   }

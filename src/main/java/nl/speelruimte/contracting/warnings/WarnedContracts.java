@@ -31,15 +31,16 @@ class WarnedContracts {
            WHERE e.contract_id = c.id AND e.type = 'NOTICE' AND e.end_after >= :after AND t.type = 'STATUS'
              AND t.to_status = 'TERMINATED' AND t.valid_on > e.end_after))""";
   /**
-   * Another contract goes on where this one ends: for one of its lots, or, of another procurement, for a category of
-   * products and a municipality that both have.
+   * Another contract goes on where this one ends: it says so itself, or it is of the same provider for one of the lots, or,
+   * of another procurement, for a category of products and a municipality that both have.
    */
   private static final String FOLLOWED = """
       EXISTS (SELECT 1 FROM contracting_contract s
-               WHERE s.provider_id = c.provider_id AND s.status IN ('IN_SIGNING', 'ACTIVE')
+               WHERE s.status IN ('IN_SIGNING', 'ACTIVE')
                  AND s.start_date > c.start_date AND s.start_date <= DATE_ADD(%1$s, INTERVAL 1 DAY)
                  AND s.end_date > %1$s
-                 AND (EXISTS (SELECT 1 FROM contracting_contract_lot sl JOIN contracting_contract_lot cl
+                 AND (s.predecessor_id = c.id OR s.provider_id = c.provider_id AND (
+                   EXISTS (SELECT 1 FROM contracting_contract_lot sl JOIN contracting_contract_lot cl
                                 ON cl.lot_id = sl.lot_id AND cl.contract_id = c.id WHERE sl.contract_id = s.id)
                    OR s.procurement_id <> c.procurement_id
                   AND EXISTS (SELECT 1 FROM contracting_contract_municipality sm JOIN contracting_contract_municipality cm
@@ -49,7 +50,7 @@ class WarnedContracts {
                                 JOIN contracting_product sx ON sx.id = sp.product_id
                                 JOIN contracting_product cx ON cx.category = sx.category
                                 JOIN contracting_contract_product cp ON cp.product_id = cx.id AND cp.contract_id = c.id
-                               WHERE sp.contract_id = s.id)))""".formatted(Contracts.LAST_DAY);
+                               WHERE sp.contract_id = s.id))))""".formatted(Contracts.LAST_DAY);
   private final JdbcClient jdbc;
   private final WarningLimits limits;
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.speelruimte.kernel.Moments;
+import nl.speelruimte.audit.Versions;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,12 @@ public class ContactBook {
              c.version FROM parties_contact c
        WHERE (c.valid_to IS NULL OR c.valid_to >= :today) AND\s""";
   private final JdbcClient jdbc;
+  private final Versions versions;
   private final Clock clock;
 
-  ContactBook(JdbcClient jdbc, Clock clock) {
+  ContactBook(JdbcClient jdbc, Versions versions, Clock clock) {
     this.jdbc = jdbc;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -51,7 +53,7 @@ public class ContactBook {
         .param("provider", provider == null ? null : provider.value())
         .param("municipality", municipality == null ? null : municipality.value()).param("today", today())
         .query(Integer.class).single();
-    keep(id);
+    versions.changed(KeptContact.CONTACT, id);
     return id;
   }
 
@@ -59,13 +61,13 @@ public class ContactBook {
     values("""
             UPDATE parties_contact SET person_name = :name, job_title = :title, email = :email, phone = :phone,
               version = version + 1 WHERE id = :id""", data).param("id", contact).update();
-    keep(contact);
+    versions.changed(KeptContact.CONTACT, contact);
   }
 
   public void end(int contact, LocalDate lastDay) {
     jdbc.sql("UPDATE parties_contact SET valid_to = :last, version = version + 1 WHERE id = :id")
         .param("last", lastDay).param("id", contact).update();
-    keep(contact);
+    versions.changed(KeptContact.CONTACT, contact);
   }
 
   LocalDate today() {
@@ -75,18 +77,6 @@ public class ContactBook {
   private JdbcClient.StatementSpec values(String sql, ContactData data) {
     return jdbc.sql(sql).param("name", data.personName()).param("title", data.jobTitle())
         .param("email", data.email()).param("phone", data.phone());
-  }
-
-  /** Closes the version that held and adds what holds from now on. */
-  private void keep(int contact) {
-    var now = Moments.now(clock);
-    jdbc.sql("UPDATE parties_contact_version SET recorded_to = :now WHERE contact_id = :id AND recorded_to IS NULL")
-        .param("now", now).param("id", contact).update();
-    jdbc.sql("""
-            INSERT INTO parties_contact_version (contact_id, provider_id, municipality_id, person_name, job_title, email,
-              phone, valid_from, valid_to, recorded_from)
-            SELECT id, provider_id, municipality_id, person_name, job_title, email, phone, valid_from, valid_to, :now
-              FROM parties_contact WHERE id = :id""").param("now", now).param("id", contact).update();
   }
 
   private static Known known(ResultSet row, int index) throws SQLException {

@@ -6,7 +6,6 @@ import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ContactRow;
@@ -38,20 +37,15 @@ public class Contacts {
   public List<ContactRow> of(Viewer viewer, ProviderId provider, AsOf asOf) {
     var mine = PartyScopes.contacts(viewer.scope());
     return jdbc.sql("""
-            SELECT c.contact_id AS id, c.person_name, c.job_title, c.email, c.phone, 0 AS version
+            SELECT c.id, c.person_name, c.job_title, c.email, c.phone, 0 AS version
               FROM parties_contact_version c
              WHERE c.provider_id = :provider AND (%s) AND c.recorded_from < :before
                AND (c.recorded_to IS NULL OR c.recorded_to >= :before)
                AND c.valid_from <= :day AND (c.valid_to IS NULL OR c.valid_to >= :day)
-             ORDER BY c.person_name, c.contact_id""".formatted(mine.sql()))
+             ORDER BY c.person_name, c.id""".formatted(mine.sql()))
         .param("provider", provider.value()).param("day", asOf.day())
         .param("before", Moments.stored(asOf.recordedBefore())).params(mine.parameters())
         .query(ContactRow.class).list();
-  }
-
-  /** Whether this viewer keeps contacts. */
-  public static boolean mayKeep(Viewer viewer) {
-    return viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN);
   }
 
   /**
@@ -102,7 +96,7 @@ public class Contacts {
   }
 
   private static void mustKeep(Viewer viewer, Object what) {
-    if (!mayKeep(viewer)) {
+    if (!viewer.keepsRegister()) {
       throw new NotHere("contact", what);
     }
   }

@@ -118,7 +118,7 @@ class ProposalBook {
     if (status != ProposalStatus.PROPOSED) {
       return Set.of();
     }
-    if (viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ADMIN)) {
+    if (viewer.keepsRegister()) {
       return Set.of(ProposalAction.DECIDE);
     }
     return mayPropose(viewer, provider) ? Set.of(ProposalAction.WITHDRAW) : Set.of();

@@ -9,7 +9,6 @@ import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.ContactRow;
-import nl.speelruimte.parties.contacts.Contacts;
 import nl.speelruimte.parties.proposals.Proposals;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DateField;
@@ -33,7 +32,7 @@ final class ContactsCard extends Composite<Div> {
     this.looksBack = looksBack;
     this.viewer = viewer;
     this.provider = provider;
-    this.keeps = Contacts.mayKeep(viewer);
+    this.keeps = viewer.keepsRegister();
     this.proposes = Proposals.mayPropose(viewer, provider);
     day.setMax(LocalDate.now(ask.clock()).minusDays(1));
     day.setClearButtonVisible(true);

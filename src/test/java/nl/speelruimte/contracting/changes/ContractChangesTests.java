@@ -90,7 +90,7 @@ class ContractChangesTests extends LivingContract {
     assertThat(details.contract().end()).isEqualTo("2029-12-31");
     assertThat(details.contract().noticeBy()).isEqualTo("2029-06-30");
     assertThat(details.extensionsLeft()).isZero();
-    refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, new ExtensionDraft("Derde", null, version()))), null,
+    refused(() -> on(MARCH, () -> changes.extend(BUREAU, id, new ExtensionDraft("Derde", null, version()))), "extensionOptions",
         "no-extension-left");
     var written = entries.entries(BUREAU, id, null).getLast();
     assertThat(entries.document(BUREAU, id, written.id())).isEqualTo(letter().content());
@@ -199,7 +199,7 @@ class ContractChangesTests extends LivingContract {
     assertThat(new LoadRows(beans).row("SPACES", space("2027")))
         .isEqualTo(LineResult.refused("spending.rule.contract-not-in-year", number, "2027"));
     on(ends, calendar::moveOn);
-    assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.ACTIVE);
+    assertThat(on(ends, () -> contracts.details(BUREAU, id).contract().status())).isEqualTo(ContractStatus.ACTIVE);
     on(ends.plusDays(1), calendar::moveOn);
     assertThat(contracts.details(BUREAU, id).contract().status()).isEqualTo(ContractStatus.TERMINATED);
     on(ends.plusDays(2), calendar::moveOn);

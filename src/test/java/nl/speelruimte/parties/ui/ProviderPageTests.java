@@ -14,6 +14,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.dossier.ContractDocuments;
+import nl.speelruimte.contracting.dossier.DocumentDraft;
+import nl.speelruimte.contracting.dossier.DocumentKind;
+import nl.speelruimte.contracting.register.ContractFixtures;
+import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
@@ -54,9 +60,31 @@ class ProviderPageTests extends ScreenTest {
     people.signInAs(Role.BUREAU_MANAGER);
     UI.getCurrent().navigate("providers/" + own);
 
-    assertThat(pageText()).contains("Aandachtspunten", "Er zijn geen ruimten die u kunt zien", "Lopende contracten",
+    assertThat(pageText()).contains("Aandachtspunten", "Er zijn geen ruimten die u kunt zien", "Lopende en komende contracten",
         "A. Jansen", "Wat er gebeurde", "Contactpersoon bijgewerkt").doesNotContain("Escalatie beginnen");
     assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("providers/" + own + "/timeline");
+  }
+
+  @Test
+  void contractsThatAreSuspendedOrWaitForASignatureStandOnTheOverviewWithTheirDocuments() {
+    var make = new ContractFixtures(beans);
+    make.lot("A1", place);
+    var today = LocalDate.now();
+    var suspended = make.contract(own, ContractStatus.SUSPENDED, today.minusYears(1), today.plusYears(1), List.of("A1"), place);
+    var signing = make.contract(own, ContractStatus.IN_SIGNING, today.plusYears(1), today.plusYears(3), List.of("A1"), place);
+    var over = make.contract(own, ContractStatus.TERMINATED, today.minusYears(3), today.plusYears(1), List.of("A1"), place);
+    var bureau = people.signInAs(Role.BUREAU_MANAGER);
+    var documents = beans.getBean(ContractDocuments.class);
+    documents.add(bureau, make.id(suspended), new DocumentDraft(DocumentKind.VOG, "VOG bestuurder", today.minusDays(3),
+        "Aangeleverd", new FileDraft("vog.pdf", "%PDF-1.7 een".getBytes())));
+    documents.add(bureau, make.id(over), new DocumentDraft(DocumentKind.OTHER, "Oud stuk", null, "Aangeleverd",
+        new FileDraft("oud.pdf", "%PDF-1.7 oud".getBytes())));
+    UI.getCurrent().navigate("providers/" + own);
+
+    assertThat(pageText()).contains(suspended, "Opgeschort", signing, "In ondertekening", "VOG bestuurder", "verlopen")
+        .doesNotContain("Oud stuk");
+    assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains(suspended, signing).doesNotContain(over);
+    assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("vog.pdf");
   }
 
   @Test

@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.Contracts;
-import nl.speelruimte.contracting.LotFilter;
-import nl.speelruimte.contracting.Lots;
 import nl.speelruimte.contracting.changes.ContractChanges;
 import nl.speelruimte.contracting.changes.ContractEntries;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.ui.ContractSection;
-import nl.speelruimte.parties.PartyDirectory;
-import org.springframework.data.domain.Pageable;
 
 /** UC-50, UC-51: what happened to a contract, and what the bureau may decide about it now. */
 @org.springframework.stereotype.Component
@@ -24,17 +21,15 @@ class ChangesSection implements ContractSection {
   private final ContractEntries entries;
   private final ContractChanges changes;
   private final Contracts contracts;
-  private final Lots lots;
-  private final PartyDirectory parties;
+  private final AmendChoices choices;
   private final Clock clock;
 
-  ChangesSection(ContractEntries entries, ContractChanges changes, Contracts contracts, Lots lots,
-      PartyDirectory parties, Clock clock) {
+  ChangesSection(ContractEntries entries, ContractChanges changes, Contracts contracts,
+      AmendChoices choices, Clock clock) {
     this.entries = entries;
     this.changes = changes;
     this.contracts = contracts;
-    this.lots = lots;
-    this.parties = parties;
+    this.choices = choices;
     this.clock = clock;
   }
 
@@ -79,9 +74,7 @@ class ChangesSection implements ContractSection {
 
   private void amend(Page page) {
     var details = contracts.details(page.viewer(), page.details().contract().id());
-    var ofProcurement = lots.rows(page.viewer(), LotFilter.ALL, Pageable.unpaged()).stream()
-        .filter(lot -> lot.procurement().equals(details.contract().procurement())).toList();
-    AmendDialog.open(details, ofProcurement, parties.of(page.viewer()).municipalities(),
+    AmendDialog.open(details, choices.lots(page.viewer(), details), choices.municipalities(page.viewer()),
         draft -> changes.amend(page.viewer(), details.contract().id(), draft), page.changed());
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.changes.NoticeBy;
 import nl.speelruimte.contracting.changes.NoticeDraft;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;

@@ -9,6 +9,7 @@ import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.changes.ExtensionDraft;
 import nl.speelruimte.contracting.changes.StepDraft;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;

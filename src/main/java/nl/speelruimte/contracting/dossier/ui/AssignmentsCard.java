@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import nl.speelruimte.contracting.dossier.AssignmentDraft;
 import nl.speelruimte.contracting.dossier.AssignmentRow;
 import nl.speelruimte.contracting.dossier.Assignments;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 
 /** UC-55: what is asked of the provider for each quarter; the present version, and the earlier ones on demand. */
@@ -45,17 +47,17 @@ final class AssignmentsCard extends Composite<Card> {
       getContent().add(new Paragraph(getTranslation("contracting.assignments.empty")));
     }
     quarters.values().forEach(this::show);
-    getContent().add(Words.button(page, "contracting.assignments.write", this::write));
+    getContent().add(KeeperButton.of(page, "contracting.assignments.write", this::write));
   }
 
   private void show(List<AssignmentRow> versions) {
     var latest = versions.getFirst();
     var goals = new Div();
     latest.goals().lines().forEach(line -> goals.add(new Paragraph(line)));
-    getContent().add(new H3(amounts.quarter(latest.quarter())), goals, new Div(Words.why(said(latest))));
+    getContent().add(new H3(amounts.quarter(latest.quarter())), goals, new Div(Why.line(said(latest))));
     if (versions.size() > 1) {
       var earlier = new Div();
-      versions.stream().skip(1).forEach(each -> earlier.add(new Paragraph(each.goals()), new Div(Words.why(said(each)))));
+      versions.stream().skip(1).forEach(each -> earlier.add(new Paragraph(each.goals()), new Div(Why.line(said(each)))));
       getContent().add(new Details(getTranslation("contracting.assignments.earlier", versions.size() - 1), earlier));
     }
   }

@@ -10,6 +10,7 @@ import nl.speelruimte.contracting.dossier.DocumentDraft;
 import nl.speelruimte.contracting.dossier.DocumentKind;
 import nl.speelruimte.contracting.dossier.DocumentRow;
 import nl.speelruimte.contracting.dossier.EditionDraft;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;

@@ -10,14 +10,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.dossier.ContractDocuments;
-import nl.speelruimte.contracting.dossier.DocumentRow;
 import nl.speelruimte.contracting.dossier.DocumentRow.Edition;
+import nl.speelruimte.contracting.dossier.DocumentRow;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
 
 /** The documents of a contract, each with its latest edition; earlier ones on demand. */
@@ -35,7 +37,7 @@ final class DocumentsCard extends Composite<Card> {
     var found = documents.documents(page.viewer(), contract(), page.asOf());
     getContent().add(new H2(getTranslation("contracting.documents.title")),
         found.isEmpty() ? new Paragraph(getTranslation("contracting.documents.empty")) : table(found),
-        Words.button(page, "contracting.documents.add", this::add));
+        KeeperButton.of(page, "contracting.documents.add", this::add));
   }
 
   private PlainTable table(Iterable<DocumentRow> found) {
@@ -45,8 +47,8 @@ final class DocumentsCard extends Composite<Card> {
         .column(getTranslation("contracting.field.validUntil"))
         .column(getTranslation("contracting.documents.editions"));
     table.getElement().getClassList().add("stacked");
-    found.forEach(row -> table.row(title(row), Words.why(getTranslation("contracting.document-kind." + row.kind())),
-        Words.why(until(row.latest())), editions(row)));
+    found.forEach(row -> table.row(title(row), Why.line(getTranslation("contracting.document-kind." + row.kind())),
+        Why.line(DocumentsOfProvider.until(row.latest(), today, amounts)), editions(row)));
     return table;
   }
 
@@ -54,24 +56,15 @@ final class DocumentsCard extends Composite<Card> {
     return new Div(new Div(row.title()), link(row.latest()));
   }
 
-  private String until(Edition edition) {
-    if (edition.validUntil() == null) {
-      return Amounts.NONE;
-    }
-    return edition.validUntil().isBefore(today)
-        ? getTranslation("contracting.documents.ran-out", amounts.date(edition.validUntil()))
-        : amounts.date(edition.validUntil());
-  }
-
   private Component editions(DocumentRow row) {
     var list = new UnorderedList();
-    row.editions().forEach(edition -> list.add(new ListItem(link(edition), new Div(Words.why(
+    row.editions().forEach(edition -> list.add(new ListItem(link(edition), new Div(Why.line(
         getTranslation("contracting.documents.edition", edition.number(), edition.actor(),
             amounts.moment(edition.recordedAt()), edition.reason()))))));
     var all = new Details(getTranslation("contracting.documents.edition-count", row.editions().size()), list);
     var cell = new Div(all);
-    if (Words.mayKeep(page)) {
-      cell.add(Words.button(page, "contracting.documents.follow", () -> follow(row)));
+    if (page.may(ContractAction.KEEP_DOSSIER)) {
+      cell.add(KeeperButton.of(page, "contracting.documents.follow", () -> follow(row)));
     }
     return cell;
   }

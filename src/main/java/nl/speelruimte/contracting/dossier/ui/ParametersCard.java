@@ -12,6 +12,7 @@ import nl.speelruimte.contracting.dossier.ContractParameters;
 import nl.speelruimte.contracting.dossier.ParameterDraft;
 import nl.speelruimte.contracting.dossier.ParameterKey;
 import nl.speelruimte.contracting.dossier.ParameterRow;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -36,7 +37,7 @@ final class ParametersCard extends Composite<Card> {
     getContent().add(new H2(getTranslation("contracting.parameters.title")),
         new Paragraph(getTranslation("contracting.parameters.kept")),
         found.isEmpty() ? new Paragraph(getTranslation("contracting.parameters.empty")) : table(found),
-        Words.button(page, "contracting.parameters.set", this::set));
+        KeeperButton.of(page, "contracting.parameters.set", this::set));
   }
 
   private PlainTable table(List<ParameterRow> found) {
@@ -48,10 +49,16 @@ final class ParametersCard extends Composite<Card> {
         .column(getTranslation("contracting.field.validTo"));
     table.getElement().getClassList().add("stacked");
     found.forEach(row -> table.row(getTranslation("contracting.parameter-key." + row.key()),
-        amounts.count(row.value()), getTranslation("contracting.parameter-purpose." + row.key()),
+        amounts.count(row.value()), purpose(row.key()),
         amounts.date(row.validFrom()),
         row.validTo() == null ? Amounts.NONE : amounts.date(row.validTo())));
     return table;
+  }
+
+  /** What it is for, and whether anything happens with it here. */
+  private String purpose(ParameterKey key) {
+    return getTranslation("contracting.parameter-purpose." + key) + " "
+        + getTranslation(key.works() ? "contracting.parameters.works" : "contracting.parameters.informs");
   }
 
   private void set() {
@@ -59,8 +66,7 @@ final class ParametersCard extends Composite<Card> {
     key.setLabel(Words.text("contracting.field.key"));
     key.setItems(ParameterKey.values());
     key.setItemLabelGenerator(each -> Words.text("contracting.parameter-key." + each));
-    key.addValueChangeListener(change -> key.setHelperText(change.getValue() == null ? ""
-        : Words.text("contracting.parameter-purpose." + change.getValue())));
+    key.addValueChangeListener(change -> key.setHelperText(change.getValue() == null ? "" : purpose(change.getValue())));
     var value = new IntegerField(Words.text("contracting.field.value"));
     var from = new DateField(Words.text("contracting.field.validFrom"));
     var to = new DateField(Words.text("contracting.field.validTo"));

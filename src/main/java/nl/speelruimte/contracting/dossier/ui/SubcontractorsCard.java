@@ -15,6 +15,7 @@ import nl.speelruimte.contracting.dossier.SubcontractorDraft;
 import nl.speelruimte.contracting.dossier.SubcontractorEnd;
 import nl.speelruimte.contracting.dossier.SubcontractorRow;
 import nl.speelruimte.contracting.dossier.Subcontractors;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.ui.ContractSection.Page;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -38,7 +39,7 @@ final class SubcontractorsCard extends Composite<Card> {
     var found = subcontractors.subcontractors(page.viewer(), contract(), page.asOf());
     getContent().add(new H2(getTranslation("contracting.subcontractors.title")),
         found.isEmpty() ? new Paragraph(getTranslation("contracting.subcontractors.empty")) : table(found),
-        Words.button(page, "contracting.subcontractors.add", this::add));
+        KeeperButton.of(page, "contracting.subcontractors.add", this::add));
   }
 
   private PlainTable table(List<SubcontractorRow> found) {
@@ -58,7 +59,7 @@ final class SubcontractorsCard extends Composite<Card> {
     if (row.validTo() != null) {
       return new Span(amounts.date(row.validTo()));
     }
-    return new Div(new Span(Amounts.NONE), Words.button(page, "contracting.subcontractors.end", () -> end(row)));
+    return new Div(new Span(Amounts.NONE), KeeperButton.of(page, "contracting.subcontractors.end", () -> end(row)));
   }
 
   private void add() {

@@ -1,6 +1,6 @@
 package nl.speelruimte.contracting.register.ui;
 
-import static nl.speelruimte.contracting.register.ui.RegisterFields.text;
+import static nl.speelruimte.contracting.register.ui.Words.text;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.speelruimte.contracting.ContractDetails;
 import nl.speelruimte.contracting.ContractDetails.PlaceTerm;
+import nl.speelruimte.contracting.ContractDetails.Succession;
 import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.ContractStatus;
 import nl.speelruimte.contracting.LotRow;
@@ -56,29 +57,30 @@ public final class ContractDialog {
     procurement.addValueChangeListener(change -> lots.setItems(change.getValue() == null ? List.of()
         : choices.lots.stream().filter(lot -> lot.procurement().equals(change.getValue().name())).toList()));
     var municipalities = RegisterFields.municipalities(choices.parties.municipalities());
-    var reason = RegisterFields.reason();
+    var reason = Words.reason();
     var binder = new Binder<>(Form.class);
-    RegisterFields.required(binder, number, "number");
-    RegisterFields.required(binder, provider, "provider");
-    RegisterFields.required(binder, procurement, "procurement");
-    RegisterFields.required(binder, start, "start");
-    RegisterFields.required(binder, end, "end");
-    RegisterFields.required(binder, notice, "noticeMonths");
-    RegisterFields.required(binder, options, "extensionOptions");
-    RegisterFields.required(binder, length, "extensionLengthMonths");
+    Words.required(binder, number, "number");
+    Words.required(binder, provider, "provider");
+    Words.required(binder, procurement, "procurement");
+    Words.required(binder, start, "start");
+    Words.required(binder, end, "end");
+    Words.required(binder, notice, "noticeMonths");
+    Words.required(binder, options, "extensionOptions");
+    Words.required(binder, length, "extensionLengthMonths");
     binder.forField(lots).bind("lots");
     binder.forField(municipalities).bind("municipalities");
-    RegisterFields.required(binder, reason, "reason");
+    Words.required(binder, reason, "reason");
     var form = known == null ? Form.EMPTY : choices.form(known);
     binder.readRecord(form);
     number.setReadOnly(known != null);
     provider.setReadOnly(known != null);
     procurement.setReadOnly(known != null);
     var status = known == null ? ContractStatus.DRAFT : known.contract().status();
-    var shown = known == null ? null : form.draft(status);
+    var succession = known == null ? null : known.succession();
+    var shown = known == null ? null : form.draft(status, succession);
     var written = new ContractId[1];
     new FormDialog<>(text(known == null ? "contracting.contract.new" : "contracting.contract.rewrite"), binder,
-        filled -> written[0] = desk.contract(viewer, new ByHand<>(shown, filled.draft(status), filled.reason())),
+        filled -> written[0] = desk.contract(viewer, new ByHand<>(shown, filled.draft(status, succession), filled.reason())),
         number, provider, procurement, start, end, notice, options, length, lots, municipalities, reason)
         .field("agbCode", provider)
         .wide()
@@ -109,12 +111,15 @@ public final class ContractDialog {
 
     static final Form EMPTY = new Form("", null, null, null, null, 6, 0, 12, Set.of(), Set.of(), "");
 
-    ContractDraft draft(ContractStatus status) {
+    /** What it goes on from is written by itself, and stays here. */
+    ContractDraft draft(ContractStatus status, @Nullable Succession stays) {
+      var before = stays == null ? null : stays.predecessor();
       return new ContractDraft(number.strip(), Objects.requireNonNull(provider).agbCode(),
           Objects.requireNonNull(procurement).code(), Objects.requireNonNull(start), Objects.requireNonNull(end), status,
           Objects.requireNonNull(noticeMonths), Objects.requireNonNull(extensionOptions),
           Objects.requireNonNull(extensionLengthMonths), lots.stream().map(LotRow::code).toList(),
-          municipalities.stream().map(Place::cbsCode).toList());
+          municipalities.stream().map(Place::cbsCode).toList(), before == null ? null : before.number(),
+          stays == null ? null : stays.takeover());
     }
   }
 }

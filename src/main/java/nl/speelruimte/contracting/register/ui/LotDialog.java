@@ -1,6 +1,6 @@
 package nl.speelruimte.contracting.register.ui;
 
-import static nl.speelruimte.contracting.register.ui.RegisterFields.text;
+import static nl.speelruimte.contracting.register.ui.Words.text;
 
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
@@ -32,15 +32,15 @@ public final class LotDialog {
     var group = RegisterFields.line("contracting.field.budgetGroup", 60);
     var variant = RegisterFields.variant();
     var municipalities = RegisterFields.municipalities(places);
-    var reason = RegisterFields.reason();
+    var reason = Words.reason();
     var binder = new Binder<>(Form.class);
-    RegisterFields.required(binder, procurement, "procurement");
-    RegisterFields.required(binder, code, "code");
-    RegisterFields.required(binder, name, "name");
+    Words.required(binder, procurement, "procurement");
+    Words.required(binder, code, "code");
+    Words.required(binder, name, "name");
     binder.forField(group).bind("budgetGroup");
-    RegisterFields.required(binder, variant, "variant");
-    RegisterFields.required(binder, municipalities, "municipalities");
-    RegisterFields.required(binder, reason, "reason");
+    Words.required(binder, variant, "variant");
+    Words.required(binder, municipalities, "municipalities");
+    Words.required(binder, reason, "reason");
     var form = form(known, procurements, places);
     binder.readRecord(form);
     procurement.setReadOnly(known != null);

@@ -1,6 +1,6 @@
 package nl.speelruimte.contracting.register.ui;
 
-import static nl.speelruimte.contracting.register.ui.RegisterFields.text;
+import static nl.speelruimte.contracting.register.ui.Words.text;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
@@ -31,14 +31,14 @@ public final class ProcurementDialog {
     procedure.setItemLabelGenerator(each -> text("contracting.procedure-kind." + each));
     var start = new DateField(text("contracting.field.start"));
     var end = new DateField(text("contracting.field.end"));
-    var reason = RegisterFields.reason();
+    var reason = Words.reason();
     var binder = new Binder<>(Form.class);
-    RegisterFields.required(binder, code, "code");
-    RegisterFields.required(binder, name, "name");
-    RegisterFields.required(binder, procedure, "procedure");
-    RegisterFields.required(binder, start, "start");
-    RegisterFields.required(binder, end, "end");
-    RegisterFields.required(binder, reason, "reason");
+    Words.required(binder, code, "code");
+    Words.required(binder, name, "name");
+    Words.required(binder, procedure, "procedure");
+    Words.required(binder, start, "start");
+    Words.required(binder, end, "end");
+    Words.required(binder, reason, "reason");
     binder.readRecord(known == null ? new Form("", "", null, null, null, "")
         : new Form(known.code(), known.name(), known.procedure(), known.start(), known.end(), ""));
     code.setReadOnly(known != null);

@@ -1,6 +1,6 @@
 package nl.speelruimte.contracting.register.ui;
 
-import static nl.speelruimte.contracting.register.ui.RegisterFields.text;
+import static nl.speelruimte.contracting.register.ui.Words.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,14 +31,14 @@ public final class ProductDialog {
     var name = RegisterFields.line("contracting.field.name", 200);
     var unit = codes(codes, CodeList.UNIT, "contracting.field.unit");
     var variant = RegisterFields.variant();
-    var reason = RegisterFields.reason();
+    var reason = Words.reason();
     var binder = new Binder<>(Form.class);
-    RegisterFields.required(binder, category, "category");
-    RegisterFields.required(binder, code, "code");
-    RegisterFields.required(binder, name, "name");
-    RegisterFields.required(binder, unit, "unit");
-    RegisterFields.required(binder, variant, "variant");
-    RegisterFields.required(binder, reason, "reason");
+    Words.required(binder, category, "category");
+    Words.required(binder, code, "code");
+    Words.required(binder, name, "name");
+    Words.required(binder, unit, "unit");
+    Words.required(binder, variant, "variant");
+    Words.required(binder, reason, "reason");
     var form = known == null ? new Form(null, "", "", null, null, "")
         : new Form(known.category(), known.code(), known.name(), known.unit(), known.variant(), "");
     binder.readRecord(form);

@@ -1,28 +1,20 @@
 package nl.speelruimte.contracting.register.ui;
 
-import com.vaadin.flow.component.HasValue;
+import static nl.speelruimte.contracting.register.ui.Words.text;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.speelruimte.contracting.DeliveryVariant;
 import nl.speelruimte.contracting.ProcurementRow;
-import nl.speelruimte.kernel.Given;
 import nl.speelruimte.parties.PartyCodes.Place;
-import org.jspecify.annotations.Nullable;
 
 /** The fields that the dialogs of the register have in common. */
 final class RegisterFields {
 
   private RegisterFields() {}
-
-  static String text(String key, Object... arguments) {
-    return I18NProvider.translate(key, arguments);
-  }
 
   static TextField line(String key, int longest) {
     var field = new TextField(text(key));
@@ -50,16 +42,5 @@ final class RegisterFields {
     field.setItems(procurements);
     field.setItemLabelGenerator(each -> text("contracting.code.label", each.code(), each.name()));
     return field;
-  }
-
-  static TextArea reason() {
-    var field = new TextArea(text("contracting.changes.reason"));
-    field.setMaxLength(Given.LONGEST_REASON);
-    return field;
-  }
-
-  /** A field that may not be empty, bound by the name of the form's component. */
-  static <F, V> void required(Binder<F> binder, HasValue<?, @Nullable V> field, String name) {
-    binder.forField(field).asRequired(text("uikit.field.required")).bind(name);
   }
 }

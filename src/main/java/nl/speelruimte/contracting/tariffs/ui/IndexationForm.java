@@ -19,15 +19,16 @@ import nl.speelruimte.contracting.LotRow;
 import nl.speelruimte.contracting.Lots;
 import nl.speelruimte.contracting.ProductRow;
 import nl.speelruimte.contracting.Products;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.tariffs.IndexComposition;
-import nl.speelruimte.contracting.tariffs.IndexationDraft;
 import nl.speelruimte.contracting.tariffs.IndexationDraft.Selection;
+import nl.speelruimte.contracting.tariffs.IndexationDraft;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
-import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.RuleTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 

@@ -46,7 +46,7 @@ class IndexationView extends Div implements HasDynamicTitle {
     addClassName("view");
     add(new PageHeader(getPageTitle()).crumb(getTranslation("contracting.products.title"), "products")
         .sub(getTranslation("contracting.indexation.sub")));
-    if (Contracts.mayKeep(viewer)) {
+    if (viewer.keepsRegister()) {
       add(new Card(getTranslation("contracting.indexation.what"), Rows.stack(form, new Div(preview))), result);
     }
     add(history);
@@ -101,7 +101,7 @@ class IndexationView extends Div implements HasDynamicTitle {
 
   private void showHistory() {
     history.removeAll();
-    history.add(new IndexationsCard(indexations.rows(viewer), Contracts.mayKeep(viewer), this::askToUndo));
+    history.add(new IndexationsCard(indexations.rows(viewer), viewer.keepsRegister(), this::askToUndo));
   }
 
   private void askToUndo(int indexation) {

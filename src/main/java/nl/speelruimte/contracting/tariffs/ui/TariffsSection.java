@@ -7,6 +7,7 @@ import nl.speelruimte.contracting.CodeLists;
 import nl.speelruimte.contracting.ContractAction;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.Products;
+import nl.speelruimte.contracting.register.ui.Words;
 import nl.speelruimte.contracting.tariffs.TariffDesk;
 import nl.speelruimte.contracting.ui.ContractSection;
 import org.springframework.data.domain.Pageable;

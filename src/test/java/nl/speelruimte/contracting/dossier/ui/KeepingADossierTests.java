@@ -118,7 +118,7 @@ class KeepingADossierTests extends ScreenTest {
         .isEqualTo("Vul een getal van 1 tot en met 100 in.");
     field(IntegerField.class, "Waarde").setValue(60);
     press("Opslaan");
-    assertThat(pageText()).contains("Melding bij gebruik van de ruimte (procent)", "Het portaal rekent er nu niet mee",
+    assertThat(pageText()).contains("Melding bij gebruik van de ruimte (procent)", "Het portaal rekent hiermee",
         "moet de aanbieder melden dat zij vol raakt").doesNotContain("volgt de regels");
   }
 

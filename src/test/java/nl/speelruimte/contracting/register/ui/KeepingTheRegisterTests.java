@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.speelruimte.contracting.ContractRow;
+import nl.speelruimte.contracting.ContractStatus;
+import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.Lots;
 import nl.speelruimte.contracting.ProcurementRow;
 import nl.speelruimte.contracting.register.ContractFixtures;
@@ -30,6 +34,7 @@ import nl.speelruimte.parties.PartyCodes.Place;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.LoadRows;
 import nl.speelruimte.testing.ScreenTest;
+import nl.speelruimte.testing.SomeViewer;
 import nl.speelruimte.uikit.DateField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class KeepingTheRegisterTests extends ScreenTest {
 
   @Autowired private BeanFactory beans;
   @Autowired private Lots lots;
+  @Autowired private Contracts contracts;
   private PartyFixtures parties;
   private ContractFixtures make;
   private ProviderId provider;
@@ -107,6 +113,47 @@ class KeepingTheRegisterTests extends ScreenTest {
   }
 
   @Test
+  void whatAContractGoesOnFromIsSetAndBothPagesLeadToEachOther() {
+    var earlier = make.contract(parties.provider("Vorige"), ContractStatus.EXPIRED, LocalDate.of(2022, 1, 1),
+        LocalDate.of(2024, 12, 31), List.of("A1"), one);
+    var number = make.contract(provider, List.of("A1"), one);
+    people.signInAs(Role.BUREAU_MANAGER);
+    UI.getCurrent().navigate("contracts/" + make.id(number));
+    press("Opvolging vastleggen");
+    ComboBox<ContractRow> predecessor = combo("Volgt op contract");
+    predecessor.setValue(contracts.details(SomeViewer.bureau(), make.id(earlier)).contract());
+    field(TextArea.class, "Reden").setValue("Overgenomen");
+    press("Opslaan");
+    assertThat(field(TextArea.class, "Overname").getErrorMessage()).contains("is van een andere aanbieder, Vorige");
+    assertThat(field(TextArea.class, "Reden").getValue()).isEqualTo("Overgenomen");
+
+    field(TextArea.class, "Overname").setValue("Zonnehof neemt alles over");
+    press("Opslaan");
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("Zonnehof neemt alles over", "Opvolging vastgelegd");
+    assertThat(hrefs()).contains("contracts/" + make.id(earlier));
+    UI.getCurrent().navigate("contracts/" + make.id(earlier));
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("Wordt gevolgd door");
+    assertThat(hrefs()).contains("contracts/" + make.id(number));
+  }
+
+  @Test
+  void theDaysOfALotAreSetWithinItsContract() {
+    var number = make.contract(provider, List.of("A1"), one);
+    people.signInAs(Role.BUREAU_MANAGER);
+    UI.getCurrent().navigate("contracts/" + make.id(number));
+    press("Looptijd van een perceel");
+    field(DateField.class, "Geldig vanaf").setValue(LocalDate.of(2024, 1, 1));
+    field(TextArea.class, "Reden").setValue("Later begonnen");
+    press("Opslaan");
+    assertThat(field(DateField.class, "Geldig vanaf").getErrorMessage()).contains("de looptijd van het contract");
+
+    field(DateField.class, "Geldig vanaf").setValue(LocalDate.of(2025, 7, 1));
+    press("Opslaan");
+    assertThat($(Dialog.class).all()).isEmpty();
+    assertThat(getCurrentView().getElement().getTextRecursively().replace('\u00a0', ' ')).contains("vanaf 1 juli 2025");
+  }
+
+  @Test
   void nobodyElseIsOfferedToChangeTheRegister() {
     people.signInAs(Role.MUNICIPAL_MANAGER, one);
     for (var page : List.of("lots/" + lot, "lots", "procurements", "products", "contracts")) {
@@ -114,6 +161,15 @@ class KeepingTheRegisterTests extends ScreenTest {
       assertThat($(Button.class).all()).as(page).noneSatisfy(button -> assertThat(button.getText())
           .matches("(Nieuwe?|Perceel|Inkoop|Product) .*"));
     }
+  }
+
+  private List<String> hrefs() {
+    return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> ComboBox<T> combo(String label) {
+    return (ComboBox<T>) $(ComboBox.class).withCondition(field -> label.equals(field.getLabel())).all().getLast();
   }
 
   private void press(String text) {

@@ -1,4 +1,4 @@
-package nl.speelruimte.contracting.changes.ui;
+package nl.speelruimte.contracting.register.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -7,23 +7,24 @@ import com.vaadin.flow.i18n.I18NProvider;
 import nl.speelruimte.kernel.Given;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the dialogs, and the field all of them have. */
-final class Words {
+/** The words of the dialogs of contracting, and what all of them have. */
+public final class Words {
 
   private Words() {}
 
-  static String text(String key, Object... arguments) {
+  public static String text(String key, Object... arguments) {
     return I18NProvider.translate(key, arguments);
   }
 
-  static TextArea reason() {
+  /** The field for why something is written. */
+  public static TextArea reason() {
     var reason = new TextArea(text("contracting.changes.reason"));
     reason.setMaxLength(Given.LONGEST_REASON);
     return reason;
   }
 
   /** A field that may not be empty, bound by the name of the form's component. */
-  static <F, V> void required(Binder<F> binder, HasValue<?, @Nullable V> field, String name) {
+  public static <F, V> void required(Binder<F> binder, HasValue<?, @Nullable V> field, String name) {
     binder.forField(field).asRequired(text("uikit.field.required")).bind(name);
   }
 }
