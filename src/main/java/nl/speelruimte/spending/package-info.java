@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
     "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "identity",
-    "attention", "contracting", "ledger"})
+    "attention", "contracting", "contracting::*", "ledger"})
 package nl.speelruimte.spending;
 
 import org.jspecify.annotations.NullMarked;

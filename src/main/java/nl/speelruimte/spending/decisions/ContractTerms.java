@@ -1,11 +1,16 @@
 package nl.speelruimte.spending.decisions;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.speelruimte.contracting.ContractId;
 import nl.speelruimte.contracting.Contracts;
 import nl.speelruimte.contracting.DeliveryVariant;
+import nl.speelruimte.contracting.dossier.ContractParameters;
+import nl.speelruimte.contracting.dossier.ParameterKey;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceDraft;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +20,16 @@ import org.springframework.stereotype.Component;
 class ContractTerms {
 
   private final JdbcClient jdbc;
+  private final ContractParameters parameters;
 
-  ContractTerms(JdbcClient jdbc) {
+  ContractTerms(JdbcClient jdbc, ContractParameters parameters) {
     this.jdbc = jdbc;
+    this.parameters = parameters;
   }
 
   /**
-   * The contract of a draft with the days of its year, up to the last day of a notice that was given; nobody amends it until the transaction of the caller ends.
+   * The contract of a draft with the days of its year, up to the last day of a notice that was given or of an end by hand;
+   * nobody amends it until the transaction of the caller ends.
    *
    * @throws RuleBroken when it is not of this provider, not with this municipality, or not in this year
    */
@@ -83,6 +91,11 @@ class ContractTerms {
       throw RuleBroken.at("lotCode", "spending.rule.lot-not-bought", code);
     }
     return new LotId(lot.id);
+  }
+
+  /** The share of a space at which the notice is due by the contract itself, on the first day of the space. */
+  Optional<Integer> noticePct(Viewer viewer, Found contract) {
+    return parameters.value(viewer, new ContractId(contract.id), ParameterKey.SIGNAL_THRESHOLD_PCT, contract.term.from());
   }
 
   /** Whether the contract has a lot that is not paid as a task. */

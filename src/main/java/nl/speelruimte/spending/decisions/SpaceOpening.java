@@ -85,7 +85,8 @@ public class SpaceOpening {
     }
     requirePermission(key, draft);
     var late = prepared != null ? prepared.late() : batch == null ? byHand(key, draft, contract.term()) : null;
-    var space = new SpendingSpace(key, contract.term(), draft.amount(), draft.rules(), settings.noticePct());
+    var space = new SpendingSpace(key, contract.term(), draft.amount(), draft.rules(),
+        contracts.noticePct(viewer, contract).orElse(settings.noticePct()));
     return new Opened(writer.write(viewer, space, draft, new Ground(key, batch, late, prepared)), true);
   }
 
