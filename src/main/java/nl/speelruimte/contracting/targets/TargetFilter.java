@@ -32,6 +32,11 @@ public record TargetFilter(
     return new TargetFilter("", null, null, lot, null, null, null);
   }
 
+  /** Those on the municipality itself. */
+  public static TargetFilter of(MunicipalityId municipality) {
+    return new TargetFilter("", TargetSubject.MUNICIPALITY, null, null, null, municipality, null);
+  }
+
   public static TargetFilter of(ProviderId provider) {
     return new TargetFilter("", null, null, null, provider, null, null);
   }

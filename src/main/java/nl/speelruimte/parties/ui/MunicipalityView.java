@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
@@ -13,6 +14,7 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.parties.ContactRow;
 import nl.speelruimte.parties.Membership;
 import nl.speelruimte.parties.Municipalities;
+import nl.speelruimte.parties.MunicipalityCard;
 import nl.speelruimte.parties.MunicipalityDetails;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -23,6 +25,7 @@ import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.WhoAsks;
 import nl.speelruimte.uikit.list.EmptyState;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-22: one municipality, the groups it belonged to and whom to call there. */
 @Route("municipalities/:municipality([0-9]{1,9})")
@@ -32,11 +35,14 @@ class MunicipalityView extends DetailPage {
 
   private final Municipalities municipalities;
   private final AuditTrail trail;
+  private final List<MunicipalityCard> cards;
   private final WhoAsks current;
 
-  MunicipalityView(Municipalities municipalities, AuditTrail trail, WhoAsks current) {
+  MunicipalityView(Municipalities municipalities, AuditTrail trail, ObjectProvider<MunicipalityCard> cards,
+      WhoAsks current) {
     this.municipalities = municipalities;
     this.trail = trail;
+    this.cards = cards.stream().sorted(Comparator.comparingInt(MunicipalityCard::order)).toList();
     this.current = current;
   }
 
@@ -45,10 +51,10 @@ class MunicipalityView extends DetailPage {
     var viewer = current.get();
     var id = event.getRouteParameters().getInteger("municipality").map(MunicipalityId::new).orElseThrow();
     var details = municipalities.details(viewer, id);
-    show(details.name(), header(details), Rows.columns(
-        Rows.stack(memberships(details.memberships()),
-            HistoryPanel.card(trail, viewer, MunicipalityDetails.subject(id))),
-        contacts(details.contacts())));
+    var known = Rows.stack(memberships(details.memberships()));
+    cards.forEach(card -> card.content().apply(viewer, details).forEach(known::add));
+    known.add(HistoryPanel.card(trail, viewer, MunicipalityDetails.subject(id)));
+    show(details.name(), header(details), Rows.columns(known, contacts(details.contacts())));
   }
 
   private Component header(MunicipalityDetails details) {

@@ -8,6 +8,7 @@ import nl.speelruimte.contracting.targets.TargetSubject;
 import nl.speelruimte.contracting.targets.Targets;
 import nl.speelruimte.contracting.ui.ContractSection;
 import nl.speelruimte.contracting.ui.LotSection;
+import nl.speelruimte.parties.MunicipalityCard;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.uikit.NavigationEntry;
@@ -15,7 +16,7 @@ import nl.speelruimte.uikit.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where targets show themselves: the main menu, and the pages of a contract, a lot and a provider. */
+/** Where targets show themselves: the main menu, and the pages of a contract, a lot, a provider and a municipality. */
 @Configuration(proxyBeanMethods = false)
 public class TargetsNavigation {
 
@@ -70,5 +71,14 @@ public class TargetsNavigation {
     return new ProviderSection(250, "contracting.section.targets", (viewer, provider) ->
         new TargetsCard(targets, viewer, null).of(TargetFilter.of(provider),
             new TargetAbout(TargetSubject.PROVIDER, provider.value(), parties.of(viewer).nameOf(provider))));
+  }
+
+  @Bean
+  MunicipalityCard targetsOfMunicipality(Targets targets) {
+    return new MunicipalityCard(ON_A_PAGE, (viewer, place) -> {
+      var filter = TargetFilter.of(place.id());
+      return TargetsCard.unlessEmpty(targets, viewer, filter, new TargetsCard(targets, viewer, null).of(filter,
+          new TargetAbout(TargetSubject.MUNICIPALITY, place.id().value(), place.name())));
+    });
   }
 }

@@ -116,6 +116,17 @@ class TargetsViewTests extends ScreenTest {
     assertThat($(Button.class).withText("Nieuw doel").exists()).isFalse();
   }
 
+  @Test
+  void whatIsOnAMunicipalityStandsOnItsPage() {
+    write("municipalities/" + place, "Jeugdigen met hulp");
+    UI.getCurrent().navigate("municipalities/" + place);
+    assertThat(pageText()).contains("Doelen", "Jeugdigen met hulp");
+
+    people.signInAs(Role.PROVIDER_MANAGER, provider);
+    UI.getCurrent().navigate("municipalities/" + place);
+    assertThat(pageText()).as("not theirs").doesNotContain("Doelen", "Jeugdigen met hulp");
+  }
+
   private void write(String page, String indicator) {
     UI.getCurrent().navigate(page);
     test(button("Nieuw doel")).click();
