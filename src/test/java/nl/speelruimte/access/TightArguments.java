@@ -2,6 +2,7 @@ package nl.speelruimte.access;
 
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.LotId;
@@ -28,6 +29,8 @@ class TightArguments implements Arguments {
     return switch (parameter.getType().getSimpleName()) {
       case "StepDraft" -> List.of(new StepDraft(LocalDate.of(about.year(), 6, 1), "omdat", "wie", TightMeasure.NOTHING, 1),
           StepDraft.of("omdat", 0));
+      case "AsOf" -> parameter.getDeclaringExecutable().getDeclaringClass().getPackageName().endsWith(".tight")
+          ? Arrays.asList(AsOf.endOf(LocalDate.of(2026, 12, 31)), null) : List.of();
       case "StopId" -> List.of(new StopId(about.id("stop", Long.class)));
       case "StopFilter" -> List.of(StopFilter.ALL, StopFilter.of(about.owner().provider()),
           StopFilter.ALL.asOf(AsOf.endOf(LocalDate.of(about.year(), 12, 31))),
