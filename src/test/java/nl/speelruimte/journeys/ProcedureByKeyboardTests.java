@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.LocalDate;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** UC-70, UC-71, UC-80 and UC-81 without a mouse, at another municipality than the journey with the mouse. */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class ProcedureByKeyboardTests {
 

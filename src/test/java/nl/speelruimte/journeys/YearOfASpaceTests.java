@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.testing.BesideTheOthers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * UC-70 to UC-74, UC-77, UC-78, UC-80, UC-81 and UC-97: what the bureau, a municipality and a provider do with a space
  * from the preparation of its year until somebody is taken in all the same, and what an auditor reads of it.
  */
+@BesideTheOthers
 @ExtendWith(OpenPortal.class)
 class YearOfASpaceTests {
 
