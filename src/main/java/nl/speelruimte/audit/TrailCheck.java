@@ -1,5 +1,7 @@
 package nl.speelruimte.audit;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.speelruimte.audit.seal.TrailVerifier;
@@ -16,14 +18,17 @@ public final class TrailCheck {
   private final AtomicReference<State> state = new AtomicReference<>(new State(0, 0, false, null));
   private final String by;
   private final @Nullable Period period;
+  private final @Nullable String noted;
 
-  TrailCheck(String by, @Nullable Period period) {
+  /** @param noted the hash of a seal that somebody wrote down; null for none */
+  TrailCheck(String by, @Nullable Period period, @Nullable String noted) {
     this.by = by;
     this.period = period;
+    this.noted = noted == null ? null : noted.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Reckons, and ends with what was found or without it. */
-  void run(TrailVerifier verifier, @Nullable String noted) {
+  void run(TrailVerifier verifier) {
     Verification found = null;
     try {
       found = verifier.verify(period, noted, (looked, of) -> state.set(new State(looked, of, false, null)));
@@ -43,6 +48,10 @@ public final class TrailCheck {
   /** The days it is about; null for all there is. */
   public @Nullable Period period() {
     return period;
+  }
+
+  boolean looksAtTheSameAs(TrailCheck other) {
+    return Objects.equals(period, other.period) && Objects.equals(noted, other.noted);
   }
 
   public boolean isOver() {

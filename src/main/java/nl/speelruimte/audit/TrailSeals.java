@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.speelruimte.audit.seal.SealRow;
 import nl.speelruimte.audit.seal.SealsToRead;
 import nl.speelruimte.audit.seal.TrailExport;
 import nl.speelruimte.audit.seal.TrailGuard;
 import nl.speelruimte.audit.seal.TrailVerifier;
 import nl.speelruimte.kernel.Period;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -29,7 +29,7 @@ public class TrailSeals {
   private final TrailGuard guard;
   private final AuditTrail trail;
   private final TransactionTemplate transaction;
-  private final AtomicReference<@Nullable TrailCheck> running = new AtomicReference<>();
+  private final CheckGate gate = new CheckGate();
 
   TrailSeals(SealsToRead seals, TrailVerifier verifier, TrailExport export, TrailGuard guard, AuditTrail trail,
       TransactionTemplate transaction) {
@@ -63,19 +63,20 @@ public class TrailSeals {
 
   /**
    * Reckons every hash of a period again, beside the page that asks. While one check runs nobody starts another: whoever asks
-   * is given the one that runs.
+   * for the same is given the one that runs.
    *
    * @param period null for all there is
    * @param noted the hash of a seal that somebody wrote down; null for none
+   * @throws RuleBroken while a check of another period or with another noted hash runs
    */
   @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
   public TrailCheck check(Viewer viewer, @Nullable Period period, @Nullable String noted) {
     TrailSearch.visibleTo(viewer);
-    var mine = new TrailCheck(viewer.name(), period);
-    var runs = running.updateAndGet(one -> one == null || one.isOver() ? mine : one);
+    var mine = new TrailCheck(viewer.name(), period, noted);
+    var runs = gate.enter(mine);
     if (runs == mine) {
       Thread.ofVirtual().name("trail-check").start(() -> {
-        mine.run(verifier, noted);
+        mine.run(verifier);
         mine.found().ifPresent(found ->
             trace(viewer, "audit.action.verified", Checked.of(period, found.isSound())));
       });
@@ -87,7 +88,7 @@ public class TrailSeals {
   @PreAuthorize("hasAnyRole('AUDITOR', 'BUREAU_ADMIN')")
   public Optional<TrailCheck> running(Viewer viewer) {
     TrailSearch.visibleTo(viewer);
-    return Optional.ofNullable(running.get()).filter(check -> !check.isOver());
+    return gate.running();
   }
 
   /** Writes the events and seals of a period with their hashes, so that others can check them without the portal. */

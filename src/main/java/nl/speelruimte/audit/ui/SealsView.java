@@ -18,6 +18,7 @@ import nl.speelruimte.audit.seal.SealRow;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PeriodPicker;
 import nl.speelruimte.uikit.Rows;
@@ -93,7 +94,9 @@ class SealsView extends Div implements HasDynamicTitle {
   private void check() {
     Period chosen = period.getValue();
     var hash = noted.getValue().strip();
-    follow(seals.check(viewer, chosen, hash.isEmpty() ? null : hash));
+    if (!Notices.attempt(() -> follow(seals.check(viewer, chosen, hash.isEmpty() ? null : hash)))) {
+      seals.running(viewer).ifPresentOrElse(this::follow, () -> check.setEnabled(true));
+    }
   }
 
   private void follow(TrailCheck running) {

@@ -22,6 +22,9 @@ final class VerificationPanel extends Div {
     addClassName("verification");
     add(new StatusBadge(found.isSound() ? Status.OK : Status.OVER,
         getTranslation(found.isSound() ? "audit.check.sound" : "audit.check.broken")));
+    var period = found.period();
+    add(new Paragraph(period == null ? getTranslation("audit.check.all")
+        : getTranslation("audit.check.period", amounts.period(period))));
     add(new Paragraph(getTranslation("audit.check.counts", found.events(), found.seals(), found.unsealed())));
     if (found.late() > 0) {
       add(new Paragraph(getTranslation("audit.check.late", found.late())));

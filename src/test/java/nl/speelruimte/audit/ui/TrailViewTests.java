@@ -11,15 +11,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.ByteArrayOutputStream;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
@@ -32,11 +35,13 @@ import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.ScreenTest;
+import nl.speelruimte.uikit.PeriodPicker;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,7 @@ class TrailViewTests extends ScreenTest {
   @Autowired private TrailSearch search;
   @Autowired private TrailSeals seals;
   @Autowired private PeopleDesk desk;
+  @Autowired private DataSource database;
   @Autowired private BeanFactory beans;
   @Autowired private TransactionTemplate transaction;
   private final String organisation = "Organisatie " + UUID.randomUUID();
@@ -181,12 +187,9 @@ class TrailViewTests extends ScreenTest {
     test($(TextField.class).withCaption("Eerder genoteerde hash").single()).setValue("f".repeat(64));
     test($(Button.class).withText("Controleren").single()).click();
     assertThat(pageText()).contains("De controle loopt");
-    Awaitility.await().pollInSameThread().untilAsserted(() -> {
-      ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
-      assertThat(pageText()).doesNotContain("De controle loopt");
-    });
+    pollUntilItIsOver();
 
-    assertThat(pageText()).contains("Gecontroleerd: ", "Niet alles is zoals het is geschreven",
+    assertThat(pageText()).contains("Periode: alles", "Gecontroleerd: ", "Niet alles is zoals het is geschreven",
         "Genoteerde hash: geen zegel heeft deze hash");
     assertThat($(Button.class).withText("Controleren").single().isEnabled()).isTrue();
   }
@@ -208,6 +211,42 @@ class TrailViewTests extends ScreenTest {
     assertThat(seals.check(auditor, null, null)).isNotSameAs(first);
   }
 
+  /** Nobody is given the outcome of another check as that of the hash they noted; what they typed is still there to send. */
+  @Test
+  void whoAsksForAnotherCheckWhileOneRunsHasToWait() throws SQLException {
+    var auditor = people.signInAs(Role.AUDITOR);
+    open("trail/seals", "");
+    var period = $(PeriodPicker.class).single();
+    var noted = $(TextField.class).withCaption("Eerder genoteerde hash").single();
+    var press = $(Button.class).withText("Controleren").single();
+    var days = new Period(LocalDate.parse(DAY), LocalDate.parse(DAY));
+    try (var own = database.getConnection(); var lock = own.createStatement()) {
+      // The check needs this table, so that it runs until we let it go.
+      lock.execute("LOCK TABLES audit_head WRITE");
+      try {
+        var runs = seals.check(auditor, null, null);
+        period.setValue(days);
+        test(noted).setValue("f".repeat(64));
+        test(press).click();
+
+        assertThat($(Notification.class).all()).anySatisfy(notice -> assertThat(notice.getElement().getTextRecursively())
+            .contains("Er loopt al een controle van " + auditor.name()));
+        assertThat(seals.running(auditor)).contains(runs);
+      } finally {
+        lock.execute("UNLOCK TABLES");
+      }
+    }
+    pollUntilItIsOver();
+    assertThat(pageText()).contains("Periode: alles").doesNotContain("geen zegel heeft deze hash");
+    assertThat(period.getValue()).isEqualTo(days);
+    assertThat(noted.getValue()).isEqualTo("f".repeat(64));
+
+    test(press).click();
+    pollUntilItIsOver();
+
+    assertThat(pageText()).contains("Periode: 10 mei 2031 – 10 mei 2031", "geen zegel heeft deze hash");
+  }
+
   @Test
   void theFileHoldsTheEventsWithTheirHashes() {
     var auditor = people.signInAs(Role.AUDITOR);
@@ -220,6 +259,13 @@ class TrailViewTests extends ScreenTest {
 
     assertThat(file.toString(UTF_8).lines()).anyMatch(line ->
         line.startsWith("{\"id\":" + event.id() + ",") && line.contains(event.hash()));
+  }
+
+  private void pollUntilItIsOver() {
+    Awaitility.await().pollInSameThread().untilAsserted(() -> {
+      ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+      assertThat(pageText()).doesNotContain("De controle loopt");
+    });
   }
 
   private void open(String path, String query) {
