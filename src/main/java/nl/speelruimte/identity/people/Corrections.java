@@ -69,11 +69,12 @@ public class Corrections {
   /**
    * Somebody does not leave after all: the roles are again as they were before it was reported.
    *
-   * @throws RuleBroken when nobody said that the person leaves, or the last day has passed
+   * @throws RuleBroken when nobody said that the person leaves, the last day has passed, or it is one's own leaving
    */
   @PreAuthorize(ADMINISTRATORS)
   public void stay(Viewer viewer, PersonId id, String reason) {
     var account = held(viewer, id);
+    GrantRules.notForOneself(viewer, account);
     var why = Given.reason(reason);
     var lastDay = account.leftOn();
     var since = account.stay(LocalDate.now(clock), clock.instant());

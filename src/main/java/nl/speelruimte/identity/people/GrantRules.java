@@ -73,6 +73,13 @@ final class GrantRules {
     return viewer.scope() instanceof AccessScope.WholeRegion;
   }
 
+  /** Nobody gives themselves a right, or more days of it. */
+  static void notForOneself(Viewer viewer, Account account) {
+    if (account.id().equals(viewer.account())) {
+      throw new RuleBroken("identity.rule.own-more");
+    }
+  }
+
   /** @throws RuleBroken at {@code from} or {@code to} */
   static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate earliest) {
     if (from == null) {

@@ -42,7 +42,7 @@ public class PeopleDesk {
   @PreAuthorize(ADMINISTRATORS)
   public void grant(Viewer viewer, PersonId id, RoleDraft draft) {
     var account = held(viewer, id);
-    notForOneself(viewer, account);
+    GrantRules.notForOneself(viewer, account);
     if (account.status(today()) == PersonStatus.LEFT || account.leftOn() != null) {
       throw new RuleBroken("identity.rule.leaving");
     }
@@ -66,7 +66,7 @@ public class PeopleDesk {
     }
     GrantRules.checkNotTwice(known.grant.draft(), Period.between(draft.from(), to), known.all, known.grant);
     if (draft.from().isBefore(known.grant.validFrom()) || known.grant.validTo() != null && !known.grant.lastsUntil(to)) {
-      notForOneself(viewer, known.account);
+      GrantRules.notForOneself(viewer, known.account);
     }
     var shorter = to != null && !known.grant.endsBy(to);
     if (shorter) {
@@ -151,13 +151,6 @@ public class PeopleDesk {
     var role = grant.draft().role();
     if (grant.accountId().equals(viewer.account()) && (role == Role.BUREAU_ADMIN || role == Role.PROVIDER_ADMIN)) {
       throw new RuleBroken("identity.rule.own-right");
-    }
-  }
-
-  /** Nobody gives themselves a right, or more days of it. */
-  private static void notForOneself(Viewer viewer, Account account) {
-    if (account.id().equals(viewer.account())) {
-      throw new RuleBroken("identity.rule.own-more");
     }
   }
 

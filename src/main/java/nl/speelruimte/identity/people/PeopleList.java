@@ -125,6 +125,7 @@ public class PeopleList {
       may.remove(PersonAction.GRANT);
       may.remove(PersonAction.BLOCK);
       may.remove(PersonAction.LEAVE);
+      may.remove(PersonAction.STAY);
     }
     return may;
   }

@@ -189,6 +189,22 @@ class CorrectionsTests {
     onDay(4, () -> refused(null, "not-leaving", () -> corrections.stay(admin, id, "Nog eens")));
   }
 
+  /** Whoever is let go does not give the days back to themselves; a colleague does. */
+  @Test
+  void nobodyTakesBackTheirOwnLeaving() {
+    var colleague = new People(beans).signInAs(Role.PROVIDER_ADMIN, carer);
+    var self = new PersonId(admin.account());
+    desk.leave(colleague, self, TODAY.plusDays(3), "Vertrouwen weg");
+
+    assertThat(list.details(admin, self).may()).doesNotContain(PersonAction.STAY);
+    refused(null, "own-more", () -> corrections.stay(admin, self, "Ik blijf"));
+    assertThat(list.details(colleague, self).person().leavesOn()).isEqualTo(TODAY.plusDays(3));
+
+    assertThat(list.details(colleague, self).may()).contains(PersonAction.STAY);
+    corrections.stay(colleague, self, "Blijft toch");
+    assertThat(list.details(colleague, self).person().leavesOn()).isNull();
+  }
+
   /** What was ended on purpose meanwhile stays ended. */
   @Test
   void whatWasEndedOnPurposeMeanwhileStaysEnded() {
