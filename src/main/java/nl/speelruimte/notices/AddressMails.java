@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells both addresses that the one became the other, so that nobody's account is moved behind their back. Neither mail names
- * the other address: one of them may be a stranger's.
+ * the other address: one of them may be a stranger's. What waits for the person goes to the new one.
  */
 @Component
 class AddressMails {
@@ -29,6 +29,7 @@ class AddressMails {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   void moved(AddressChanged change) {
+    outbox.readdress(change.account(), change.newEmail(), change.displayName());
     write(change, change.oldEmail(), "notices.address.old");
     if (!change.waiting()) {
       write(change, change.newEmail(), "notices.address.new");

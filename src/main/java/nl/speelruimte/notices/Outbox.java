@@ -45,6 +45,17 @@ class Outbox {
         .param("now", Moments.now(clock)).update();
   }
 
+  /** What has not reached somebody goes to the address that is right, also what the wrong one refused. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void readdress(UUID account, String email, String name) {
+    jdbc.sql("""
+            UPDATE notices_mail SET recipient = :email, recipient_name = :name, state = 'WAITING', problem = NULL,
+              next_attempt_at = :now
+             WHERE account_id = :account AND state IN ('WAITING', 'REFUSED')""")
+        .param("account", account.toString()).param("email", email).param("name", name)
+        .param("now", Moments.now(clock)).update();
+  }
+
   /** Takes the next mail whose time has come and that nobody else is at; its row is held until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   Optional<Taken> take() {

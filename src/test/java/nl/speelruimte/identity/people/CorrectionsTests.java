@@ -99,6 +99,27 @@ class CorrectionsTests {
     assertThat(bodies()).hasSize(2).allSatisfy(body -> assertThat(body).contains("De Linde").doesNotContain(wrong, right));
   }
 
+  /** What waits, or was refused at the wrong address, is not for whoever reads there; what was sent is as it was. */
+  @Test
+  void whatWaitsForThePersonGoesToTheRightAddress() {
+    var id = accepted();
+    List.of("WAITING", "REFUSED", "SENT").forEach(state -> jdbc.sql("""
+            INSERT INTO notices_mail (message_id, kind, account_id, recipient, recipient_name, subject, body, state, attempts,
+              problem, expires_on, next_attempt_at, created_at)
+            VALUES (:message, 'DIGEST', :account, :email, 'Nor', :state, 'Overzicht', :state, 1, 'ADDRESS', '2026-11-28',
+              '2026-11-25 20:00', '2026-11-25 07:00')""")
+        .param("message", UUID.randomUUID().toString()).param("account", id.value().toString()).param("email", wrong)
+        .param("state", state).update());
+
+    corrections.correct(admin, id, draft(id, "Noor", right));
+
+    assertThat(jdbc.sql("""
+            SELECT CONCAT(subject, ' ', state, ' ', recipient, ' ', recipient_name) FROM notices_mail
+             WHERE account_id = :account AND kind = 'DIGEST'""").param("account", id.value().toString())
+        .query(String.class).list()).containsExactlyInAnyOrder("WAITING WAITING " + right + " Noor",
+            "REFUSED WAITING " + right + " Noor", "SENT SENT " + wrong + " Nor");
+  }
+
   /** The link that went to the wrong mailbox opens nothing; a new one goes to the right one. */
   @Test
   void whoWasInvitedAtAWrongAddressIsInvitedAtTheRightOne() {
