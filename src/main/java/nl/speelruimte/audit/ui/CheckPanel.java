@@ -37,8 +37,8 @@ final class CheckPanel extends Composite<Div> {
     check = followed;
     outcome.removeAll();
     outcome.add(new Paragraph(getTranslation("audit.check.runs")));
-    refresh();
     getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS));
+    refresh();
   }
 
   private void refresh() {

@@ -211,6 +211,21 @@ class TrailViewTests extends ScreenTest {
     assertThat(seals.check(auditor, null, null)).isNotSameAs(first);
   }
 
+  @Test
+  void aCheckThatWasOverAtOnceIsNotAskedAfterForEver() {
+    var auditor = people.signInAs(Role.AUDITOR);
+    open("trail/seals", "");
+    var check = seals.check(auditor, null, null);
+    Awaitility.await().until(check::isOver);
+    var panel = new CheckPanel(() -> { });
+    UI.getCurrent().add(panel);
+
+    panel.follow(check);
+
+    assertThat(panel.getElement().getTextRecursively()).contains("Gecontroleerd: ");
+    assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+  }
+
   /** Nobody is given the outcome of another check as that of the hash they noted; what they typed is still there to send. */
   @Test
   void whoAsksForAnotherCheckWhileOneRunsHasToWait() throws SQLException {
