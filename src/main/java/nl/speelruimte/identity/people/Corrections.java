@@ -44,11 +44,12 @@ public class Corrections {
   public void correct(Viewer viewer, PersonId id, CorrectionDraft draft) {
     var account = held(viewer, id);
     var why = Given.reason(draft.reason());
-    var now = PersonData.of(draft.name(), draft.email());
+    var typed = PersonData.of(draft.name(), draft.email());
     if (account.version() != draft.version()) {
       throw new ObjectOptimisticLockingFailureException(Account.class, id);
     }
     var before = new PersonData(account.displayName(), account.email());
+    var now = typed.after(before);
     if (now.equals(before)) {
       throw new RuleBroken("identity.rule.nothing-different");
     }

@@ -23,4 +23,9 @@ public record PersonData(String name, String email) {
     }
     return new PersonData(name.strip(), address.toLowerCase(Locale.ROOT));
   }
+
+  /** The same address in capitals is no other: it stays as it was written before. */
+  PersonData after(PersonData before) {
+    return email.equalsIgnoreCase(before.email) ? new PersonData(name, before.email) : this;
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -152,6 +153,23 @@ class CorrectionsTests {
 
     corrections.correct(admin, id, draft(id, "Noor", wrong));
 
+    assertThat(list.details(admin, id).person().name()).isEqualTo("Noor");
+    assertThat(mails("ADDRESS")).isEmpty();
+  }
+
+  /** Accounts of before addresses were written in small letters, or that were taken over, have capitals. */
+  @Test
+  void aNameAloneMovesNoMailOfAnAddressWithCapitals() {
+    var id = accepted();
+    var spelled = wrong.replace("nor.", "Nor.");
+    jdbc.sql("UPDATE identity_account SET email = :email, user_name = :email WHERE id = :id").param("email", spelled)
+        .param("id", id.value().toString()).update();
+    beans.getBean(EntityManager.class).clear();
+
+    refused(null, "nothing-different", () -> corrections.correct(admin, id, draft(id, "Nor", spelled)));
+    corrections.correct(admin, id, draft(id, "Noor", spelled));
+
+    assertThat(list.details(admin, id).person().email()).isEqualTo(spelled);
     assertThat(list.details(admin, id).person().name()).isEqualTo("Noor");
     assertThat(mails("ADDRESS")).isEmpty();
   }
