@@ -116,13 +116,13 @@ class Account {
     updatedAt = now;
   }
 
-  /** The last day was known already, or is now. */
+  /** The last day was known already, or is now; of one that was known it stays as it is when that was reported, or not kept. */
   void leave(LocalDate lastDay, LocalDate today, Instant now) {
     if (status(today) == PersonStatus.LEFT) {
       throw new RuleBroken("identity.rule.status");
     }
+    leftAt = leftOn == null ? now : leftAt;
     leftOn = lastDay;
-    leftAt = leftAt == null ? now : leftAt;
     updatedAt = now;
   }
 

@@ -256,6 +256,21 @@ class CorrectionsTests {
     assertThat(grants(id)).singleElement().satisfies(each -> assertThat(each).endsWith(TODAY.plusDays(2).toString()));
   }
 
+  /** Of a leaving that was reported before that moment was kept, another last day is not the first report. */
+  @Test
+  void whenALeavingOfOldWasReportedStaysUnknown() {
+    var id = accepted();
+    onDay(0, () -> desk.leave(admin, id, TODAY.plusDays(9), "Nieuwe baan"));
+    jdbc.sql("UPDATE identity_account SET left_at = NULL WHERE id = :id").param("id", id.value().toString()).update();
+    beans.getBean(EntityManager.class).clear();
+
+    onDay(1, () -> desk.leave(admin, id, TODAY.plusDays(4), "Een week eerder"));
+    onDay(2, () -> corrections.stay(admin, id, "Blijft toch"));
+
+    assertThat(grants(id)).as("not again until the last day that was reported first").singleElement()
+        .satisfies(each -> assertThat(each).endsWith(TODAY.plusDays(4).toString()));
+  }
+
   /** After the last day nothing is taken back: whoever returns is invited again, as the same person. */
   @Test
   void whoIsGoneComesBackByAnInvitation() {
