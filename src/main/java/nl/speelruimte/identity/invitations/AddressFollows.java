@@ -25,7 +25,7 @@ class AddressFollows {
     if (change.waiting()) {
       invitations.send(change.by(), new PersonId(change.account()));
     } else {
-      throttle.take(change.by(), change.newEmail());
+      throttle.takeOfCorrection(change.by(), change.newEmail());
     }
   }
 }

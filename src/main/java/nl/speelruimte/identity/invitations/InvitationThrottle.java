@@ -24,13 +24,22 @@ class InvitationThrottle {
    * @throws RuleBroken when this address, or whoever invites, has to wait
    */
   void take(Viewer viewer, String email) {
+    take(viewer, email, "identity.rule.invited-often", "identity.rule.invites-often");
+  }
+
+  /** The same for the mail about an address that was put right. */
+  void takeOfCorrection(Viewer viewer, String email) {
+    take(viewer, email, "identity.rule.corrected-often", "identity.rule.corrects-often");
+  }
+
+  private void take(Viewer viewer, String email, String addressWaits, String inviterWaits) {
     var address = email.toLowerCase(Locale.ROOT);
     if (!perAddress.takes(address)) {
-      throw RuleBroken.at("email", "identity.rule.invited-often");
+      throw RuleBroken.at("email", addressWaits);
     }
     if (!ofInviter(viewer).takes(inviter(viewer))) {
       perAddress.givesBack(address);
-      throw new RuleBroken("identity.rule.invites-often");
+      throw new RuleBroken(inviterWaits);
     }
   }
 

@@ -50,6 +50,18 @@ class InvitationThrottleTests {
     assertThatNoException().isThrownBy(() -> throttle.take(ofProvider(), "noor@example.nl"));
   }
 
+  /** Mails of both kinds count together; each is refused in words of its own. */
+  @Test
+  void whoCorrectsAnAddressIsNotToldAboutInvitations() {
+    var one = ofProvider();
+    IntStream.range(0, 3).forEach(_ -> throttle.take(one, "noor@example.nl"));
+    assertThat(catchThrowableOfType(RuleBroken.class, () -> throttle.takeOfCorrection(one, "noor@example.nl")).textKey())
+        .isEqualTo("identity.rule.corrected-often");
+    IntStream.range(0, 27).forEach(each -> throttle.takeOfCorrection(one, each + "@example.nl"));
+    assertThat(catchThrowableOfType(RuleBroken.class, () -> throttle.takeOfCorrection(one, "27@example.nl")).textKey())
+        .isEqualTo("identity.rule.corrects-often");
+  }
+
   private RuleBroken refused(Viewer viewer, String email) {
     return catchThrowableOfType(RuleBroken.class, () -> throttle.take(viewer, email));
   }

@@ -148,6 +148,16 @@ class CorrectionsTests {
   }
 
   @Test
+  void goingBackAndForthHasToWaitToo() {
+    var id = accepted();
+    for (var address : List.of(right, wrong, right, wrong, right)) {
+      corrections.correct(admin, id, draft(id, "Noor", address));
+    }
+
+    refused("email", "corrected-often", () -> corrections.correct(admin, id, draft(id, "Noor", wrong)));
+  }
+
+  @Test
   void aNameAloneMovesNoMail() {
     var id = accepted();
 
