@@ -208,7 +208,9 @@ class TrailViewTests extends ScreenTest {
     assertThat(first.found()).isPresent();
     assertThat(first.looked()).isEqualTo(first.of()).isPositive();
     assertThat(seals.running(auditor)).isEmpty();
-    assertThat(seals.check(auditor, null, null)).isNotSameAs(first);
+    var later = seals.check(auditor, null, null);
+    assertThat(later).isNotSameAs(first);
+    Awaitility.await().until(later::isOver);
   }
 
   @Test
