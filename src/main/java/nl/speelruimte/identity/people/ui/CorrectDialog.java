@@ -8,13 +8,12 @@ import nl.speelruimte.identity.people.CorrectionDraft;
 import nl.speelruimte.identity.people.Corrections;
 import nl.speelruimte.identity.people.PersonData;
 import nl.speelruimte.identity.people.PersonRow;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.FormDialog;
 
 /** UC-98: put the name or the mail address of somebody right. */
 final class CorrectDialog {
-
-  private static final int LONGEST_REASON = 1000;
 
   private CorrectDialog() {}
 
@@ -25,7 +24,7 @@ final class CorrectDialog {
     email.setMaxLength(PersonData.LONGEST_EMAIL);
     email.setHelperText(PersonWords.text("identity.correct.email-help"));
     var reason = new TextArea(PersonWords.text("identity.field.reason"));
-    reason.setMaxLength(LONGEST_REASON);
+    reason.setMaxLength(Given.LONGEST_REASON);
     var binder = new Binder<>(Form.class);
     binder.forField(name).asRequired(PersonWords.text("identity.rule.name-missing")).bind("name");
     binder.forField(email).asRequired(PersonWords.text("identity.rule.email-wrong")).bind("email");

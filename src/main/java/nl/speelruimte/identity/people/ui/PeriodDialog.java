@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.speelruimte.identity.people.GrantRow;
 import nl.speelruimte.identity.people.PeopleDesk;
 import nl.speelruimte.identity.people.PeriodDraft;
+import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** UC-90: give a role another period. */
 final class PeriodDialog {
 
-  private static final int LONGEST_REASON = 1000;
   private final FormDialog<Form> dialog;
 
   PeriodDialog(PeopleDesk desk, Viewer viewer, GrantRow grant, Runnable afterwards) {
@@ -23,7 +23,7 @@ final class PeriodDialog {
     to.setClearButtonVisible(true);
     to.setHelperText(PersonWords.text("identity.grant.to-help"));
     var reason = new TextArea(PersonWords.text("identity.field.reason"));
-    reason.setMaxLength(LONGEST_REASON);
+    reason.setMaxLength(Given.LONGEST_REASON);
     var binder = new Binder<>(Form.class);
     binder.forField(from).asRequired(PersonWords.text("identity.rule.from-missing")).bind("from");
     binder.forField(to).bind("to");
