@@ -49,8 +49,9 @@ final class PreparationSteps {
               () -> dialogs.announce(viewer, chosen(filter, IntendedStatus.PROPOSED), shownAnew))));
     }
     if (proposed || count(filter, IntendedStatus.ANNOUNCED) > 0) {
-      header.actions(primary(button("spending.procedure.decide", () -> dialogs.decide(viewer,
-          chosen(filter, IntendedStatus.ANNOUNCED, IntendedStatus.PROPOSED), shownAnew))));
+      var decide = button("spending.procedure.decide", () -> dialogs.decide(viewer,
+          chosen(filter, IntendedStatus.ANNOUNCED, IntendedStatus.PROPOSED), shownAnew));
+      header.actions(proposed ? decide : primary(decide));
     }
   }
 

@@ -10,6 +10,7 @@ import nl.speelruimte.uikit.FigureTile;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Rows;
+import org.springframework.util.StringUtils;
 
 /** What a year comes to, all together and per municipality. */
 final class PreparationTotals {
@@ -49,8 +50,8 @@ final class PreparationTotals {
         .column(Words.text("spending.column.municipality")).deskColumn(Words.text("spending.procedure.spaces"))
         .deskColumn(Words.text("spending.procedure.last")).rightColumn(Words.text("spending.procedure.proposed"))
         .rightColumn(Words.text("spending.procedure.change"))
-        .deskColumn(Words.text("spending.intended-status.AGREEMENT"))
-        .deskColumn(Words.text("spending.intended-status.DECIDED"));
+        .deskColumn(StringUtils.capitalize(Words.text("spending.intended-status.AGREEMENT")))
+        .deskColumn(StringUtils.capitalize(Words.text("spending.intended-status.DECIDED")));
     rows.forEach(row -> table.row(row.name(), amounts.count(row.count()), amounts.euros(row.last()),
         amounts.euros(row.proposed()), amounts.change(row.proposed().minus(row.last())),
         amounts.count(row.agreementCount()), amounts.count(row.decidedCount())));
