@@ -107,8 +107,8 @@ class CorrectionsTests {
     List.of("WAITING", "REFUSED", "SENT").forEach(state -> jdbc.sql("""
             INSERT INTO notices_mail (message_id, kind, account_id, recipient, recipient_name, subject, body, state, attempts,
               problem, expires_on, next_attempt_at, created_at)
-            VALUES (:message, 'DIGEST', :account, :email, 'Nor', :state, 'Overzicht', :state, 1, 'ADDRESS', '2026-11-28',
-              '2026-11-25 20:00', '2026-11-25 07:00')""")
+            VALUES (:message, 'DIGEST', :account, :email, 'Nor', :state, IF(:state = 'SENT', NULL, 'Overzicht'), :state, 1,
+              'ADDRESS', '2026-11-28', '2026-11-25 20:00', '2026-11-25 07:00')""")
         .param("message", UUID.randomUUID().toString()).param("account", id.value().toString()).param("email", wrong)
         .param("state", state).update());
 
