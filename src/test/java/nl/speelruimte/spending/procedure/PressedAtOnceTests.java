@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryType;
@@ -71,9 +72,10 @@ class PressedAtOnceTests extends YearStory {
     var one = at(veen).id();
 
     assertThat(twice(IN_TIME, provider(), () -> {
-      responses.respond(provider(), one, new RespondDraft(false, "Te krap.", null, null));
+      responses.respond(provider(), one, new RespondDraft(false, "Te krap.", null, null, 0));
       return "given";
-    })).contains("given");
+    })).satisfiesExactlyInAnyOrder(first -> assertThat(first).isEqualTo("given"),
+        second -> assertThat(second).isInstanceOf(RuleBroken.class));
 
     assertThat(steps(EntryType.RESPONSE)).isEqualTo(1);
   }
