@@ -4,6 +4,7 @@ import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.SpaceDraft;
+import nl.speelruimte.spending.SpacePlace;
 import nl.speelruimte.spending.figures.PairYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,28 @@ public class IntendableSpaces {
       throw RuleBroken.at("contractNumber", "spending.rule.already-decided", known.decided(space));
     });
     prepared.requireNotIntended(key);
-    if (draft.permission() == null && (known.areOfTheOtherKind(key) || prepared.areOfTheOtherKind(key))
-        && !known.mayStandTogether(key)) {
+    if (draft.permission() == null && areOfTheOtherKind(key) && !known.mayStandTogether(key)) {
       throw RuleBroken.at("permission", key.whole() ? "spending.procedure.rule.lots-beside"
           : "spending.procedure.rule.whole-beside", draft.contractNumber());
     }
     return new Intendable(contract.id(), lot, key.lotKey(), contract.term());
+  }
+
+  /**
+   * For what is intended again after it was left out.
+   *
+   * @throws RuleBroken when it stands beside spaces or intentions of the other kind without the written permission
+   */
+  public void requireMayStand(SpacePlace place) {
+    var key = new SpaceKey(place.contract().value(),
+        new PairYear(place.provider(), place.municipality(), place.year()), place.lot());
+    if (areOfTheOtherKind(key) && !known.mayStandTogether(key)) {
+      throw new RuleBroken("spending.procedure.rule.back-beside", place.contractNumber());
+    }
+  }
+
+  private boolean areOfTheOtherKind(SpaceKey key) {
+    return known.areOfTheOtherKind(key) || prepared.areOfTheOtherKind(key);
   }
 
   /**

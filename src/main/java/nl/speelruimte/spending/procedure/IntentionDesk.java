@@ -9,6 +9,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.EntryType;
+import nl.speelruimte.spending.decisions.IntendableSpaces;
 import nl.speelruimte.spending.decisions.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,13 +23,16 @@ public class IntentionDesk {
 
   private final IntendedStore store;
   private final AddedIntentions added;
+  private final IntendableSpaces intendable;
   private final Letters letters;
   private final AuditTrail trail;
   private final ProcedureWatch watch;
 
-  IntentionDesk(IntendedStore store, AddedIntentions added, Letters letters, AuditTrail trail, ProcedureWatch watch) {
+  IntentionDesk(IntendedStore store, AddedIntentions added, IntendableSpaces intendable, Letters letters,
+      AuditTrail trail, ProcedureWatch watch) {
     this.store = store;
     this.added = added;
+    this.intendable = intendable;
     this.letters = letters;
     this.trail = trail;
     this.watch = watch;
@@ -106,12 +110,14 @@ public class IntentionDesk {
    * Takes along again what was left out, with the amount it had.
    *
    * @return how many go along again now; 0 when all of them did already
+   * @throws RuleBroken when one would stand beside the other kind, per lot or whole, without the written permission
    */
   @PreAuthorize("hasRole('BUREAU_MANAGER')")
   public int restore(Viewer viewer, Shown rows) {
     YearPreparations.require(viewer);
     var back = store.take(viewer, rows, EnumSet.of(IntendedStatus.DROPPED));
     store.change(viewer, back, "i.status = 'PROPOSED', i.drop_reason = NULL", Map.of());
+    back.forEach(row -> intendable.requireMayStand(row.place()));
     back.forEach(row -> trail.record(viewer, row.considered(), "spending.action.intention-restored", null,
         new Amount(row.proposed().amount()), null));
     lookAgain(back);

@@ -97,6 +97,23 @@ class AddedIntentionTests extends YearStory {
   }
 
   @Test
+  void whatWasLeftOutComesBackBesideTheOtherKindOnlyWithTheWrittenPermission() {
+    prepared(IN_TIME, "0");
+    var whole = at(veen).id();
+    on(IN_TIME, BUREAU, () -> desk.drop(BUREAU, Shown.of(List.of(row(whole))), "Per perceel"));
+    on(IN_TIME, BUREAU, () -> desk.add(BUREAU, forVeen("A", null)));
+    assertThatThrownBy(() -> on(IN_TIME, BUREAU, () -> desk.restore(BUREAU, Shown.of(List.of(row(whole))))))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> {
+          assertThat(no.textKey()).isEqualTo("spending.procedure.rule.back-beside");
+          assertThat(no.arguments()).containsExactly(contract);
+        });
+    assertThat(row(whole).status()).isEqualTo(IntendedStatus.DROPPED);
+
+    on(IN_TIME, BUREAU, () -> desk.add(BUREAU, forVeen("B", LETTER)));
+    assertThat(on(IN_TIME, BUREAU, () -> desk.restore(BUREAU, Shown.of(List.of(row(whole)))))).isEqualTo(1);
+  }
+
+  @Test
   void aSecondOneIsRefusedAndASecondClickHasNoEffect() {
     prepared(IN_TIME, "0");
     assertSaidAt("contractNumber", "spending.procedure.rule.intended-already", forVeen(null, null));
