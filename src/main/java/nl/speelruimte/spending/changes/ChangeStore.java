@@ -79,17 +79,15 @@ class ChangeStore {
   }
 
   /** @throws org.springframework.dao.DuplicateKeyException when the form proposed something meanwhile */
-  ChangeId insert(Viewer viewer, ChangeDraft draft, @Nullable Attachment document, List<Integer> parties) {
+  ChangeId insert(Viewer viewer, ChangeDraft draft, List<Integer> parties) {
     var id = new ChangeId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
     var side = ChangeSides.sideOf(viewer);
     jdbc.sql("""
-            INSERT INTO spending_change (id, type, status, valid_on, reason, document_id, document_name, proposed_by,
-              proposed_organisation, proposed_at, side, side_party, request_id)
-            VALUES (:id, :type, 'PROPOSED', :on, :reason, :document, :name, :by, :organisation, :now, :side, :party,
-              :request)""")
+            INSERT INTO spending_change (id, type, status, valid_on, reason, proposed_by, proposed_organisation,
+              proposed_at, side, side_party, request_id)
+            VALUES (:id, :type, 'PROPOSED', :on, :reason, :by, :organisation, :now, :side, :party, :request)""")
         .param("id", id.value()).param("type", draft.type().name()).param("on", draft.validOn())
-        .param("reason", draft.reason()).param("document", document == null ? null : document.id())
-        .param("name", document == null ? null : document.name()).param("by", viewer.name())
+        .param("reason", draft.reason()).param("by", viewer.name())
         .param("organisation", viewer.organisation()).param("now", Moments.now(clock)).param("side", side.name())
         .param("party", side.party()).param("request", draft.request()).update();
     for (var leg = 0; leg < draft.legs().size(); leg++) {
@@ -100,6 +98,14 @@ class ChangeStore {
     parties.forEach(party -> jdbc.sql("INSERT INTO spending_change_party (change_id, municipality_id) VALUES (?, ?)")
         .params(id.value(), party).update());
     return id;
+  }
+
+  /** The document of a change that was just written. */
+  void attach(ChangeId id, @Nullable Attachment document) {
+    if (document != null) {
+      jdbc.sql("UPDATE spending_change SET document_id = ?, document_name = ? WHERE id = ?")
+          .params(document.id(), document.name(), id.value()).update();
+    }
   }
 
   /** For every party this viewer may agree for, and that did not yet. */

@@ -100,17 +100,19 @@ public class SpaceChanges {
     return before.isPresent() ? before.get() : proposed(viewer, draft, legs);
   }
 
+  /** The row comes first: whoever presses the same form at the same moment waits for it, and keeps no file. */
   private boolean proposed(Viewer viewer, ChangeDraft draft, List<Leg> legs) {
     draft.requireComplete();
     sides.requireAsShown(viewer, draft);
-    var document = attachments.storeIfAny(viewer, draft.letter(), "file");
-    sides.told(viewer, legs, draft.validOn(), () -> booking.check(booking(draft, document)));
     ChangeId id;
     try {
-      id = store.insert(viewer, draft, document, ChangeSides.parties(draft.type(), legs));
+      id = store.insert(viewer, draft, ChangeSides.parties(draft.type(), legs));
     } catch (DuplicateKeyException pressedTwice) {
       return store.proposedMeanwhile(viewer, draft.request()).orElseThrow(() -> pressedTwice);
     }
+    var document = attachments.storeIfAny(viewer, draft.letter(), "file");
+    store.attach(id, document);
+    sides.told(viewer, legs, draft.validOn(), () -> booking.check(booking(draft, document)));
     store.trace(viewer, id, "spending.action.change-proposed", draft.reason());
     return agreed(viewer, id, true);
   }

@@ -3,24 +3,36 @@ package nl.speelruimte.spending.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import nl.speelruimte.documents.FileDraft;
+import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.spending.AdjustmentDraft;
+import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryType;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.changes.ChangeDraft.LegDraft;
 import nl.speelruimte.spending.mandates.MandateDraft;
+import nl.speelruimte.testing.Patience;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-74, UC-75: changes that both sides agree to, and shifts that both payers agree to. */
 class SpaceChangesTests extends ChangeStory {
 
   @Autowired private WhatIfs whatIfs;
+  @Autowired private TransactionTemplate transaction;
 
   @Test
   void whatTheProviderAsksIsBookedWhenTheMunicipalityAgrees() {
@@ -189,6 +201,29 @@ class SpaceChangesTests extends ChangeStory {
     assertThat(on(TODAY, provider(), () -> changes.propose(provider(), draft))).as("what became of it").isTrue();
     assertThat(changes.rows(provider(), space)).hasSize(1);
     assertThat(amount(space)).isEqualTo(Money.ofEuros(13_345));
+  }
+
+  @Test
+  void theSecondPressOfAFormAtTheSameMomentKeepsNoFile() {
+    var name = UUID.randomUUID() + ".pdf";
+    var draft = ChangeDraft.adjustment(space(veen, null), Money.ofEuros(1_000), MAY, "Groei",
+        new FileDraft(name, LETTER.content())).asked(UUID.randomUUID());
+    var noon = LocalDateTime.parse(TODAY + "T12:00:00").toInstant(ZoneOffset.UTC);
+    Supplier<Boolean> press = () -> PortalClock.at(noon,
+        () -> AsViewer.call(provider(), () -> changes.propose(provider(), draft)));
+    recalculation.byHand(CareRegion.JOB, () -> {
+      var second = transaction.execute(_ -> {
+        press.get();
+        var waiting = CompletableFuture.supplyAsync(press);
+        assertThat(waiting).as("waits for the first").failsWithin(Duration.ofSeconds(2));
+        return waiting;
+      });
+      return assertThat(second).succeedsWithin(Patience.PATIENCE).isEqualTo(false);
+    });
+
+    assertThat(jdbc.sql("SELECT COUNT(*) FROM documents_file WHERE name = ?").param(name).query(Long.class).single())
+        .isEqualTo(1);
+    assertThat(changes.document(provider(), one(space(veen, null)).id())).isEqualTo(LETTER.content());
   }
 
   @Test
