@@ -40,6 +40,12 @@ public final class PlainTable extends Component {
     return this;
   }
 
+  /** Of many columns: on a phone each line becomes a small list of its own, with the heads beside the values. */
+  public PlainTable stacked() {
+    getElement().getClassList().add("stacked");
+    return this;
+  }
+
   public PlainTable row(String... cells) {
     var parts = new Component[cells.length];
     for (var index = 0; index < cells.length; index++) {

@@ -47,7 +47,7 @@ public class ContractsOfProvider {
     }
     var table = new PlainTable(text("contracting.overview.title")).column(text("contracting.field.number"))
         .column(text("contracting.field.lots")).column(text("contracting.field.end"))
-        .column(text("contracting.field.noticeBy")).column(text("contracting.field.status"));
+        .column(text("contracting.field.noticeBy")).column(text("contracting.field.status")).stacked();
     shown.forEach(row -> table.row(line(row, Amounts.of(table))));
     return new Card(text("contracting.overview.title"), table,
         new Anchor("providers/" + provider + "/contracts", text("contracting.overview.all")));

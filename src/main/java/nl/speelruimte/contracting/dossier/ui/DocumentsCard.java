@@ -46,7 +46,7 @@ final class DocumentsCard extends Composite<Card> {
         .column(getTranslation("contracting.field.kind"))
         .column(getTranslation("contracting.field.validUntil"))
         .column(getTranslation("contracting.documents.editions"));
-    table.getElement().getClassList().add("stacked");
+    table.stacked();
     found.forEach(row -> table.row(title(row), Why.line(getTranslation("contracting.document-kind." + row.kind())),
         Why.line(DocumentsOfProvider.until(row.latest(), today, amounts)), editions(row)));
     return table;

@@ -42,7 +42,7 @@ public class DocumentsOfProvider {
           text("contracting.documents.of-provider-how")));
     }
     var table = new PlainTable(title).column(text("contracting.field.title")).column(text("contracting.field.kind"))
-        .column(text("contracting.field.validUntil")).column(text("contracting.field.contract"));
+        .column(text("contracting.field.validUntil")).column(text("contracting.field.contract")).stacked();
     shown.forEach(each -> table.row(new Div(new Div(each.document().title()), link(documents, viewer, each)),
         new Span(text("contracting.document-kind." + each.document().kind())),
         new Span(until(each.document().latest(), today, Amounts.of(table))),

@@ -47,7 +47,7 @@ final class ParametersCard extends Composite<Card> {
         .column(getTranslation("contracting.parameters.purpose"))
         .column(getTranslation("contracting.field.validFrom"))
         .column(getTranslation("contracting.field.validTo"));
-    table.getElement().getClassList().add("stacked");
+    table.stacked();
     found.forEach(row -> table.row(getTranslation("contracting.parameter-key." + row.key()),
         amounts.count(row.value()), purpose(row.key()),
         amounts.date(row.validFrom()),

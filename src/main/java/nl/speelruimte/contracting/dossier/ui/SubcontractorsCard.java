@@ -49,7 +49,7 @@ final class SubcontractorsCard extends Composite<Card> {
         .column(getTranslation("contracting.field.approvedOn"))
         .column(getTranslation("contracting.field.validFrom"))
         .column(getTranslation("contracting.field.validTo"));
-    table.getElement().getClassList().add("stacked");
+    table.stacked();
     found.forEach(row -> table.row(new Span(row.name()), new Span(row.kvkNumber()),
         new Span(amounts.date(row.approvedOn())), new Span(amounts.date(row.validFrom())), until(row)));
     return table;

@@ -86,7 +86,7 @@ class PersonView extends DetailPage {
         .column(getTranslation("identity.field.reach")).column(getTranslation("identity.field.from"))
         .column(getTranslation("identity.field.to")).column(getTranslation("identity.field.status"))
         .column(getTranslation("identity.field.actions"));
-    table.getElement().getClassList().add("stacked");
+    table.stacked();
     details.grants().forEach(grant -> table.row(cells(details, grant)));
     return new Card(title, table);
   }

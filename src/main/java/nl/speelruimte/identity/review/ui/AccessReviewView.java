@@ -88,7 +88,7 @@ class AccessReviewView extends DetailPage {
     var table = new PlainTable(title).column(getTranslation("identity.field.name"))
         .column(getTranslation("identity.field.role")).column(getTranslation("identity.field.reach"))
         .column(getTranslation("identity.field.lastSignedIn")).column(getTranslation("identity.field.outcome"));
-    table.getElement().getClassList().add("stacked");
+    table.stacked();
     var words = Amounts.of(this);
     details.roles().forEach(each -> table.row(new Anchor("people/" + each.person(), each.name()),
         new Span(PersonWords.role(each.role())), new Span(each.reach()),
