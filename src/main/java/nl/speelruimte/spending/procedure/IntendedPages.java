@@ -53,7 +53,7 @@ class IntendedPages {
             Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation"), IntendedSql.optionalMoney(row, "amount_cent"),
             row.getString("reason"), row.getObject("agrees", Boolean.class), row.getString("document_name"),
-            IntendedSql.day(row, "deadline"), row.getInt("late_days"), row.getString("late_reason"), List.of()))
+            IntendedSql.day(row, "deadline"), row.getInt("late_days"), row.getString("late_reason")))
         .list();
   }
 

@@ -2,7 +2,6 @@ package nl.speelruimte.spending.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.spending.EntryType;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param agrees whether the provider agreed; null for other steps
  * @param lateDays how many days after its last day it came; 0 when it was in time
  * @param lateReason why it was late, or why it came without the step before it; null otherwise
- * @param agreed who agreed, per party; empty where nobody has to
  */
 public record StepRow(
     long id, EntryType type, LocalDate validOn, Instant recordedAt, String actor, String actorOrganisation,
     @Nullable Money amount, @Nullable String text, @Nullable Boolean agrees, @Nullable String documentName,
-    @Nullable LocalDate deadline, int lateDays, @Nullable String lateReason, List<AgreedRow> agreed) {
-
-  /** Who agreed for a party, and how that is known. */
-  public record AgreedRow(boolean provider, String manner, String by, String organisation, Instant at) {}
-}
+    @Nullable LocalDate deadline, int lateDays, @Nullable String lateReason) {}

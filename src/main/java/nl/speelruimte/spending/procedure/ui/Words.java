@@ -157,8 +157,6 @@ final class Words {
     if (step.deadline() != null) {
       lines.add(Why.line(text("spending.procedure.respond-by", amounts().date(step.deadline()))));
     }
-    step.agreed().forEach(each -> lines.add(Why.line(text("spending.agreed." + each.manner(), each.by(),
-        each.organisation(), amounts().moment(each.at())))));
     lines.add(Why.line(text("spending.entries.by", step.actor(), step.actorOrganisation(),
         amounts().moment(step.recordedAt()))));
     if (step.documentName() != null) {
