@@ -13,7 +13,6 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.decisions.Agreed;
-import nl.speelruimte.spending.decisions.Agreed.Manner;
 import nl.speelruimte.spending.decisions.StepEntries;
 import nl.speelruimte.spending.entries.NewEntry;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,8 @@ class TightSteps {
   /** In the order in which they were taken. */
   List<TightStep> of(UUID space, Instant recordedBefore) {
     return jdbc.sql("""
-            SELECT t.number, t.kind, t.participants, t.measure, e.id, e.valid_on, e.recorded_at, e.actor,
-              e.actor_organisation, e.reason, e.document_name, e.deadline, g.manner
+            SELECT t.kind, t.measure, e.id, e.valid_on
             FROM spending_tight_step t JOIN spending_entry e ON e.id = t.entry_id
-              LEFT JOIN spending_agreed g ON g.entry_id = e.id AND g.party = 'MUNICIPALITY'
             WHERE t.space_id = :space AND e.recorded_at < :before ORDER BY t.number""")
         .param("space", space).param("before", Moments.stored(recordedBefore))
         .query(TightSteps::step).list();
@@ -104,13 +101,8 @@ class TightSteps {
 
   private static TightStep step(ResultSet row, int index) throws SQLException {
     var measure = row.getString("measure");
-    var manner = row.getString("manner");
-    return new TightStep(row.getInt("number"), StepKind.valueOf(row.getString("kind")),
-        row.getObject("valid_on", LocalDate.class),
-        Moments.of(row, "recorded_at"), row.getString("actor"),
-        row.getString("actor_organisation"), row.getString("reason"), row.getString("participants"),
-        measure == null ? null : TightMeasure.valueOf(measure), row.getLong("id"), row.getString("document_name"),
-        row.getObject("deadline", LocalDate.class), manner == null ? null : Manner.valueOf(manner));
+    return new TightStep(StepKind.valueOf(row.getString("kind")), row.getObject("valid_on", LocalDate.class),
+        measure == null ? null : TightMeasure.valueOf(measure), row.getLong("id"));
   }
 
   /** What a step says; its number follows the ones that were seen. */

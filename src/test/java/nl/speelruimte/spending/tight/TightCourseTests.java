@@ -120,8 +120,8 @@ class TightCourseTests {
     var taken = new ArrayList<TightStep>();
     if (steps != null) {
       Arrays.stream(steps.split(" ")).map(step -> step.split("@")).forEach(step -> taken.add(new TightStep(
-          taken.size() + 1, StepKind.valueOf(step[0]), LocalDate.parse(step[1]), Instant.EPOCH, "x", "x", null, null,
-          step[0].equals("DECISION") ? TightMeasure.NOTHING : null, 0, null, null, null)));
+          StepKind.valueOf(step[0]), LocalDate.parse(step[1]),
+          step[0].equals("DECISION") ? TightMeasure.NOTHING : null, taken.size() + 1)));
     }
     return new TightCourse(due, true, List.copyOf(taken), TWO_WEEKS);
   }

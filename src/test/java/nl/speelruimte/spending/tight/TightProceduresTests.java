@@ -92,8 +92,9 @@ class TightProceduresTests extends TwoSpaces {
       var procedure = now(provider);
       assertThat(procedure.state()).isEqualTo(TightState.DECIDED);
       assertThat(procedure.steps()).extracting(TightStep::kind).containsExactly(StepKind.values());
-      assertThat(procedure.steps()).extracting(TightStep::text).contains("Wij kunnen twee groepen samenvoegen.",
-          "Groepen samen, volgende maand opnieuw.", "De groepen zijn samengevoegd.");
+      assertThat(facts.entries(provider, tight)).extracting(EntryRow::reason).contains(
+          "Wij kunnen twee groepen samenvoegen.", "Groepen samen, volgende maand opnieuw.",
+          "De groepen zijn samengevoegd.");
       return true;
     });
     assertThat(point(BUREAU, "spending.tight")).isNull();
@@ -171,8 +172,8 @@ class TightProceduresTests extends TwoSpaces {
         new StepDraft(LocalDate.of(2026, 11, 30), "Nog eens", "A. Vos", null, 2))));
 
     assertThat(now(BUREAU).decideBy()).isEqualTo(CONSULT_BY);
-    assertThat(on("2026-12-01", () -> now(BUREAU)).steps()).filteredOn(step -> step.kind() == StepKind.CONSULTATION)
-        .extracting(TightStep::deadline).containsExactly(CONSULT_BY, CONSULT_BY);
+    assertThat(facts.entries(BUREAU, tight)).filteredOn(entry -> entry.type() == EntryType.CONSULTATION)
+        .extracting(EntryRow::deadline).containsExactly(CONSULT_BY, CONSULT_BY);
   }
 
   @Test
