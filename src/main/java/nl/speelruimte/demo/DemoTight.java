@@ -3,14 +3,12 @@ package nl.speelruimte.demo;
 import static nl.speelruimte.demo.DemoPeople.MANAGER;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.speelruimte.demo.region.Roster;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.compare.CompareDesk;
@@ -31,7 +29,6 @@ import nl.speelruimte.spending.tight.TightProcedures;
 import nl.speelruimte.spending.tight.TightState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +41,7 @@ class DemoTight {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoTight.class);
   private final SpendingSpaces spaces;
+  private final DemoSpaces told;
   private final DemoPeople people;
   private final TightProcedures procedures;
   private final IntakeStops stops;
@@ -52,9 +50,10 @@ class DemoTight {
   private final Comparisons comparisons;
   private final CompareDesk numbers;
 
-  DemoTight(SpendingSpaces spaces, DemoPeople people, TightProcedures procedures, IntakeStops stops, StopDesk desk,
-      StopExceptions exceptions, Comparisons comparisons, CompareDesk numbers) {
+  DemoTight(SpendingSpaces spaces, DemoSpaces told, DemoPeople people, TightProcedures procedures, IntakeStops stops,
+      StopDesk desk, StopExceptions exceptions, Comparisons comparisons, CompareDesk numbers) {
     this.spaces = spaces;
+    this.told = told;
     this.people = people;
     this.procedures = procedures;
     this.stops = stops;
@@ -69,11 +68,11 @@ class DemoTight {
    * yet, a year that has ended): then a part of it is left out, and the portal starts all the same.
    */
   void happen(int year, LocalDate today) {
-    space(year, Roster.OVER, Roster.OVER_AT).ifPresent(space -> {
+    told.of(year, Roster.OVER, Roster.OVER_AT).ifPresent(space -> {
       tell("notice", () -> notice(space));
       tell("stop", () -> stop(space, today));
     });
-    space(year, Roster.FILLING, Roster.FILLING_AT).ifPresent(space -> tell("numbers", () -> numbers(space)));
+    told.of(year, Roster.FILLING, Roster.FILLING_AT).ifPresent(space -> tell("numbers", () -> numbers(space)));
   }
 
   private static void tell(String part, Runnable story) {
@@ -131,12 +130,6 @@ class DemoTight {
     }
     AsViewer.run(provider, () -> numbers.comment(provider, space, quarters.get(1).quarter().number(),
         "De laatste weken van het kwartaal zijn geleverd en worden deze maand gedeclareerd.", 1));
-  }
-
-  private Optional<SpaceId> space(int year, int provider, String municipality) {
-    return people.id(provider).flatMap(carer -> people.id(municipality)
-        .flatMap(place -> spaces.rows(MANAGER, SpaceFilter.ofYear(year).of(carer).at(place), PageRequest.of(0, 1)).stream()
-            .findFirst().map(row -> row.id())));
   }
 
   /** The bureau where it was mandated, and otherwise the municipality itself. */
