@@ -116,7 +116,7 @@ class Account {
     updatedAt = now;
   }
 
-  /** The last day was known already, or is now; of one that was known it stays as it is when that was reported, or not kept. */
+  /** The last day was known already, or is now; when it was reported first is kept, or stays unknown. */
   void leave(LocalDate lastDay, LocalDate today, Instant now) {
     if (status(today) == PersonStatus.LEFT) {
       throw new RuleBroken("identity.rule.status");

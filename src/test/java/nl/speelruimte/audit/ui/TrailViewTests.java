@@ -4,25 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.ByteArrayOutputStream;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.speelruimte.audit.AuditEvent.Result;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
@@ -35,14 +28,11 @@ import nl.speelruimte.identity.people.PersonId;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
-import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.ScreenTest;
-import nl.speelruimte.uikit.PeriodPicker;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** UC-96, UC-97: searching the trail, reading an event, and checking the seals. */
+/** UC-96, UC-97: searching the trail, reading an event, and taking the trail along. */
 class TrailViewTests extends ScreenTest {
 
   private static final String DAY = "2031-05-10";
@@ -61,7 +51,6 @@ class TrailViewTests extends ScreenTest {
   @Autowired private TrailSearch search;
   @Autowired private TrailSeals seals;
   @Autowired private PeopleDesk desk;
-  @Autowired private DataSource database;
   @Autowired private BeanFactory beans;
   @Autowired private TransactionTemplate transaction;
   private final String organisation = "Organisatie " + UUID.randomUUID();
@@ -179,92 +168,6 @@ class TrailViewTests extends ScreenTest {
   }
 
   @Test
-  void theCheckSaysWhatItCheckedAndMissesASealThatNobodyMade() {
-    people.signInAs(Role.AUDITOR);
-    open("trail/seals", "");
-    assertThat(pageText()).contains("De database weigert wijzigingen");
-
-    test($(TextField.class).withCaption("Eerder genoteerde hash").single()).setValue("f".repeat(64));
-    test($(Button.class).withText("Controleren").single()).click();
-    assertThat(pageText()).contains("De controle loopt");
-    pollUntilItIsOver();
-
-    assertThat(pageText()).contains("Periode: alles", "Gecontroleerd: ", "Niet alles is zoals het is geschreven",
-        "Genoteerde hash: geen zegel heeft deze hash");
-    assertThat($(Button.class).withText("Controleren").single().isEnabled()).isTrue();
-  }
-
-  /** Two presses, two people: one check runs, and both are told what it found. */
-  @Test
-  void aSecondPressFollowsTheCheckThatRuns() {
-    var auditor = people.signInAs(Role.AUDITOR);
-    var first = seals.check(auditor, null, null);
-    var second = seals.check(auditor, null, null);
-    // Where the first was over before the second was asked for, they are two that did not run together.
-    assertThat(second == first || first.isOver()).isTrue();
-
-    Awaitility.await().until(() -> first.isOver() && second.isOver());
-
-    assertThat(first.found()).isPresent();
-    assertThat(first.looked()).isEqualTo(first.of()).isPositive();
-    assertThat(seals.running(auditor)).isEmpty();
-    var later = seals.check(auditor, null, null);
-    assertThat(later).isNotSameAs(first);
-    Awaitility.await().until(later::isOver);
-  }
-
-  @Test
-  void aCheckThatWasOverAtOnceIsNotAskedAfterForEver() {
-    var auditor = people.signInAs(Role.AUDITOR);
-    open("trail/seals", "");
-    var check = seals.check(auditor, null, null);
-    Awaitility.await().until(check::isOver);
-    var panel = new CheckPanel(() -> { });
-    UI.getCurrent().add(panel);
-
-    panel.follow(check);
-
-    assertThat(panel.getElement().getTextRecursively()).contains("Gecontroleerd: ");
-    assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
-  }
-
-  /** Nobody is given the outcome of another check as that of the hash they noted; what they typed is still there to send. */
-  @Test
-  void whoAsksForAnotherCheckWhileOneRunsHasToWait() throws SQLException {
-    var auditor = people.signInAs(Role.AUDITOR);
-    open("trail/seals", "");
-    var period = $(PeriodPicker.class).single();
-    var noted = $(TextField.class).withCaption("Eerder genoteerde hash").single();
-    var press = $(Button.class).withText("Controleren").single();
-    var days = new Period(LocalDate.parse(DAY), LocalDate.parse(DAY));
-    try (var own = database.getConnection(); var lock = own.createStatement()) {
-      // The check needs this table, so that it runs until we let it go.
-      lock.execute("LOCK TABLES audit_head WRITE");
-      try {
-        var runs = seals.check(auditor, null, null);
-        period.setValue(days);
-        test(noted).setValue("f".repeat(64));
-        test(press).click();
-
-        assertThat($(Notification.class).all()).anySatisfy(notice -> assertThat(notice.getElement().getTextRecursively())
-            .contains("Er loopt al een controle van " + auditor.name()));
-        assertThat(seals.running(auditor)).contains(runs);
-      } finally {
-        lock.execute("UNLOCK TABLES");
-      }
-    }
-    pollUntilItIsOver();
-    assertThat(pageText()).contains("Periode: alles").doesNotContain("geen zegel heeft deze hash");
-    assertThat(period.getValue()).isEqualTo(days);
-    assertThat(noted.getValue()).isEqualTo("f".repeat(64));
-
-    test(press).click();
-    pollUntilItIsOver();
-
-    assertThat(pageText()).contains("Periode: 10 mei 2031 – 10 mei 2031", "geen zegel heeft deze hash");
-  }
-
-  @Test
   void theFileHoldsTheEventsWithTheirHashes() {
     var auditor = people.signInAs(Role.AUDITOR);
     var event = search.rows(auditor, new TrailFilter(LocalDate.parse(DAY), null, organisation, null, null, null, null, null),
@@ -276,13 +179,6 @@ class TrailViewTests extends ScreenTest {
 
     assertThat(file.toString(UTF_8).lines()).anyMatch(line ->
         line.startsWith("{\"id\":" + event.id() + ",") && line.contains(event.hash()));
-  }
-
-  private void pollUntilItIsOver() {
-    Awaitility.await().pollInSameThread().untilAsserted(() -> {
-      ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
-      assertThat(pageText()).doesNotContain("De controle loopt");
-    });
   }
 
   private void open(String path, String query) {
