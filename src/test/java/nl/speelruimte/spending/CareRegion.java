@@ -250,8 +250,8 @@ public final class CareRegion {
 
   /** A municipality lets the bureau act for it from a day on, or no longer does. */
   public static void mandate(JdbcClient jdbc, MunicipalityId municipality, boolean given, LocalDate from) {
-    jdbc.sql("INSERT INTO spending_mandate (municipality_id, given, valid_from, reason, recorded_at, actor,"
-            + " actor_organisation) VALUES (?, ?, ?, 'Mandaatbesluit 26-1', ?, 'Ilse', 'Gemeente')")
+    jdbc.sql("INSERT INTO spending_mandate (municipality_id, given, extent, valid_from, reason, recorded_at, actor,"
+            + " actor_organisation) VALUES (?, ?, 'EVERY_STEP', ?, 'Mandaatbesluit 26-1', ?, 'Ilse', 'Gemeente')")
         .params(municipality.value(), given, from, from.atStartOfDay()).update();
   }
 

@@ -55,9 +55,9 @@ public class Mandates {
             + " JOIN parties_municipality m ON m.id = d.municipality_id ORDER BY m.name, d.id DESC")
         .param("day", LocalDate.now(clock))
         .query((row, _) -> new MandateRow(new MunicipalityId(row.getInt("municipality_id")), row.getString("name"),
-            row.getBoolean("given"), row.getObject("valid_from", LocalDate.class),
-            row.getObject("valid_to", LocalDate.class), row.getString("reason"),
-            Moments.of(row, "recorded_at"), row.getString("actor"),
+            row.getBoolean("given"), MandateExtent.valueOf(row.getString("extent")),
+            row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
+            row.getString("reason"), Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getBoolean("holds")))
         .list();
   }
@@ -67,7 +67,10 @@ public class Mandates {
     return own(viewer) != null;
   }
 
-  /** Gives the mandate of the viewer's own municipality, or takes it back; from a day on, never for days gone by. */
+  /**
+   * Gives the mandate of the viewer's own municipality, for every step the form names, or takes it back; from a day on,
+   * never for days gone by.
+   */
   @PreAuthorize("hasRole('MUNICIPAL_MANAGER')")
   public void record(Viewer viewer, MandateDraft draft) {
     var municipality = own(viewer);
@@ -83,24 +86,25 @@ public class Mandates {
     }
     var reason = Reasons.required(draft.reason());
     jdbc.sql("""
-            INSERT INTO spending_mandate (municipality_id, given, valid_from, valid_to, reason, recorded_at, actor,
-              actor_organisation) VALUES (:municipality, :given, :from, :to, :reason, :now, :actor, :organisation)""")
-        .param("municipality", municipality.value()).param("given", draft.given()).param("from", draft.from())
-        .param("to", draft.to()).param("reason", reason)
-        .param("now", Moments.now(clock)).param("actor", viewer.name())
+            INSERT INTO spending_mandate (municipality_id, given, extent, valid_from, valid_to, reason, recorded_at,
+              actor, actor_organisation)
+            VALUES (:municipality, :given, :extent, :from, :to, :reason, :now, :actor, :organisation)""")
+        .param("municipality", municipality.value()).param("given", draft.given())
+        .param("extent", MandateExtent.EVERY_STEP.name()).param("from", draft.from())
+        .param("to", draft.to()).param("reason", reason).param("now", Moments.now(clock)).param("actor", viewer.name())
         .param("organisation", viewer.organisation()).update();
     trail.record(viewer, Subject.of("spending.mandate", municipality).at(municipality),
         draft.given() ? "spending.action.mandate-given" : "spending.action.mandate-taken-back", null,
         new Given(draft.from(), draft.to()), reason);
   }
 
-  /** For which municipalities the bureau may agree today. */
+  /** For which municipalities the bureau may agree to decisions, adjustments and shifts today. */
   @Transactional(readOnly = true)
   public Set<MunicipalityId> today(Viewer viewer) {
     return on(viewer, LocalDate.now(clock));
   }
 
-  /** For which municipalities the bureau may agree on a day. */
+  /** For which municipalities the bureau may agree to those on a day. */
   @Transactional(readOnly = true)
   public Set<MunicipalityId> on(Viewer viewer, LocalDate day) {
     return viewer.scope() instanceof AccessScope.Nothing ? Set.of()

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who speaks for the payer and who for the provider; everybody else who sees a space reads along. A municipality decides
- * for itself, and the bureau only for one that has mandated it.
+ * for itself, and the bureau only for one that has mandated it to take
+ * each of its steps.
  */
 @Component
 public class SpaceSides {
@@ -72,7 +73,8 @@ public class SpaceSides {
   }
 
   private @Nullable Payer mandate(Viewer viewer, MunicipalityId municipality) {
-    return mandates.rows(viewer).stream().filter(row -> row.holds() && row.municipality().equals(municipality))
+    return mandates.rows(viewer).stream()
+        .filter(row -> row.coversEveryStep() && row.municipality().equals(municipality))
         .findFirst().map(row -> Payer.mandated(row.from(), row.reason())).orElse(null);
   }
 }

@@ -9,6 +9,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.spending.CareRegion;
 import nl.speelruimte.spending.EntryRow;
 import nl.speelruimte.spending.TwoSpaces;
+import nl.speelruimte.spending.mandates.Mandates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ class TightByMandateTests extends TwoSpaces {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   @Autowired TightProcedures procedures;
+  @Autowired Mandates mandates;
 
   @ParameterizedTest
   @EnumSource(value = StepKind.class, names = {"NOTICE", "CONSULTATION", "DECISION"})
@@ -65,6 +67,22 @@ class TightByMandateTests extends TwoSpaces {
 
     assertThat(now(BUREAU).may()).isEmpty();
     assertThat(CareRegion.on("2026-11-23", () -> now(BUREAU)).may()).containsExactly(StepKind.NOTICE);
+  }
+
+  /** It was read as one to agree to amounts, and says no more. */
+  @Test
+  void aMandateFromBeforeItsFormNamedTheseStepsCoversAgreeingAlone() {
+    jdbc.sql("UPDATE spending_mandate SET extent = DEFAULT WHERE municipality_id = ?").param(duin.value()).update();
+
+    assertThat(now(BUREAU)).satisfies(procedure -> {
+      assertThat(procedure.may()).isEmpty();
+      assertThat(procedure.withoutMandate()).isTrue();
+    });
+    assertThatThrownBy(this::send).isInstanceOfSatisfying(RuleBroken.class,
+        no -> assertThat(no.textKey()).isEqualTo("spending.sides.rule.no-mandate"));
+    assertThat(mandates.on(BUREAU, TODAY)).as("still agrees to amounts").contains(duin);
+    CareRegion.mandate(jdbc, duin, true, TODAY);
+    assertThat(now(BUREAU).may()).contains(StepKind.NOTICE);
   }
 
   /** Who agreed for the municipality, as the ledger of the space says it. */

@@ -57,10 +57,18 @@ public class MandateCards {
         .column(text("spending.procedure.mandate")).column(text("spending.procedure.mandate-period"));
     rows.forEach(row -> table.row(new Div(new Span(row.name()), Why.paragraph(row.reason()),
         Why.paragraph(text("spending.entries.by-one", row.actor(), amounts.shortMoment(row.recordedAt())))),
-        state(row), new Span(row.to() == null
+        covers(row), new Span(row.to() == null
             ? text("spending.procedure.mandate-open", amounts.shortDate(row.from()))
             : text("spending.procedure.mandate-until", amounts.shortDate(row.from()), amounts.shortDate(row.to())))));
     return table;
+  }
+
+  private static Div covers(MandateRow row) {
+    var covers = new Div(state(row));
+    if (row.given()) {
+      covers.add(Why.paragraph(text("spending.procedure.mandate-covers." + row.extent())));
+    }
+    return covers;
   }
 
   private static StatusBadge state(MandateRow row) {

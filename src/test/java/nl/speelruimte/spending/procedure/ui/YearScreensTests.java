@@ -161,7 +161,8 @@ class YearScreensTests extends ScreenTest {
     test(area("Besluit waarop dit berust")).setValue("Mandaatbesluit 2026-12");
     clickLast("Mandaat geven");
 
-    assertThat(pageText()).contains("Mandaatbesluit 2026-12", "geldt nu");
+    assertThat(pageText()).contains("Mandaatbesluit 2026-12", "geldt nu",
+        "Voor akkoord, afspraken en de stappen bij een krappe ruimte.");
     people.signInAs(Role.AUDITOR);
     UI.getCurrent().navigate("spaces/preparation");
     UI.getCurrent().navigate("spaces/agreements");
