@@ -26,6 +26,7 @@ final class ReplayTimes {
   private static final int DAYS_EACH = 14;
   private static final int WARM_UP = 40;
   private static final int ROUNDS = 200;
+  private static final LocalDate LATELY = LocalDate.now().minusDays(30);
   private static final Viewer VIEWER = RawRows.viewer();
   private final JdbcClient jdbc;
   private final SpendingSpaces spaces;
@@ -42,8 +43,8 @@ final class ReplayTimes {
   /** Gives the figures of these years a past: a version every two weeks, each with other amounts. */
   void grow(int first, int last) {
     for (var year = first; year <= last; year++) {
-      if (jdbc.sql("SELECT COUNT(*) FROM spending_figure_version WHERE year = ? AND recorded_to < '9999-01-01'")
-          .param(year).query(Long.class).single() < 2 * VERSIONS) {
+      if (jdbc.sql("SELECT COUNT(*) FROM spending_figure_version WHERE year = ? AND recorded_to < ?").param(year)
+          .param(LATELY.minusDays(DAYS_EACH).atStartOfDay()).query(Long.class).single() < 2 * VERSIONS) {
         grow("spending_figure_version", "v.year = " + year);
         grow("spending_month_version",
             "v.space_id IN (SELECT id FROM spending_space WHERE year = %d)".formatted(year));
@@ -66,8 +67,8 @@ final class ReplayTimes {
 
   /** Of the year just filled, as it was a month and half a year ago. */
   List<String> report(int year) {
-    var lately = AsOf.endOf(LocalDate.now().minusDays(30));
-    var earlier = AsOf.endOf(LocalDate.now().minusDays(180));
+    var lately = AsOf.endOf(LATELY);
+    var earlier = AsOf.endOf(LATELY.minusDays(150));
     var space = spaces.rows(VIEWER, SpaceFilter.ofYear(year), PageRequest.of(0, 1)).getFirst().id();
     return List.of(
         line("monitor, today", () -> monitor(SpaceFilter.ofYear(year))),
