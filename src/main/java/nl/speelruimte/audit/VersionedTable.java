@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 /** A table that keeps versions of its rows in a table of the same name with {@code _version} behind it. */
 public interface VersionedTable {
 
+  /** A table by its name and the columns that matter, the owner first. */
+  static VersionedTable of(String table, String... columns) {
+    return new Named(table, List.of(columns));
+  }
+
   /** The table that is read. */
   String table();
 
@@ -27,4 +32,7 @@ public interface VersionedTable {
     return "c.%1$s = v.%1$s".formatted(owner()) + columns().stream().skip(1)
         .map(" AND BINARY c.%1$s <=> BINARY v.%1$s"::formatted).collect(Collectors.joining());
   }
+
+  /** A table that stands by itself. */
+  record Named(String table, List<String> columns) implements VersionedTable {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.speelruimte.audit.VersionedTable;
 import nl.speelruimte.audit.Versions;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactBook {
 
+  private static final VersionedTable KEPT = VersionedTable.of("parties_contact", "id", "provider_id",
+      "municipality_id", "person_name", "job_title", "email", "phone", "valid_from", "valid_to");
   private static final String COLUMNS = """
       SELECT c.id, c.provider_id, c.municipality_id, c.person_name, c.job_title, c.email, c.phone, c.valid_from,
              c.version FROM parties_contact c
@@ -53,7 +56,7 @@ public class ContactBook {
         .param("provider", provider == null ? null : provider.value())
         .param("municipality", municipality == null ? null : municipality.value()).param("today", today())
         .query(Integer.class).single();
-    versions.changed(KeptContact.CONTACT, id);
+    versions.changed(KEPT, id);
     return id;
   }
 
@@ -61,13 +64,13 @@ public class ContactBook {
     values("""
             UPDATE parties_contact SET person_name = :name, job_title = :title, email = :email, phone = :phone,
               version = version + 1 WHERE id = :id""", data).param("id", contact).update();
-    versions.changed(KeptContact.CONTACT, contact);
+    versions.changed(KEPT, contact);
   }
 
   public void end(int contact, LocalDate lastDay) {
     jdbc.sql("UPDATE parties_contact SET valid_to = :last, version = version + 1 WHERE id = :id")
         .param("last", lastDay).param("id", contact).update();
-    versions.changed(KeptContact.CONTACT, contact);
+    versions.changed(KEPT, contact);
   }
 
   LocalDate today() {
