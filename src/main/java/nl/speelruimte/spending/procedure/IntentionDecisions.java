@@ -58,9 +58,7 @@ public class IntentionDecisions {
    */
   @PreAuthorize("hasRole('BUREAU_MANAGER')")
   public Outcome decide(Viewer viewer, DecideDraft draft) {
-    if (!YearPreparations.mayPrepare(viewer)) {
-      throw new NotHere("preparation", viewer.role());
-    }
+    YearPreparations.require(viewer);
     var rows = store.take(viewer, draft.rows(), EnumSet.of(IntendedStatus.PROPOSED, IntendedStatus.ANNOUNCED));
     if (rows.isEmpty()) {
       return new Outcome(0, 0);
