@@ -91,7 +91,8 @@ class ForeignPagesTests extends ScreenTest {
     return List.of("spaces/" + cell.space(), "contracts/" + cell.contract(), "targets/" + cell.ids().get("target"),
         "spaces/intended/" + cell.ids().get("intended"), "escalations/" + cell.ids().get("escalation"),
         "people/" + cell.ids().get("identity.person"), "people/" + cell.ids().get("identity.clerk"),
-        "access-review/" + cell.ids().get("identity.review"), "imports/" + cell.batch());
+        "access-review/" + cell.ids().get("identity.review"), "imports/" + cell.batch(),
+        "spaces/stops/" + cell.ids().get("stop"));
   }
 
   /** Now, and looking back by an address. */
