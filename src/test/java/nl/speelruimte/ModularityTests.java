@@ -38,7 +38,9 @@ class ModularityTests {
       exchange: base parties identity attention contracting ledger
       spending: base parties identity attention contracting ledger
       escalation: base parties identity attention contracting
-      demo: base parties identity attention notices escalation contracting ledger exchange spending
+      plans: base parties identity attention contracting spending improvement
+      improvement: base parties identity attention contracting
+      demo: base parties identity attention notices escalation contracting ledger exchange spending plans improvement
       shell: base identity attention notices
       """;
   /** What was decided beside the plan, and in which record. */

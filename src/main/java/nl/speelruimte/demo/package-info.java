@@ -8,7 +8,7 @@
     "kernel", "uikit", "uikit::*", "documents", "audit", "imports", "imports::*", "parties", "parties::*", "identity",
     "identity::*",
     "attention", "notices", "contracting", "contracting::*", "ledger", "exchange", "spending", "spending::*",
-    "escalation"})
+    "escalation", "plans", "plans::*", "improvement", "improvement::*"})
 package nl.speelruimte.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package nl.speelruimte.plans;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.Moments;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Restriction;
+import nl.speelruimte.kernel.SortColumns;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.course.PlanMove;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The efficiency plans of the region, for whoever may see them: to look up, with the steps of each. */
+@Service
+@Transactional(readOnly = true)
+public class EfficiencyPlans {
+
+  private static final SortColumns SORT = new SortColumns(Map.of("provider", "r.name", "year", "p.year",
+      "title", "p.title", "state", "p.state", "submittedOn", "p.submitted_on", "since", "p.state_since", "due", "i.due_on", "promised", "seen_cent"),
+      "p.state_since DESC, p.id");
+  private static final String FROM = """
+       FROM plans_plan p
+       JOIN parties_provider r ON r.id = p.provider_id
+       LEFT JOIN plans_call_invitee i ON i.call_id = p.call_id AND i.provider_id = p.provider_id
+      WHERE (:year = 0 OR p.year = :year) AND (:provider = 0 OR p.provider_id = :provider)
+        AND (:anyCall OR p.call_id = :call)
+        AND (:municipality = 0 OR EXISTS (SELECT 1 FROM plans_plan_place pl
+              WHERE pl.plan_id = p.id AND pl.municipality_id = :municipality AND (%2$s)))
+        AND (:anyState OR p.state IN (:states))
+        AND (:text = '' OR p.title LIKE :like OR r.name LIKE :like) AND (%1$s)""";
+  private static final String COLUMNS = """
+      SELECT p.*, r.name AS provider_name, i.due_on,
+        (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_places,
+        (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_cent""";
+  private final JdbcClient jdbc;
+
+  EfficiencyPlans(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What moved last comes first, unless the page asks for another order. */
+  public List<PlanRow> rows(Viewer viewer, PlanFilter filter, Pageable page) {
+    return filtered(viewer, filter, Restriction.EVERYTHING, COLUMNS, SORT.of(page)).query(EfficiencyPlans::row).list();
+  }
+
+  public long count(Viewer viewer, PlanFilter filter) {
+    return filtered(viewer, filter, Restriction.EVERYTHING, "SELECT COUNT(*)", "").query(Long.class).single();
+  }
+
+  /** The years of which this viewer has plans, the latest first. */
+  public List<Integer> years(Viewer viewer) {
+    var mine = PlanScopes.plans(viewer.scope());
+    return jdbc.sql("SELECT DISTINCT p.year FROM plans_plan p WHERE (%s) ORDER BY p.year DESC".formatted(mine.sql()))
+        .params(mine.parameters()).query(Integer.class).list();
+  }
+
+  /** @throws NotHere when there is no such plan for this viewer */
+  public PlanDetails details(Viewer viewer, PlanId id) {
+    var one = Restriction.where("p.id = :id", "id", id.value());
+    return filtered(viewer, PlanFilter.ALL, one, COLUMNS, "").query((row, index) -> details(viewer, row, index))
+        .optional().orElseThrow(() -> new NotHere("plan", id));
+  }
+
+  /**
+   * The steps of a plan, the latest first; what nobody but its provider knows of yet is for the provider alone.
+   *
+   * @throws NotHere when there is no such plan for this viewer
+   */
+  public List<PlanStepRow> steps(Viewer viewer, PlanId id) {
+    details(viewer, id);
+    return jdbc.sql("SELECT * FROM plans_step WHERE plan_id = :plan AND (:own OR move NOT IN (:hidden)) ORDER BY place DESC")
+        .param("plan", id.value()).param("own", viewer.scope() instanceof AccessScope.OfProvider)
+        .param("hidden", PlanMove.ofTheProviderAlone())
+        .query((row, _) -> new PlanStepRow(PlanMove.valueOf(row.getString("move")),
+            PlanState.valueOf(row.getString("to_state")), row.getObject("version_number", Integer.class),
+            row.getString("reason"), Moments.of(row, "recorded_at"), row.getString("actor"),
+            row.getString("actor_organisation"))).list();
+  }
+
+  private JdbcClient.StatementSpec filtered(Viewer viewer, PlanFilter filter, Restriction also, String select,
+      String tail) {
+    var mine = PlanScopes.plans(viewer.scope()).and(also);
+    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
+    return jdbc.sql(select.formatted(amounts.sql()) + FROM.formatted(mine.sql(), amounts.sql()) + tail)
+        .param("year", filter.year() == null ? 0 : filter.year())
+        .param("provider", filter.provider() == null ? 0 : filter.provider().value())
+        .param("anyCall", filter.call() == null).param("call", filter.call())
+        .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
+        .param("anyState", filter.states().isEmpty())
+        .param("states", filter.states().isEmpty() ? List.of("") : filter.states().stream().map(Enum::name).toList())
+        .param("text", filter.text().strip()).param("like", Restriction.containing(filter.text()))
+        .params(mine.parameters()).params(amounts.parameters());
+  }
+
+  private static PlanDetails details(Viewer viewer, ResultSet row, int index) throws SQLException {
+    var plan = row(row, index);
+    var working = row.getObject("working_version", Integer.class);
+    var pending = row.getObject("pending_version", Integer.class);
+    return new PlanDetails(plan, row.getInt("version"), row.getObject("current_version", Integer.class),
+        viewer.scope() instanceof AccessScope.OfProvider ? working : null, pending,
+        row.getObject("approved_version", Integer.class), PlanScopes.may(viewer, plan.state(), working, pending));
+  }
+
+  private static PlanRow row(ResultSet row, int index) throws SQLException {
+    var places = row.getInt("places");
+    return new PlanRow(new PlanId(UUID.fromString(row.getString("id"))), new ProviderId(row.getInt("provider_id")),
+        row.getString("provider_name"), row.getInt("year"), PlanReach.valueOf(row.getString("reach")),
+        row.getString("title"), PlanState.valueOf(row.getString("state")), Moments.of(row, "state_since"),
+        uuid(row, "call_id"), row.getObject("due_on", LocalDate.class), row.getObject("submitted_on", LocalDate.class), row.getInt("measures"), places,
+        Money.ofCents(row.getLong("seen_cent")),
+        PlanScopes.mayAddUp(places, row.getInt("seen_places")) ? Money.ofCents(row.getLong("promised_cent")) : null);
+  }
+
+  private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+    var text = row.getString(column);
+    return text == null ? null : UUID.fromString(text);
+  }
+}

@@ -1,0 +1,49 @@
+package nl.speelruimte.plans.ui;
+
+import static nl.speelruimte.plans.ui.PlanWords.text;
+
+import java.util.function.Supplier;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.EfficiencyPlans;
+import nl.speelruimte.plans.PlanFilter;
+import nl.speelruimte.plans.PlanRow;
+import nl.speelruimte.uikit.list.EmptyState;
+import nl.speelruimte.uikit.list.FilterBar;
+import nl.speelruimte.uikit.list.PortalGrid;
+import org.jspecify.annotations.Nullable;
+
+/** The list of plans, on its own page and on that of a provider. */
+final class PlansGrid {
+
+  private PlansGrid() {}
+
+  /** @param bar null where there is nothing to filter by */
+  static PortalGrid<PlanRow> of(EfficiencyPlans plans, Viewer viewer, Supplier<PlanFilter> filter,
+      @Nullable FilterBar bar) {
+    var grid = new PortalGrid<PlanRow>("plans", text("plans.list.title"));
+    grid.column("title", text("plans.column.title")).text(PlanRow::title).sorted("title")
+        .link(row -> "plans/" + row.id()).width("16rem").grow(2).phone();
+    if (!viewer.role().isProvider() && bar != null) {
+      grid.column("provider", text("plans.column.provider")).text(PlanRow::providerName).sorted("provider")
+          .link(row -> "providers/" + row.provider()).width("12rem").grow(1).phone();
+    }
+    grid.column("year", text("plans.column.year")).text(row -> Integer.toString(row.year())).sorted("year").width("6rem");
+    grid.column("state", text("plans.column.state")).badge(row -> PlanWords.status(row.state()),
+        row -> PlanWords.state(row.state())).sorted("state").width("11rem").phone();
+    grid.column("due", text("plans.column.due")).date(PlanRow::due).sorted("due").width("8rem");
+    grid.column("submittedOn", text("plans.column.submittedOn")).date(PlanRow::submittedOn).sorted("submittedOn")
+        .width("8rem");
+    grid.column("measures", text("plans.column.measures")).number(PlanRow::measures).width("7rem");
+    grid.column("promised", text(viewer.role().isMunicipal() ? "plans.column.promised-here" : "plans.column.promised"))
+        .money(PlanRow::promised).sorted("promised").width("9rem");
+    grid.column("places", text("plans.column.places")).number(PlanRow::places).extra();
+    grid.column("total", text("plans.column.total")).money(PlanRow::total).extra();
+    if (bar != null) {
+      grid.filteredBy(bar);
+    }
+    return grid.identifiedBy(PlanRow::id)
+        .whenEmpty(new EmptyState(text("plans.list.empty"), text(viewer.role().isProvider() ? "plans.list.empty-own"
+            : "plans.list.empty-how")))
+        .rows(page -> plans.rows(viewer, filter.get(), page), () -> plans.count(viewer, filter.get()));
+  }
+}
