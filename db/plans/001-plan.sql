@@ -22,6 +22,7 @@ CREATE TABLE plans_plan (
   places INT NOT NULL DEFAULT 0,
   promised_cent BIGINT NOT NULL DEFAULT 0,
   UNIQUE KEY plans_plan_request (request),
+  KEY plans_plan_moved (state_since, id, current_version),
   KEY plans_plan_list (year, state, provider_id),
   KEY plans_plan_provider (provider_id, year),
   KEY plans_plan_call (call_id, provider_id),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
@@ -26,23 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EfficiencyPlans {
 
-  private static final SortColumns SORT = new SortColumns(Map.of("provider", "r.name", "year", "p.year",
-      "title", "p.title", "state", "p.state", "submittedOn", "p.submitted_on", "since", "p.state_since", "due", "i.due_on", "promised", "seen_cent"),
-      "p.state_since DESC, p.id");
-  private static final String FROM = """
+  private static final SortColumns SORT = new SortColumns(Map.of(
+      "provider", "(SELECT r.name FROM parties_provider r WHERE r.id = p.provider_id)", "year", "p.year",
+      "title", "p.title", "state", "p.state", "submittedOn", "p.submitted_on", "since", "p.state_since",
+      "due", "(SELECT i.due_on FROM plans_call_invitee i WHERE i.call_id = p.call_id AND i.provider_id = p.provider_id)",
+      "promised", "(SELECT SUM(pl.promised_cent) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%s))"),
+      "p.state_since DESC, p.id DESC");
+  /** The plan alone, so that neither a count nor the choice of a page reads more than it must. */
+  private static final String WHICH = """
        FROM plans_plan p
-       JOIN parties_provider r ON r.id = p.provider_id
-       LEFT JOIN plans_call_invitee i ON i.call_id = p.call_id AND i.provider_id = p.provider_id
       WHERE (:year = 0 OR p.year = :year) AND (:provider = 0 OR p.provider_id = :provider)
         AND (:anyCall OR p.call_id = :call)
         AND (:municipality = 0 OR EXISTS (SELECT 1 FROM plans_plan_place pl
               WHERE pl.plan_id = p.id AND pl.municipality_id = :municipality AND (%2$s)))
         AND (:anyState OR p.state IN (:states))
-        AND (:text = '' OR p.title LIKE :like OR r.name LIKE :like) AND (%1$s)""";
-  private static final String COLUMNS = """
+        AND (:text = '' OR p.title LIKE :like
+          OR p.provider_id IN (SELECT r.id FROM parties_provider r WHERE r.name LIKE :like))
+        AND (%1$s)""";
+  private static final String ROWS = """
       SELECT p.*, r.name AS provider_name, i.due_on,
-        (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_places,
-        (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_cent""";
+        (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_places,
+        (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_cent
+        FROM (SELECT p.id%1$s) page
+        JOIN plans_plan p ON p.id = page.id
+        JOIN parties_provider r ON r.id = p.provider_id
+        LEFT JOIN plans_call_invitee i ON i.call_id = p.call_id AND i.provider_id = p.provider_id""";
   private final JdbcClient jdbc;
 
   EfficiencyPlans(JdbcClient jdbc) {
@@ -51,11 +60,14 @@ public class EfficiencyPlans {
 
   /** What moved last comes first, unless the page asks for another order. */
   public List<PlanRow> rows(Viewer viewer, PlanFilter filter, Pageable page) {
-    return filtered(viewer, filter, Restriction.EVERYTHING, COLUMNS, SORT.of(page)).query(EfficiencyPlans::row).list();
+    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id").sql();
+    var inOrder = SORT.of(page).formatted(amounts);
+    return filtered(viewer, filter, Restriction.EVERYTHING, which -> ROWS.formatted(which + inOrder, amounts)
+        + SORT.of(Pageable.unpaged(page.getSort())).formatted(amounts)).query(EfficiencyPlans::row).list();
   }
 
   public long count(Viewer viewer, PlanFilter filter) {
-    return filtered(viewer, filter, Restriction.EVERYTHING, "SELECT COUNT(*)", "").query(Long.class).single();
+    return filtered(viewer, filter, Restriction.EVERYTHING, which -> "SELECT COUNT(*)" + which).query(Long.class).single();
   }
 
   /** The years of which this viewer has plans, the latest first. */
@@ -68,8 +80,9 @@ public class EfficiencyPlans {
   /** @throws NotHere when there is no such plan for this viewer */
   public PlanDetails details(Viewer viewer, PlanId id) {
     var one = Restriction.where("p.id = :id", "id", id.value());
-    return filtered(viewer, PlanFilter.ALL, one, COLUMNS, "").query((row, index) -> details(viewer, row, index))
-        .optional().orElseThrow(() -> new NotHere("plan", id));
+    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id").sql();
+    return filtered(viewer, PlanFilter.ALL, one, which -> ROWS.formatted(which, amounts))
+        .query((row, index) -> details(viewer, row, index)).optional().orElseThrow(() -> new NotHere("plan", id));
   }
 
   /**
@@ -88,11 +101,11 @@ public class EfficiencyPlans {
             row.getString("actor_organisation"))).list();
   }
 
-  private JdbcClient.StatementSpec filtered(Viewer viewer, PlanFilter filter, Restriction also, String select,
-      String tail) {
+  private JdbcClient.StatementSpec filtered(Viewer viewer, PlanFilter filter, Restriction also,
+      UnaryOperator<String> question) {
     var mine = PlanScopes.plans(viewer.scope()).and(also);
     var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
-    return jdbc.sql(select.formatted(amounts.sql()) + FROM.formatted(mine.sql(), amounts.sql()) + tail)
+    return jdbc.sql(question.apply(WHICH.formatted(mine.sql(), amounts.sql())))
         .param("year", filter.year() == null ? 0 : filter.year())
         .param("provider", filter.provider() == null ? 0 : filter.provider().value())
         .param("anyCall", filter.call() == null).param("call", filter.call())

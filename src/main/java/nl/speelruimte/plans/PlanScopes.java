@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who may see and do what with a plan. In every query the plan is named p, and one of its municipalities pl. */
 public final class PlanScopes {
 
-  private static final String FIRST_DAY = "MAKEDATE(p.year, 1)";
-  private static final String LAST_DAY = "MAKEDATE(p.year + 1, 1) - INTERVAL 1 DAY";
+  private static final String FIRST_DAY = "MAKEDATE(%s.year, 1)";
+  private static final String LAST_DAY = "MAKEDATE(%s.year + 1, 1) - INTERVAL 1 DAY";
   private static final Restriction WAS_SUBMITTED =
       new Restriction("p.current_version IS NOT NULL", Map.of());
 
@@ -24,10 +24,10 @@ public final class PlanScopes {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> WAS_SUBMITTED;
       case AccessScope.Municipal municipal -> {
-        var mine = Restriction.municipal(municipal, "pl.municipality_id", FIRST_DAY, LAST_DAY);
+        var mine = Restriction.municipal(municipal, "pl.municipality_id", FIRST_DAY.formatted("pl"),
+            LAST_DAY.formatted("pl"));
         yield WAS_SUBMITTED.and(new Restriction(
-            "EXISTS (SELECT 1 FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (" + mine.sql() + "))",
-            mine.parameters()));
+            "p.id IN (SELECT pl.plan_id FROM plans_plan_place pl WHERE " + mine.sql() + ")", mine.parameters()));
       }
       case AccessScope.OfProvider(var own) -> Restriction.where("p.provider_id = :ownProvider", "ownProvider", own.value());
       case AccessScope.Nothing() -> Restriction.NOTHING;
@@ -43,7 +43,7 @@ public final class PlanScopes {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit(), AccessScope.OfProvider _ -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal ->
-          Restriction.municipal(municipal, municipalityColumn, FIRST_DAY, LAST_DAY);
+          Restriction.municipal(municipal, municipalityColumn, FIRST_DAY.formatted("p"), LAST_DAY.formatted("p"));
       case AccessScope.Nothing() -> Restriction.NOTHING;
     };
   }
