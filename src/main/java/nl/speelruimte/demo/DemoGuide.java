@@ -30,7 +30,7 @@ class DemoGuide {
     if (event.getApplicationContext() instanceof WebServerApplicationContext) {
       marker.told().ifPresent(told -> LOG.info("""
           The demo region tells the story of {}. Look for:
-            a space that will be full in week {}, six weeks later or as near to that as the year lets: {} in {}
+            a space that {} full in week {}, six weeks later or as near to that as the year lets: {} in {}
               (accounts aanbieder and gemeente)
             a space that is already over: {} in {}
             a provider that is late with its claims: {}
@@ -39,8 +39,8 @@ class DemoGuide {
             refused lines that wait to be mended: two files of {}
             an escalation that the provider was told of: {}; one that it knows nothing of: {}
             a proposal that waits for the bureau: {}""",
-          told.storyDay(), fillingWeek(told.storyDay()), name(Roster.FILLING), place(Roster.FILLING_AT),
-          name(Roster.OVER), place(Roster.OVER_AT),
+          told.storyDay(), isPast(told.storyDay()) ? "was" : "will be", fillingWeek(told.storyDay()),
+          name(Roster.FILLING), place(Roster.FILLING_AT), name(Roster.OVER), place(Roster.OVER_AT),
           name(Roster.LATE), name(Roster.OVERCLAIMED), place(Roster.OVERCLAIMED_AT), name(Roster.ADJUSTED),
           place(Roster.ADJUSTED_AT), name(Roster.MISTAKEN), name(Roster.OVER), name(Roster.LATE),
           name(Roster.FILLING)));
@@ -49,6 +49,10 @@ class DemoGuide {
 
   private static int fillingWeek(LocalDate storyDay) {
     return new Timeline(storyDay, 1).dayOfFilling().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+  }
+
+  private static boolean isPast(LocalDate storyDay) {
+    return new Timeline(storyDay, 1).dayOfFilling().isBefore(storyDay);
   }
 
   private static String name(int provider) {

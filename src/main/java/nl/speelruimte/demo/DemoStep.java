@@ -54,7 +54,9 @@ sealed interface DemoStep {
     /** The bureau decides; the municipalities without a mandate still have to agree. */
     DECIDE,
     /** One provider is told too late. */
-    ANNOUNCE_LATE
+    ANNOUNCE_LATE,
+    /** Before the year begins the rest is decided, and the municipalities agree. */
+    DECIDE_REST
   }
 
   /** What comes in with it. */
@@ -87,6 +89,7 @@ sealed interface DemoStep {
     addProcedure(steps, time, LocalDate.of(year, 7, 9), Act.RESPOND);
     addProcedure(steps, time, LocalDate.of(year, 9, 24), Act.DECIDE);
     addProcedure(steps, time, LocalDate.of(year, 11, 3), Act.ANNOUNCE_LATE);
+    addProcedure(steps, time, LocalDate.of(year, 12, 22), Act.DECIDE_REST);
     steps.sort(Comparator.comparing(DemoStep::moment));
     return steps;
   }

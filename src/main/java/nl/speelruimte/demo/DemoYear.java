@@ -36,14 +36,16 @@ class DemoYear {
   private final Intentions intentions;
   private final IntentionDecisions decisions;
   private final DemoAnswers answers;
+  private final DemoYearEnd end;
   private final DemoPeople people;
 
   DemoYear(YearPreparations preparations, Intentions intentions, IntentionDecisions decisions, DemoAnswers answers,
-      DemoPeople people) {
+      DemoYearEnd end, DemoPeople people) {
     this.preparations = preparations;
     this.intentions = intentions;
     this.decisions = decisions;
     this.answers = answers;
+    this.end = end;
     this.people = people;
   }
 
@@ -64,8 +66,13 @@ class DemoYear {
                 + "helpen; wij vragen om een ruimte op het niveau van de prognose.");
       }
       case DECIDE -> decide(year, step.day());
+      case DECIDE_REST -> {
+        end.decide(rows(year, IntendedStatus.PROPOSED, row -> !isToDo(row)), step.day());
+        end.decide(rows(year, IntendedStatus.ANNOUNCED, _ -> true), step.day());
+        end.agree(rows(year, IntendedStatus.AGREEMENT, _ -> true));
+      }
       case ANNOUNCE_LATE -> announce(year, step.day(), "De gegevens over de overname van een locatie kwamen pas in "
-          + "oktober binnen.", row -> row.place().provider().equals(provider(Roster.FILLING)) && !isLeft(row));
+          + "oktober binnen.", row -> row.place().provider().equals(provider(Roster.FILLING)) && !isToDo(row));
     }
   }
 
@@ -74,9 +81,9 @@ class DemoYear {
         && IntStream.rangeClosed(1, LAST_IN_TIME).anyMatch(number -> provider.equals(provider(number)));
   }
 
-  /** At the municipalities of the demo accounts whoever tries the demo announces it. */
-  private boolean isLeft(IntendedRow row) {
-    return Roster.TO_ANNOUNCE_AT.stream()
+  /** Whoever tries the demo announces it. */
+  private boolean isToDo(IntendedRow row) {
+    return row.place().provider().equals(provider(Roster.FILLING)) && Roster.TO_ANNOUNCE_AT.stream()
         .anyMatch(cbs -> people.id(cbs).filter(row.place().municipality()::equals).isPresent());
   }
 

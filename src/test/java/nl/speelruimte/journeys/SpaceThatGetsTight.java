@@ -115,7 +115,14 @@ final class SpaceThatGetsTight {
         "De ruimte is vol voor het jaar om is.");
   }
 
+  /** From January to March that is the space of the running year: nobody is taken in any more in a year that is over. */
   void theMunicipalityStopsTheIntakeOfALot() {
+    if (story.yearIsOver()) {
+      assertThat(municipality.page().locator("main").getByText("Cliëntenstop vastleggen")).hasCount(0);
+      municipality.open("spaces?year=" + story.runningYear());
+      new ListPage(municipality).only("Aanbieder", story.provider()).open(story.provider(), story.municipality());
+      address = municipality.page().url().replaceAll("^https?://[^/]+/", "");
+    }
     press(municipality, "Cliëntenstop vastleggen");
     new Form(municipality).tick("plafond bereikt").pick("Perceel", LOT)
         .fill("Reden", "Zo besloten na het overleg.")

@@ -23,7 +23,7 @@ record Story(LocalDate day, int week, String provider, String municipality) {
 
   static Story of(PortalProcess portal) {
     var told = portal.jvm().awaitSaying("tells the story of (\\S+)\\. Look for:\\s+"
-        + "a space that will be full in week (\\d+), [^:]*: (.+) in (\\S.*)\\n");
+        + "a space that (?:will be|was) full in week (\\d+), [^:]*: (.+) in (\\S.*)\\n");
     var story = new Story(LocalDate.parse(told.group(1)), Integer.parseInt(told.group(2)), told.group(3),
         told.group(4).strip());
     assertThat(story.weeks()).contains(story.week);
@@ -33,6 +33,16 @@ record Story(LocalDate day, int week, String provider, String municipality) {
   /** The year that the portal opens on. */
   int year() {
     return time().mainYear();
+  }
+
+  /** From January to March: its last claims are still coming in, and the space may have been broken by now. */
+  boolean yearIsOver() {
+    return year() < day.getYear();
+  }
+
+  /** The year in which care is delivered now. */
+  int runningYear() {
+    return day.getYear();
   }
 
   /** The weeks in which the space may be full. */
