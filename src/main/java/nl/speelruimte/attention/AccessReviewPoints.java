@@ -32,14 +32,14 @@ class AccessReviewPoints {
     var side = event.round().provider() == null ? Side.BUREAU : Side.PROVIDER;
     points.raise(VIEWER, new NewPoint(OPENED, event.round(), Severity.WATCH, Money.ofCents(0), WHY + "opened",
         List.of(event.organisation(), event.due()), Set.of(side), "access-review/" + event.round().id())
-        .forAdministrators());
+        .forAdministrators().due(event.due()));
   }
 
   @EventListener
   void late(AccessReviewOverdue event) {
     points.raise(VIEWER, new NewPoint(KIND, subject(event.review()), Severity.WATCH, Money.ofCents(0), WHY + "late",
         List.of(event.organisation(), event.waiting(), event.due()), Set.of(Side.BUREAU),
-        "access-review/" + event.review()).forAdministrators());
+        "access-review/" + event.review()).forAdministrators().due(event.due()));
   }
 
   @EventListener

@@ -12,7 +12,7 @@ import nl.speelruimte.uikit.TaskList;
 import nl.speelruimte.uikit.list.EmptyState;
 import org.springframework.data.domain.PageRequest;
 
-/** The most pressing points: what, whose, why, since when, and one button each; the rest is one step away. */
+/** The most pressing points: what, whose, who asks and why, until when, and one button each; the rest is one step away. */
 public class AttentionList extends Composite<Div> {
 
   private static final int AT_MOST = 7;
@@ -37,11 +37,16 @@ public class AttentionList extends Composite<Div> {
   }
 
   private String why(PointRow point) {
-    return getTranslation("attention.list.why", PointTexts.why(point, getLocale()),
+    var why = getTranslation("attention.list.why", PointTexts.why(point, getLocale()),
         Amounts.of(this).moment(point.firstSeen()));
+    return point.askedBy() == null ? why : getTranslation("attention.list.asked", point.askedBy(), why);
   }
 
+  /** What is left of the time says more than how pressing it is, by which the list is in order already. */
   private Component badge(PointRow point) {
+    if (point.due() != null) {
+      return new StatusBadge(PointTexts.dueStatus(point), PointTexts.due(point, getLocale()));
+    }
     return new StatusBadge(PointTexts.status(point), getTranslation("attention.severity." + point.severity()));
   }
 

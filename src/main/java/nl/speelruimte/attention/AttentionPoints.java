@@ -3,6 +3,7 @@ package nl.speelruimte.attention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,8 +32,9 @@ public class AttentionPoints {
 
   private static final String BY_SEVERITY = "FIELD(a.severity, 'ACT', 'WATCH', 'KNOW')";
   private static final SortColumns SORT = new SortColumns(Map.of("severity", BY_SEVERITY, "firstSeen",
-      "a.first_seen_at", "lastSeen", "a.last_seen_at", "providerName", "p.name", "municipalityName", "m.name"),
-      "a.resolved_at IS NOT NULL, " + BY_SEVERITY + ", a.stake_cent DESC, a.first_seen_at DESC, a.id");
+      "a.first_seen_at", "lastSeen", "a.last_seen_at", "providerName", "p.name", "municipalityName", "m.name",
+      "due", "a.due_on IS NULL, a.due_on", "askedBy", "a.asked_by"),
+      "a.resolved_at IS NOT NULL, " + BY_SEVERITY + ", a.due_on IS NULL, a.due_on, a.stake_cent DESC, a.first_seen_at DESC, a.id");
   private static final String FROM = """
        FROM attention_point a
        LEFT JOIN parties_provider p ON p.id = a.provider_id
@@ -55,13 +58,14 @@ public class AttentionPoints {
     mayWrite(viewer);
     jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
-              severity, stake_cent, why_key, why_figures, route, for_bureau, for_municipality, for_payer_alone,
+              severity, stake_cent, why_key, why_figures, due_on, asked_by, route, for_bureau, for_municipality, for_payer_alone,
               for_provider, for_administrators, first_seen_at, last_seen_at)
             VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
-              :severity, :stake, :why, :figures, :route, :bureau, :municipal, :payer,
+              :severity, :stake, :why, :figures, :due, :asker, :route, :bureau, :municipal, :payer,
               :ofProvider, :administrators, :now, :now)
             ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent),
-              why_key = VALUES(why_key), why_figures = VALUES(why_figures), route = VALUES(route),
+              why_key = VALUES(why_key), why_figures = VALUES(why_figures),
+              due_on = VALUES(due_on), asked_by = VALUES(asked_by), route = VALUES(route),
               for_bureau = VALUES(for_bureau), for_municipality = VALUES(for_municipality),
               for_payer_alone = VALUES(for_payer_alone), for_provider = VALUES(for_provider),
               for_administrators = VALUES(for_administrators),
@@ -80,10 +84,10 @@ public class AttentionPoints {
         .param("now", Moments.now(clock)).param("open", openKey(kind, subject)).update();
   }
 
-  /** What is most pressing comes first, and of that what is most at stake, unless the page asks for another order. */
+  /** What is most pressing first, of that what is due first, then what is most at stake; unless the page asks otherwise. */
   public List<PointRow> rows(Viewer viewer, AttentionFilter filter, Pageable page) {
     return filtered(viewer, filter, "SELECT a.*, p.name AS provider_name, m.name AS municipality_name",
-        SORT.of(page)).query(AttentionPoints::row).list();
+        SORT.of(page)).query(new Rows(LocalDate.now(clock))).list();
   }
 
   public long count(Viewer viewer, AttentionFilter filter) {
@@ -146,6 +150,8 @@ public class AttentionPoints {
     values.put("stake", point.atStake().cents());
     values.put("why", point.whyKey());
     values.put("figures", Figures.write(point.figures()));
+    values.put("due", point.due());
+    values.put("asker", point.askedBy());
     values.put("route", point.route());
     values.put("bureau", point.audience().contains(Side.BUREAU));
     var together = point.audience().contains(Side.MUNICIPALITY);
@@ -160,11 +166,17 @@ public class AttentionPoints {
     return kind + "|" + subject.kind() + "|" + subject.id();
   }
 
-  private static PointRow row(ResultSet row, int index) throws SQLException {
-    return new PointRow(UUID.fromString(row.getString("id")), row.getString("kind"),
-        Severity.valueOf(row.getString("severity")), row.getString("why_key"),
-        Figures.read(row.getString("why_figures")), row.getString("provider_name"), row.getString("municipality_name"),
-        Moments.of(row, "first_seen_at"), Moments.of(row, "last_seen_at"), Moments.ifAny(row, "resolved_at"),
-        row.getString("route"));
+  /** Reads points as they are seen on this day. */
+  private record Rows(LocalDate today) implements RowMapper<PointRow> {
+
+    @Override
+    public PointRow mapRow(ResultSet row, int index) throws SQLException {
+      var due = row.getObject("due_on", LocalDate.class);
+      return new PointRow(UUID.fromString(row.getString("id")), row.getString("kind"),
+          Severity.valueOf(row.getString("severity")), row.getString("why_key"),
+          Figures.read(row.getString("why_figures")), row.getString("provider_name"), row.getString("municipality_name"),
+          Moments.of(row, "first_seen_at"), Moments.of(row, "last_seen_at"), Moments.ifAny(row, "resolved_at"),
+          row.getString("route"), due == null ? null : Due.of(due, today), row.getString("asked_by"));
+    }
   }
 }

@@ -1,9 +1,11 @@
 package nl.speelruimte.attention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that needs somebody.
@@ -17,6 +19,8 @@ import nl.speelruimte.kernel.Money;
  * @param audience who may see it
  * @param route where one can do something about it, without a leading slash
  * @param administratorsOnly whether of its audience only those may see it who manage accounts
+ * @param due the last day on which what it asks is in time; null when no day is set
+ * @param askedBy who asks for it, by the name they go by; null when nobody in particular does
  */
 public record NewPoint(
     String kind,
@@ -27,21 +31,41 @@ public record NewPoint(
     List<Object> figures,
     Set<Side> audience,
     String route,
-    boolean administratorsOnly) {
+    boolean administratorsOnly,
+    @Nullable LocalDate due,
+    @Nullable String askedBy) {
+
+  private static final int LONGEST_NAME = 200;
 
   public NewPoint {
     figures = List.copyOf(figures);
     audience = Set.copyOf(audience);
+    askedBy = askedBy == null || askedBy.isBlank() ? null : shortened(askedBy.strip());
   }
 
   /** A point for everybody in its audience. */
   public NewPoint(String kind, Subject subject, Severity severity, Money atStake, String whyKey, List<Object> figures,
       Set<Side> audience, String route) {
-    this(kind, subject, severity, atStake, whyKey, figures, audience, route, false);
+    this(kind, subject, severity, atStake, whyKey, figures, audience, route, false, null, null);
   }
 
   /** The same, of its audience only for those who manage accounts. */
   public NewPoint forAdministrators() {
-    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, true);
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, true, due, askedBy);
+  }
+
+  /** The same, in time until that day; null when no day is set. */
+  public NewPoint due(@Nullable LocalDate lastDay) {
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, lastDay,
+        askedBy);
+  }
+
+  /** The same, asked for by them. */
+  public NewPoint askedBy(@Nullable String name) {
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, due, name);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 }

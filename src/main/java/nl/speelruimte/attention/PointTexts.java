@@ -1,11 +1,13 @@
 package nl.speelruimte.attention;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Says a point in words: what is the matter, whose it is, why it is here. */
 public final class PointTexts {
@@ -36,8 +38,32 @@ public final class PointTexts {
     };
   }
 
+  /** How much time is left, or the day for what is dealt with; empty when no day is set. */
+  public static String due(PointRow point, Locale locale) {
+    return point.isResolved() && point.due() != null ? Amounts.of(locale).shortDate(point.due().day())
+        : due(point.due(), locale);
+  }
+
+  /** How much time is left, in words; empty when no day is set. */
+  public static String due(@Nullable Due due, Locale locale) {
+    return due == null ? "" : text(due.key(), due.figures(), locale);
+  }
+
+  /** What the time that is left looks like; nothing to say when no day is set or it is dealt with. */
+  public static Status dueStatus(PointRow point) {
+    return point.isResolved() ? Status.NONE : dueStatus(point.due());
+  }
+
+  public static Status dueStatus(@Nullable Due due) {
+    return due == null ? Status.NONE : due.status();
+  }
+
   private static String text(String key, PointRow point, Locale locale) {
+    return text(key, point.figures(), locale);
+  }
+
+  private static String text(String key, List<Object> figures, Locale locale) {
     var amounts = Amounts.of(locale);
-    return I18NProvider.translate(locale, key, point.figures().stream().map(amounts::shown).toArray());
+    return I18NProvider.translate(locale, key, figures.stream().map(amounts::shown).toArray());
   }
 }

@@ -34,6 +34,7 @@ class ProposalPoints {
 
   private static NewPoint waits(Proposal proposal) {
     return new NewPoint(WAITS, proposal.subject(), Severity.WATCH, Money.ZERO, WHY + "waits",
-        List.of(proposal.proposedBy()), Set.of(Side.BUREAU), "providers/" + proposal.provider() + "/proposals");
+        List.of(proposal.proposedBy()), Set.of(Side.BUREAU), "providers/" + proposal.provider() + "/proposals")
+        .askedBy(proposal.proposedBy());
   }
 }

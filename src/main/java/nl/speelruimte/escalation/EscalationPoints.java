@@ -47,9 +47,9 @@ class EscalationPoints {
     var state = DeadlineState.of(deadline, LocalDate.now(clock));
     switch (state) {
       case NEAR -> points.raise(PORTAL, point(DEADLINE, subject, Severity.WATCH, "deadline-near",
-          List.of(deadline, escalation.ownedBy())));
+          List.of(deadline, escalation.ownedBy())).due(deadline));
       case PASSED -> points.raise(PORTAL, point(DEADLINE, subject, Severity.ACT, "deadline-passed",
-          List.of(deadline, escalation.ownedBy())));
+          List.of(deadline, escalation.ownedBy())).due(deadline));
       case NONE, FAR -> points.resolve(PORTAL, DEADLINE, subject);
     }
   }
@@ -57,7 +57,8 @@ class EscalationPoints {
   /** The provider is told what it was sent, and by when an answer is expected; of anything else it hears nothing. */
   void addressed(NoticeRow notice) {
     points.raise(PORTAL, new NewPoint(NOTICE, notice.subject(), Severity.ACT, Money.ZERO, WHY + "notice-sent",
-        List.of(notice.sender(), notice.deadline()), Set.of(Side.PROVIDER), "formal-notices/" + notice.id()));
+        List.of(notice.sender(), notice.deadline()), Set.of(Side.PROVIDER), "formal-notices/" + notice.id())
+        .due(notice.deadline()).askedBy(notice.sender()));
   }
 
   void asksNothingMore(NoticeId notice) {

@@ -1,10 +1,14 @@
 package nl.speelruimte.notices;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.speelruimte.attention.Due;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.PointTexts;
 import nl.speelruimte.attention.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is told in one mail.
@@ -46,9 +50,22 @@ record Digest(String name, List<PointRow> fresh, long pressingBefore) {
     var whose = PointTexts.whose(point);
     var headline = whose.isEmpty() ? texts.title(point)
         : texts.say("attention.list.headline", texts.title(point), whose);
-    return String.join("\n", Stream.of("- " + headline,
-        "  " + texts.say("notices.digest.why", texts.why(point)),
-        "  " + texts.say("notices.digest.do", texts.say("notices.do." + point.severity())),
-        "  " + settings.link(point.route()), "").toList());
+    return Stream.of("- " + headline,
+            point.askedBy() == null ? null : "  " + texts.say("notices.digest.asked", Envelope.oneLine(point.askedBy())),
+            due(point, texts),
+            "  " + texts.say("notices.digest.why", texts.why(point)),
+            "  " + texts.say("notices.digest.do", texts.say("notices.do." + point.severity())),
+            "  " + settings.link(point.route()), "")
+        .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+
+  /** The day as well as what is left of the time: a mail may be read days after it was written. */
+  private static @Nullable String due(PointRow point, NoticeTexts texts) {
+    var due = point.due();
+    if (due == null) {
+      return null;
+    }
+    return "  " + (due.daysLeft() > Due.SOON ? texts.say("notices.digest.due", due.day())
+        : texts.say("notices.digest.due-in", due.day(), texts.say(due.key(), due.figures().toArray())));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.Due;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.identity.Viewers;
@@ -29,6 +30,8 @@ class DigestWriter {
   /** News of last week is on the page, and no longer worth a mail. */
   private static final int WORTH_SENDING_DAYS = 3;
   private static final int AT_ONCE = 200;
+  private static final Comparator<Seen> FIRST = Comparator.comparing((Seen seen) -> seen.point.severity())
+      .thenComparing(seen -> seen.point.due(), Comparator.nullsLast(Comparator.comparing(Due::day)));
   private final Viewers viewers;
   private final AttentionPoints points;
   private final Persons persons;
@@ -90,7 +93,7 @@ class DigestWriter {
     var open = open(recipient);
     var before = told.to(recipient.account(), open.keySet());
     var fresh = open.values().stream().filter(seen -> isNews(seen.point, before))
-        .sorted(Comparator.comparing(seen -> seen.point.severity())).toList();
+        .sorted(FIRST).toList();
     if (fresh.isEmpty()) {
       return;
     }

@@ -9,6 +9,6 @@ public enum MailState {
   REFUSED,
   /** Too late to be sent: its link or its news no longer holds. */
   EXPIRED,
-  /** Whoever it was for has no access any more. */
+  /** Whoever it was for has no access any more, or wants no digest any more. */
   WITHHELD
 }

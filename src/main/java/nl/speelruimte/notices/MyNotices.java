@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.speelruimte.attention.Due;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.Subject;
@@ -21,6 +22,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,7 +36,8 @@ public class MyNotices {
   private static final String EVERYBODY = "hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN',"
       + " 'MUNICIPAL_MANAGER', 'MUNICIPAL_READER', 'PROVIDER_MANAGER', 'PROVIDER_DATA', 'PROVIDER_ADMIN', 'AUDITOR')";
   private static final SortColumns SORT = new SortColumns(Map.of("told", "t.told_at", "title", "t.title",
-      "whose", "t.whose", "severity", "FIELD(t.severity, 'ACT', 'WATCH', 'KNOW')", "read", "t.read_at"),
+      "whose", "t.whose", "severity", "FIELD(t.severity, 'ACT', 'WATCH', 'KNOW')", "read", "t.read_at",
+      "due", "t.due_on IS NULL, t.due_on", "askedBy", "t.asked_by"),
       "t.told_at DESC, FIELD(t.severity, 'ACT', 'WATCH', 'KNOW'), t.id");
   private final JdbcClient jdbc;
   private final Persons persons;
@@ -52,14 +55,15 @@ public class MyNotices {
     this.clock = clock;
   }
 
-  /** @param unreadOnly only what is new */
-  public List<NoticeRow> rows(Viewer viewer, boolean unreadOnly, Pageable page) {
-    return mine(viewer, "SELECT t.id, t.severity, t.title, t.whose, t.why, t.told_at, t.read_at FROM notices_told t",
-        only(unreadOnly) + SORT.of(page)).query(MyNotices::row).list();
+  /** The latest first, unless the page asks for another order. */
+  public List<NoticeRow> rows(Viewer viewer, NoticeFilter filter, Pageable page) {
+    return listed(viewer, filter, """
+        SELECT t.id, t.severity, t.title, t.whose, t.why, t.due_on, t.asked_by, t.told_at, t.read_at
+          FROM notices_told t""", SORT.of(page)).query(new Rows(LocalDate.now(clock))).list();
   }
 
-  public long count(Viewer viewer, boolean unreadOnly) {
-    return mine(viewer, "SELECT COUNT(*) FROM notices_told t", only(unreadOnly)).query(Long.class).single();
+  public long count(Viewer viewer, NoticeFilter filter) {
+    return listed(viewer, filter, "SELECT COUNT(*) FROM notices_told t", "").query(Long.class).single();
   }
 
   public NoticeSetting setting(Viewer viewer) {
@@ -110,6 +114,17 @@ public class MyNotices {
     return route;
   }
 
+  /**
+   * Marks it as read without opening it.
+   *
+   * @throws NotHere when it is not one's own, or was told in another role
+   */
+  @PreAuthorize(EVERYBODY)
+  @Transactional
+  public void read(Viewer viewer, long notice) {
+    open(viewer, notice);
+  }
+
   @PreAuthorize(EVERYBODY)
   @Transactional
   public void readAll(Viewer viewer) {
@@ -127,8 +142,11 @@ public class MyNotices {
     return jdbc.sql(statement + " WHERE (" + mine.sql() + ")" + tail).params(mine.parameters());
   }
 
-  private static String only(boolean unread) {
-    return unread ? " AND t.read_at IS NULL" : "";
+  private JdbcClient.StatementSpec listed(Viewer viewer, NoticeFilter filter, String select, String tail) {
+    return mine(viewer, select, """
+         AND (NOT :unread OR t.read_at IS NULL)
+         AND (:text = '' OR LOCATE(:text, CONCAT_WS(' | ', t.title, t.whose, t.why, t.asked_by)) > 0)""" + tail)
+        .param("unread", filter.unreadOnly()).param("text", filter.text().strip());
   }
 
   private static UUID account(Viewer viewer) {
@@ -143,12 +161,18 @@ public class MyNotices {
     return account;
   }
 
-  private static NoticeRow row(ResultSet row, int index) throws SQLException {
-    return new NoticeRow(row.getLong("id"), Severity.valueOf(row.getString("severity")), row.getString("title"),
-        row.getString("whose"), row.getString("why"),
-        Moments.of(row, "told_at"), Moments.ifAny(row, "read_at"));
-  }
-
   /** What the trail keeps of a choice. */
   record Chosen(DigestFrequency frequency) {}
+
+  /** Reads notices as they are seen on this day. */
+  private record Rows(LocalDate today) implements RowMapper<NoticeRow> {
+
+    @Override
+    public NoticeRow mapRow(ResultSet row, int index) throws SQLException {
+      var due = row.getObject("due_on", LocalDate.class);
+      return new NoticeRow(row.getLong("id"), Severity.valueOf(row.getString("severity")), row.getString("title"),
+          row.getString("whose"), row.getString("why"), due == null ? null : Due.of(due, today),
+          row.getString("asked_by"), Moments.of(row, "told_at"), Moments.ifAny(row, "read_at"));
+    }
+  }
 }

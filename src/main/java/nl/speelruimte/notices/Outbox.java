@@ -80,6 +80,15 @@ class Outbox {
         .param("now", Moments.now(clock)).param("id", mail.id()).update();
   }
 
+  /** Erases the digests that wait for somebody who wants none any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  void withholdDigests(UUID account) {
+    jdbc.sql("""
+            UPDATE notices_mail SET state = 'WITHHELD', body = NULL, ended_at = :now
+             WHERE account_id = :account AND kind = 'DIGEST' AND state IN ('WAITING', 'REFUSED')""")
+        .param("now", Moments.now(clock)).param("account", account.toString()).update();
+  }
+
   /** Tries again later, after a pause that grows up to an hour; an address that takes no mail waits for somebody. */
   @Transactional(propagation = Propagation.MANDATORY)
   void failed(Taken mail, MailProblem problem) {

@@ -20,10 +20,12 @@ class Persons {
   private static final String PERSON = "SELECT frequency, digest_on, version FROM notices_person WHERE account_id = :id";
   private static final Person NEW = new Person(null, null, 0);
   private final JdbcClient jdbc;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Persons(JdbcClient jdbc, Clock clock) {
+  Persons(JdbcClient jdbc, Outbox outbox, Clock clock) {
     this.jdbc = jdbc;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -45,12 +47,16 @@ class Persons {
         .param("day", morning).param("id", account.toString()).update();
   }
 
+  /** Whoever wants no digest does not get the one that waits either. */
   @Transactional(propagation = Propagation.MANDATORY)
   void chosen(UUID account, DigestFrequency frequency) {
     jdbc.sql("""
             UPDATE notices_person SET frequency = :frequency, version = version + 1, updated_at = :now
              WHERE account_id = :id""")
         .param("frequency", frequency.name()).param("now", Moments.now(clock)).param("id", account.toString()).update();
+    if (frequency == DigestFrequency.OFF) {
+      outbox.withholdDigests(account);
+    }
   }
 
   private static Person person(ResultSet row, int index) throws SQLException {

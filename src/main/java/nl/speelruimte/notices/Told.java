@@ -47,14 +47,16 @@ class Told {
   /** @param now the same moment for all that one mail tells */
   void write(UUID account, AccessScope as, PointRow point, Instant now) {
     jdbc.sql("""
-            INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, municipality_id, title, whose, why, route,
-              told_at)
+            INSERT INTO notices_told (account_id, point_id, severity, side, organisation_id, municipality_id, title, whose, why, due_on,
+              asked_by, route, told_at)
             VALUES (:account, :point, :severity, :side, :organisation,
-              (SELECT a.municipality_id FROM attention_point a WHERE a.id = :point), :title, :whose, :why, :route, :now)""")
+              (SELECT a.municipality_id FROM attention_point a WHERE a.id = :point), :title, :whose, :why,
+              :due, :asker, :route, :now)""")
         .param("account", account.toString()).param("point", point.id().toString())
         .param("severity", point.severity().name())
         .param("side", side(as)).param("organisation", organisation(as))
         .param("title", texts.title(point)).param("whose", PointTexts.whose(point)).param("why", texts.why(point))
+        .param("due", point.due() == null ? null : point.due().day()).param("asker", point.askedBy())
         .param("route", point.route())
         .param("now", Moments.stored(now)).update();
   }

@@ -1,13 +1,23 @@
 package nl.speelruimte.access;
 
+import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.speelruimte.notices.NoticeFilter;
 
 /** Mail and notices: they belong to a person, and the viewers of the matrix are nobody in particular. */
-final class NoticesRoom implements Seeds, Silence {
+final class NoticesRoom implements Seeds, Arguments, Silence {
+
+  @Override
+  public List<?> values(Parameter parameter, World world, World.Cell about) {
+    return parameter.getType() == NoticeFilter.class
+        ? List.of(NoticeFilter.ALL, NoticeFilter.NEW, new NoticeFilter(false, about.mark())) : List.of();
+  }
+
 
   @Override
   public void sow(Plot plot) {

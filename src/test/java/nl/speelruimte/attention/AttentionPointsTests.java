@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-40: what needs somebody, why, since when and for whom. */
@@ -114,6 +116,51 @@ class AttentionPointsTests {
   }
 
   @Test
+  void ofWhatIsEquallyPressingTheFirstDueComesFirstAndWhatHasNoDayLast() {
+    var days = Stream.of(LocalDate.of(2026, 12, 5), null, LocalDate.of(2026, 11, 1)).toArray(LocalDate[]::new);
+    for (var day : days) {
+      transaction.executeWithoutResult(status -> points.raise(SYSTEM, waits(Severity.WATCH).due(day)));
+    }
+    transaction.executeWithoutResult(status -> points.raise(SYSTEM, waits(Severity.ACT)));
+
+    assertThat(mine(SomeViewer.bureau())).extracting(point -> point.due() == null ? null : point.due().day())
+        .containsExactly(null, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 5), null);
+    var byDay = points.rows(SomeViewer.bureau(), AttentionFilter.of(parties.own),
+        PageRequest.of(0, 10, Sort.by(Sort.Direction.DESC, "due")));
+    assertThat(byDay).extracting(point -> point.due() == null ? null : point.due().day())
+        .containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 11, 1), null, null);
+  }
+
+  @Test
+  void itSaysByWhenAndWhoAsksInDaysOfAmsterdam() {
+    var point = waits(Severity.WATCH).due(LocalDate.of(2026, 3, 29)).askedBy("Servicebureau");
+    var justBeforeMidnight = Instant.parse("2026-03-28T22:59:00Z");
+    PortalClock.at(justBeforeMidnight, () -> {
+      transaction.executeWithoutResult(status -> points.raise(SYSTEM, point));
+      assertThat(mine(SomeViewer.bureau())).singleElement().satisfies(row -> {
+        assertThat(row.due()).isEqualTo(new Due(LocalDate.of(2026, 3, 29), 1));
+        assertThat(row.askedBy()).isEqualTo("Servicebureau");
+      });
+      return true;
+    });
+    PortalClock.at(justBeforeMidnight.plusSeconds(60), () ->
+        assertThat(mine(SomeViewer.bureau())).singleElement().satisfies(row ->
+            assertThat(row.due()).isEqualTo(new Due(LocalDate.of(2026, 3, 29), 0))));
+
+    transaction.executeWithoutResult(status -> points.raise(SYSTEM, new NewPoint(point.kind(), point.subject(),
+        Severity.ACT, Money.ZERO, "test.why", List.of(), EnumSet.of(Side.BUREAU), "x")));
+    assertThat(mine(SomeViewer.bureau())).as("raised again without a day").singleElement().satisfies(row -> {
+      assertThat(row.due()).isNull();
+      assertThat(row.askedBy()).isNull();
+    });
+  }
+
+  private NewPoint waits(Severity severity) {
+    return new NewPoint("test.waits", Subject.of("test.thing", UUID.randomUUID()).of(parties.own), severity, Money.ZERO,
+        "test.why", List.of(), EnumSet.of(Side.BUREAU), "x");
+  }
+
+  @Test
   void figuresComeBackWithTheirTypes() {
     raise(FIRST, Severity.ACT, EnumSet.allOf(Side.class), Money.ofCents(-5), LocalDate.of(2026, 10, 1), 51,
         new BigDecimal("104.9"), "week 51");
@@ -170,7 +217,8 @@ class AttentionPointsTests {
 
   @Test
   void aPointIsSaidWithItsFigures() {
-    var row = new PointRow(UUID.randomUUID(), "x", Severity.ACT, "x", List.of(), "Zonnehof", null, FIRST, LATER, null, "");
+    var row = new PointRow(UUID.randomUUID(), "x", Severity.ACT, "x", List.of(), "Zonnehof", null, FIRST, LATER, null, "",
+        null, null);
 
     assertThat(PointTexts.whose(row)).isEqualTo("Zonnehof");
     assertThat(PointTexts.status(row)).isEqualTo(Status.OVER);

@@ -84,6 +84,54 @@ class DigestTests {
   }
 
   @Test
+  void itIsToldFromWhomAndByWhen() {
+    at("2026-03-02T15:00", () -> {
+      transaction.executeWithoutResult(_ -> {
+        points.raise(SYSTEM, point("later", Severity.WATCH, ALL, provider).due(LocalDate.of(2026, 4, 30)));
+        points.raise(SYSTEM, point("soon", Severity.WATCH, ALL, provider).due(LocalDate.of(2026, 3, 12)).askedBy("Het\nbureau"));
+        points.raise(SYSTEM, point("late", Severity.WATCH, ALL, provider).due(LocalDate.of(2026, 3, 2)));
+      });
+      return true;
+    });
+
+    digestAt("2026-03-03T08:00");
+
+    assertThat(mails()).singleElement().asString().containsSubsequence("Uiterlijk: 2\u00a0maart\u00a02026 (1 dag te laat)",
+        "Gevraagd door: Het bureau", "Uiterlijk: 12\u00a0maart\u00a02026 (nog 9 dagen)",
+        "Uiterlijk: 30\u00a0april\u00a02026\n");
+    at("2026-03-05T08:00", () -> assertThat(told()).extracting(row -> row.due() == null ? null : row.due().daysLeft())
+        .as("in the inbox as seen today").containsExactlyInAnyOrder(56L, 7L, -3L));
+    assertThat(told()).extracting(NoticeRow::askedBy).contains("Het\nbureau");
+  }
+
+  @Test
+  void whoTurnsItOffDoesNotGetTheDigestThatWaitsEither() {
+    raise("2026-03-02T15:00", "a", Severity.ACT, ALL);
+    digestAt("2026-03-03T08:00");
+    assertThat(mails()).doesNotContainNull().hasSize(1);
+
+    as("2026-03-03T09:00", () -> notices.choose(reader, DigestFrequency.OFF, 0));
+
+    assertThat(mails()).as("erased").containsOnlyNulls().hasSize(1);
+    assertThat(jdbc.sql("SELECT state FROM notices_mail WHERE account_id = :id").param("id", account())
+        .query(String.class).list()).containsExactly("WITHHELD");
+    assertThat(told()).as("it can still be read here").hasSize(1);
+  }
+
+  @Test
+  void oneFindsAmongOnesNoticesByWordsAndReadsOneWithoutTheOthers() {
+    raise("2026-03-02T15:00", "a", Severity.ACT, ALL);
+    raise("2026-03-02T15:00", "b", Severity.WATCH, ALL);
+    digestAt("2026-03-03T08:00");
+
+    assertThat(notices.rows(reader, new NoticeFilter(false, " zonnehof "), Pageable.unpaged())).hasSize(2);
+    assertThat(notices.count(reader, new NoticeFilter(false, "%"))).as("no wildcard").isZero();
+    assertThat(notices.count(reader, new NoticeFilter(false, "staat er niet"))).isZero();
+    as("2026-03-03T09:00", () -> notices.read(reader, told().getFirst().id()));
+    assertThat(notices.count(reader, NoticeFilter.NEW)).isEqualTo(1);
+  }
+
+  @Test
   void whatBecomesPressingIsToldOnceMoreAndWhatIsLeftOpenIsCounted() {
     raise("2026-03-02T15:00", "a", Severity.WATCH, ALL);
     digestAt("2026-03-03T08:00");
@@ -175,15 +223,15 @@ class DigestTests {
     var notice = told().getFirst().id();
 
     var colleague = at("2026-03-03T08:00", () -> people.signInAs(Role.PROVIDER_MANAGER, provider));
-    assertThat(notices.rows(colleague, false, Pageable.unpaged())).isEmpty();
+    assertThat(notices.rows(colleague, NoticeFilter.ALL, Pageable.unpaged())).isEmpty();
     assertThatThrownBy(() -> as("2026-03-03T09:00", () -> notices.open(colleague, notice))).isInstanceOf(NotHere.class);
     var elsewhere = new Viewer(reader.account(), "x", "x", Role.MUNICIPAL_MANAGER,
         SomeViewer.municipality(place).scope(), "test");
-    assertThat(notices.rows(elsewhere, false, Pageable.unpaged())).isEmpty();
+    assertThat(notices.rows(elsewhere, NoticeFilter.ALL, Pageable.unpaged())).isEmpty();
 
-    assertThat(notices.count(reader, true)).isEqualTo(1);
+    assertThat(notices.count(reader, NoticeFilter.NEW)).isEqualTo(1);
     as("2026-03-03T09:00", () -> assertThat(notices.open(reader, notice)).isEqualTo("contracts/1"));
-    assertThat(notices.count(reader, true)).isZero();
+    assertThat(notices.count(reader, NoticeFilter.NEW)).isZero();
     assertThat(told()).singleElement().satisfies(row -> assertThat(row.read()).isNotNull());
   }
 
@@ -210,7 +258,7 @@ class DigestTests {
   }
 
   private List<NoticeRow> told() {
-    return notices.rows(reader, false, Pageable.unpaged());
+    return notices.rows(reader, NoticeFilter.ALL, Pageable.unpaged());
   }
 
   private String account() {
@@ -223,11 +271,15 @@ class DigestTests {
 
   private void raise(String moment, String what, Severity severity, Set<Side> audience, ProviderId whose) {
     at(moment, () -> {
-      transaction.executeWithoutResult(_ -> points.raise(SYSTEM, new NewPoint("test." + what,
-          Subject.of("test.thing", provider).of(whose).at(place), severity, Money.ZERO, "spending.attention.over",
-          List.of(Money.ofEuros(1), Money.ofEuros(2), LocalDate.of(2026, 12, 1), 51), audience, "contracts/1")));
+      transaction.executeWithoutResult(_ -> points.raise(SYSTEM, point(what, severity, audience, whose)));
       return true;
     });
+  }
+
+  private NewPoint point(String what, Severity severity, Set<Side> audience, ProviderId whose) {
+    return new NewPoint("test." + what, Subject.of("test.thing", provider).of(whose).at(place), severity, Money.ZERO,
+        "spending.attention.over", List.of(Money.ofEuros(1), Money.ofEuros(2), LocalDate.of(2026, 12, 1), 51), audience,
+        "contracts/1");
   }
 
   private void digestAt(String moment) {

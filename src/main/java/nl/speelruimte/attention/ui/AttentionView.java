@@ -22,7 +22,7 @@ import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
 
-/** UC-40, UC-57: everything that needs somebody, with why and since when. */
+/** UC-40, UC-57: everything that needs somebody: from whom, by when, why and since when. */
 @Route("attention")
 @PermitAll
 class AttentionView extends Div implements HasDynamicTitle {
@@ -61,6 +61,10 @@ class AttentionView extends Div implements HasDynamicTitle {
         .link(PointRow::route).width("9rem").grow(1).underOnPhone(PointTexts::whose);
     grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale()))
         .width("16rem").grow(3);
+    grid.column("due", getTranslation("attention.column.due")).badge(PointTexts::dueStatus,
+        point -> PointTexts.due(point, getLocale())).sorted("due").width("9rem");
+    grid.column("asked-by", getTranslation("attention.column.asked-by")).text(PointRow::askedBy).sorted("askedBy")
+        .width("9rem").grow(1);
     grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)
         .sorted("providerName").width("8rem").grow(1);
     grid.column("municipality", getTranslation("attention.column.municipality")).text(PointRow::municipalityName)

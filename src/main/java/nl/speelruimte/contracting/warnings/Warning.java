@@ -1,5 +1,6 @@
 package nl.speelruimte.contracting.warnings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.attention.Severity;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Warning(WarningKind kind, @Nullable MunicipalityId municipality, Set<Side> audience, Severity severity, String why,
     List<Object> figures) {
+
+  /** The day it is about: the first one that its sentence names; null when it names none. */
+  @Nullable LocalDate day() {
+    return figures.stream().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).findFirst().orElse(null);
+  }
 
   Key key() {
     return new Key(kind, municipality == null ? 0 : municipality.value());

@@ -27,7 +27,8 @@ class WarningPoints {
     var key = warning.key();
     points.raise(VIEWER, new NewPoint(warning.kind().pointKind(),
         subject(contract.id(), key).of(contract.provider()).at(warning.municipality()), warning.severity(), Money.ZERO,
-        "contracting.warning." + warning.why(), warning.figures(), warning.audience(), "contracts/" + contract.id()));
+        "contracting.warning." + warning.why(), warning.figures(), warning.audience(), "contracts/" + contract.id())
+        .due(warning.day()));
     jdbc.sql("""
             INSERT INTO contracting_warning (contract_id, municipality_id, kind) VALUES (:contract, :municipality, :kind)
             ON DUPLICATE KEY UPDATE kind = VALUES(kind)""")

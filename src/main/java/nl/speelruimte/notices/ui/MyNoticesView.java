@@ -1,5 +1,6 @@
 package nl.speelruimte.notices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -7,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.speelruimte.attention.PointTexts;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.notices.MyNotices;
+import nl.speelruimte.notices.NoticeFilter;
 import nl.speelruimte.notices.NoticeRow;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
@@ -35,7 +38,8 @@ class MyNoticesView extends Div implements HasDynamicTitle {
     this.notices = notices;
     this.viewer = current.get();
     filters.choice("state", getTranslation("notices.mine.state"),
-        List.of(new Option("new", getTranslation("notices.mine.new"))));
+        List.of(new Option("new", getTranslation("notices.mine.new-only"))));
+    filters.search("q", getTranslation("notices.mine.search"));
     grid = grid();
 
     addClassName("view");
@@ -55,18 +59,37 @@ class MyNoticesView extends Div implements HasDynamicTitle {
         .link(row -> "notices/" + row.id()).sorted("title").width("10rem").grow(1)
         .underOnPhone(NoticeRow::whose);
     list.column("why", getTranslation("notices.mine.why")).text(NoticeRow::why).width("16rem").grow(3);
+    list.column("due", getTranslation("notices.mine.due")).badge(row -> PointTexts.dueStatus(row.due()),
+        row -> PointTexts.due(row.due(), getLocale())).sorted("due").width("8.5rem");
+    list.column("asked-by", getTranslation("notices.mine.asked-by")).text(NoticeRow::askedBy).sorted("askedBy")
+        .width("9rem").grow(1);
     list.column("whose", getTranslation("notices.mine.whose")).text(NoticeRow::whose).sorted("whose").width("9rem")
         .grow(1);
     list.column("severity", getTranslation("notices.mine.severity"))
         .text(row -> getTranslation("attention.severity." + row.severity())).sorted("severity").width("9rem");
     list.column("told", getTranslation("notices.mine.told")).moment(NoticeRow::told).sorted("told").width("8.5rem");
+    list.column("mark", getTranslation("notices.mine.mark")).component(this::mark).width("7rem");
     return list.filteredBy(filters).identifiedBy(NoticeRow::id)
         .whenEmpty(new EmptyState(getTranslation("notices.mine.empty"), getTranslation("notices.mine.empty-how")))
-        .rows(page -> notices.rows(viewer, newOnly(), page), () -> notices.count(viewer, newOnly()));
+        .rows(page -> notices.rows(viewer, filter(), page), () -> notices.count(viewer, filter()));
   }
 
-  private boolean newOnly() {
-    return filters.value("state").isPresent();
+  private NoticeFilter filter() {
+    return new NoticeFilter(filters.value("state").isPresent(), filters.value("q").orElse(""));
+  }
+
+  /** For what needs no opening to be known. */
+  private Component mark(NoticeRow row) {
+    if (row.read() != null) {
+      return new Span();
+    }
+    var button = new Button(getTranslation("notices.mine.mark"), click -> {
+      if (Notices.attempt(() -> notices.read(viewer, row.id()))) {
+        grid.refresh();
+      }
+    });
+    button.setAriaLabel(getTranslation("notices.mine.mark-what", row.title()));
+    return button;
   }
 
   private void readAll() {

@@ -2,6 +2,7 @@ package nl.speelruimte.notices.ui;
 
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.notices.MyNotices;
+import nl.speelruimte.notices.NoticeFilter;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ public class NoticesNavigation {
   @Bean
   NavigationEntry myNoticesEntry(MyNotices notices) {
     return NavigationEntry.forAll(NavigationGroup.MAIN, "notices.mine.title", MyNoticesView.class, 90)
-        .counting(viewer -> notices.count(viewer, true));
+        .counting(viewer -> notices.count(viewer, NoticeFilter.NEW));
   }
 
   @Bean

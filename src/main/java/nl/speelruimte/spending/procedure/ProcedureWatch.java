@@ -61,7 +61,7 @@ public class ProcedureWatch {
     due(new Due(INTENTION, "intention-due", "intention-late", calendar.intentionBy()), year, today, counts.notAnnounced(year));
     due(new Due(DECISION, "decision-due", "decision-late", calendar.decisionBy()), year, today, counts.notDecided(year));
     counts.perProvider(year).forEach(provider -> lookAt(provider, year, today));
-    counts.perMunicipality(year).forEach(municipality -> lookAt(municipality, year, today, calendar.jointPlanBy()));
+    counts.perMunicipality(year).forEach(municipality -> lookAt(municipality, year, today, calendar));
   }
 
   private void due(Due step, int year, LocalDate today, long count) {
@@ -71,8 +71,8 @@ public class ProcedureWatch {
       return;
     }
     var late = today.isAfter(step.by);
-    raise(step.kind, subject, late, late ? step.whyLate : step.why, List.of(Integer.toString(year), count, step.by),
-        BUREAU, "spaces/preparation?year=" + year);
+    raise(step.kind, subject, step.by, late, late ? step.whyLate : step.why,
+        List.of(Integer.toString(year), count, step.by), BUREAU, "spaces/preparation?year=" + year);
   }
 
   private void lookAt(OfProvider provider, int year, LocalDate today) {
@@ -81,7 +81,7 @@ public class ProcedureWatch {
       points.resolve(VIEWER, RESPONSE, subject);
     } else {
       var late = today.isAfter(provider.due());
-      raise(RESPONSE, subject, late, late ? "response-late" : "response-due",
+      raise(RESPONSE, subject, provider.due(), late, late ? "response-late" : "response-due",
           List.of(Integer.toString(year), provider.unanswered(), provider.due()),
           EnumSet.of(Side.PROVIDER), "spaces/intended?year=" + year);
     }
@@ -95,7 +95,8 @@ public class ProcedureWatch {
     }
   }
 
-  private void lookAt(OfMunicipality municipality, int year, LocalDate today, LocalDate jointPlanBy) {
+  private void lookAt(OfMunicipality municipality, int year, LocalDate today, ProcedureCalendar calendar) {
+    var jointPlanBy = calendar.jointPlanBy();
     var subject = Subject.of("spending.preparation", year + "@" + municipality.municipality())
         .at(municipality.municipality());
     if (municipality.waiting() == 0) {
@@ -104,7 +105,7 @@ public class ProcedureWatch {
       points.raise(VIEWER, new NewPoint(AGREEMENT, subject, Severity.ACT, municipality.amount(),
           WHY + "agreement",
           List.of(Integer.toString(year), municipality.waiting(), municipality.amount()), PAYER,
-          "spaces/agreements"));
+          "spaces/agreements").due(calendar.decisionBy()));
     }
     if (municipality.answered() == 0) {
       points.resolve(VIEWER, RESPONDED, subject);
@@ -117,16 +118,16 @@ public class ProcedureWatch {
       points.resolve(VIEWER, JOINT_PLAN, subject);
     } else {
       var late = today.isAfter(jointPlanBy);
-      raise(JOINT_PLAN, subject, late, late ? "joint-plan-late" : "joint-plan-due",
+      raise(JOINT_PLAN, subject, jointPlanBy, late, late ? "joint-plan-late" : "joint-plan-due",
           List.of(Integer.toString(year), municipality.withoutPlan(), jointPlanBy), MUNICIPALITIES,
           "spaces?year=" + year + "&municipality=" + municipality.municipality());
     }
   }
 
-  private void raise(String kind, Subject subject, boolean late, String why, List<Object> figures, Set<Side> audience,
-      String route) {
+  private void raise(String kind, Subject subject, LocalDate by, boolean late, String why, List<Object> figures,
+      Set<Side> audience, String route) {
     points.raise(VIEWER, new NewPoint(kind, subject, late ? Severity.ACT : Severity.WATCH, Money.ZERO,
-        WHY + why, figures, audience, route));
+        WHY + why, figures, audience, route).due(by));
   }
 
   private record Due(String kind, String why, String whyLate, LocalDate by) {}

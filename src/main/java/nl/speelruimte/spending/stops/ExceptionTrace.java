@@ -51,7 +51,7 @@ class ExceptionTrace {
     points.raise(viewer, new NewPoint(KIND, subject(stop, exception), late ? Severity.ACT : Severity.WATCH, Money.ZERO,
         "spending.attention." + (late ? "stop-exception-late" : "stop-exception"),
         List.of(stop.providerName(), deadline), EnumSet.of(Side.BUREAU, Side.MUNICIPALITY),
-        "spaces/stops/" + stop.id()));
+        "spaces/stops/" + stop.id()).due(deadline).askedBy(stop.providerName()));
   }
 
   private static Subject subject(StopRow stop, long exception) {

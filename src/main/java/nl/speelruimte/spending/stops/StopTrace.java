@@ -65,7 +65,7 @@ class StopTrace {
     if (after == StopStatus.REQUESTED) {
       points.raise(viewer, new NewPoint(REQUEST, subject, Severity.ACT, Money.ZERO,
           "spending.attention.stop-request", List.of(stop.providerName(), stop.from()),
-          EnumSet.of(Side.BUREAU, Side.MUNICIPALITY), "spaces/stops/" + stop.id()));
+          EnumSet.of(Side.BUREAU, Side.MUNICIPALITY), "spaces/stops/" + stop.id()).askedBy(stop.providerName()));
     } else {
       points.resolve(viewer, REQUEST, subject);
     }

@@ -89,7 +89,8 @@ class TightWatch {
     var late = course.isLate(today);
     var consult = course.state() == TightState.NOTIFIED;
     var why = consult ? late ? "tight-consult-late" : "tight-consult" : late ? "tight-decide-late" : "tight-decide";
-    raise(viewer, KIND, subject, late ? Severity.ACT : Severity.WATCH, why, by, EnumSet.allOf(Side.class), space);
+    points.raise(viewer, point(KIND, subject, late ? Severity.ACT : Severity.WATCH, why, by, EnumSet.allOf(Side.class),
+        space).due(by));
   }
 
   private void lookAtReceipt(Viewer viewer, Subject subject, SpaceId space, TightCourse course) {
@@ -97,14 +98,14 @@ class TightWatch {
     if (confirmed) {
       points.resolve(viewer, RECEIPT, subject);
     } else {
-      raise(viewer, RECEIPT, subject, Severity.WATCH, "tight-receipt", course.steps().getFirst().on(),
-          Set.of(Side.PROVIDER), space);
+      points.raise(viewer, point(RECEIPT, subject, Severity.WATCH, "tight-receipt", course.steps().getFirst().on(),
+          Set.of(Side.PROVIDER), space));
     }
   }
 
-  private void raise(Viewer viewer, String kind, Subject subject, Severity severity, String why, LocalDate day,
+  private static NewPoint point(String kind, Subject subject, Severity severity, String why, LocalDate day,
       Set<Side> audience, SpaceId space) {
-    points.raise(viewer, new NewPoint(kind, subject, severity, Money.ZERO, "spending.attention." + why, List.of(day),
-        audience, "spaces/" + space));
+    return new NewPoint(kind, subject, severity, Money.ZERO, "spending.attention." + why, List.of(day), audience,
+        "spaces/" + space);
   }
 }

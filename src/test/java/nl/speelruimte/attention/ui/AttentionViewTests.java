@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.Due;
 import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
@@ -81,6 +84,29 @@ class AttentionViewTests extends ScreenTest {
     test($(Button.class).withText("Bekijk").single()).click();
 
     assertThat($(H1.class).single().getText()).isEqualTo("Zonnehof");
+  }
+
+  @Test
+  void theStartPageSaysFromWhomAndUntilWhen() {
+    var clock = beans.getBean(Clock.class);
+    var today = LocalDate.now(clock);
+    raise(today.plusDays(9), "Servicebureau Zuid");
+    raise(today.minusDays(3), null);
+    people.signInAs(Role.PROVIDER_MANAGER, provider);
+
+    UI.getCurrent().navigate("");
+    assertThat(getCurrentView().getElement().getTextRecursively())
+        .containsSubsequence("▲", "3 dagen te laat", "◆", "nog 9 dagen").contains("Gevraagd door Servicebureau Zuid.");
+
+    open("attention", "attention-sort=due,asc");
+    assertThat(rows()).first().isInstanceOfSatisfying(PointRow.class,
+        point -> assertThat(point.due()).isEqualTo(Due.of(today.minusDays(3), today)));
+  }
+
+  private void raise(LocalDate due, String askedBy) {
+    transaction.executeWithoutResult(status -> points.raise(Viewer.system("test"), new NewPoint("test.due",
+        Subject.of("test.space", UUID.randomUUID()).of(provider), Severity.WATCH, Money.ZERO, "attention.severity.ACT",
+        List.of(), Set.of(Side.PROVIDER), "providers/" + provider).due(due).askedBy(askedBy)));
   }
 
   private static void open(String address, String query) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.notices.DigestFrequency;
 import nl.speelruimte.notices.MyNotices;
+import nl.speelruimte.notices.NoticeFilter;
 import nl.speelruimte.notices.NoticeRow;
 import nl.speelruimte.notices.OutgoingMailRow;
 import nl.speelruimte.parties.register.PartyFixtures;
@@ -50,13 +52,35 @@ class NoticesViewTests extends ScreenTest {
     });
 
     UI.getCurrent().navigate("notices/" + notice);
-    assertThat(notices.count(viewer, true)).isZero();
+    assertThat(notices.count(viewer, NoticeFilter.NEW)).isZero();
 
     told(viewer);
     navigate(MyNoticesView.class);
     test(button("Alles gelezen")).click();
-    assertThat(notices.count(viewer, true)).isZero();
-    assertThat(notices.count(viewer, false)).isEqualTo(2);
+    assertThat(notices.count(viewer, NoticeFilter.NEW)).isZero();
+    assertThat(notices.count(viewer, NoticeFilter.ALL)).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNewAndWhatIsSearchedForIsFound() {
+    var viewer = people.signInAs(Role.BUREAU_ANALYST);
+    var notice = told(viewer);
+    told(viewer);
+    jdbc.sql("UPDATE notices_told SET title = 'Plan gevraagd', due_on = '2026-01-02', asked_by = 'Servicebureau Zuid' WHERE id = :id")
+        .param("id", notice).update();
+
+    UI.getCurrent().navigate("my-notices", QueryParameters.fromString("state=new&q=zuid"));
+    assertThat(rows()).singleElement().isInstanceOfSatisfying(NoticeRow.class, row -> {
+      assertThat(row.title()).isEqualTo("Plan gevraagd");
+      assertThat(row.askedBy()).isEqualTo("Servicebureau Zuid");
+      assertThat(row.due()).isNotNull().satisfies(due -> assertThat(due.isLate()).isTrue());
+    });
+
+    notices.read(viewer, notice);
+    UI.getCurrent().navigate("my-notices", QueryParameters.fromString("state=new&q=zuid&x=1"));
+    assertThat(rows()).as("read, so not new any more").isEmpty();
+    UI.getCurrent().navigate("my-notices", QueryParameters.fromString("q=zuid&x=2"));
+    assertThat(rows()).hasSize(1);
   }
 
   @Test
