@@ -1,0 +1,41 @@
+package nl.speelruimte.plans.writing;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.speelruimte.audit.TrailDoor;
+import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.AsOf;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanScopes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what in a working copy is for its provider; the lines say nothing of what is in it. */
+@Component
+class TrailOfDrafts implements TrailDoor {
+
+  static final String KIND = "plans.draft";
+  private final JdbcClient jdbc;
+
+  TrailOfDrafts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
+    var known = ids.stream().filter(id -> PlanId.parse(id).isPresent()).collect(Collectors.toSet());
+    if (known.isEmpty() || !(viewer.scope() instanceof AccessScope.OfProvider)) {
+      return Set.of();
+    }
+    var mine = PlanScopes.plans(viewer.scope());
+    return jdbc.sql("SELECT p.id FROM plans_plan p WHERE p.id IN (:ids) AND (" + mine.sql() + ")")
+        .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+  }
+}
