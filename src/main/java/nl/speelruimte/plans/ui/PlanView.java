@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.Rows;
 
 /** UC-103: a plan with all there is of it, a section per room that knows something. */
 @Route("plans/:plan([0-9a-fA-F-]{36})/:section?")
@@ -29,27 +31,32 @@ class PlanView extends DetailPage {
   private final EfficiencyPlans plans;
   private final List<PlanSection> sections;
   private final List<PlanButton> buttons;
+  private final List<PlanNote> notes;
   private final Viewer viewer;
 
-  PlanView(EfficiencyPlans plans, List<PlanSection> sections, List<PlanButton> buttons, CurrentViewer current) {
+  PlanView(EfficiencyPlans plans, List<PlanSection> sections, List<PlanButton> buttons, List<PlanNote> notes,
+      CurrentViewer current) {
     this.plans = plans;
     this.sections = sections.stream().sorted(Comparator.comparingInt(PlanSection::order)).toList();
     this.buttons = buttons.stream().sorted(Comparator.comparingInt(PlanButton::order)).toList();
+    this.notes = notes.stream().sorted(Comparator.comparingInt(PlanNote::order)).toList();
     this.viewer = current.get();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var text = event.getRouteParameters().get("plan").orElse("");
-    show(PlanId.parse(text).orElseThrow(() -> new NotHere("plan", text)), event.getRouteParameters().get("section"));
+    show(PlanId.parse(text).orElseThrow(() -> new NotHere("plan", text)), event.getRouteParameters().get("section"),
+        event.getLocation().getQueryParameters());
   }
 
-  private void show(PlanId id, Optional<String> section) {
-    var page = new PlanPage(viewer, plans.details(viewer, id), () -> show(id, section));
+  private void show(PlanId id, Optional<String> section, QueryParameters asked) {
+    var page = new PlanPage(viewer, plans.details(viewer, id), asked, () -> show(id, section, asked));
     var there = sections.stream().filter(each -> each.isThere().test(page)).toList();
     var open = section.map(name -> there.stream().filter(each -> each.name().equals(name)).findFirst()
         .orElseThrow(() -> new NotHere("section", name))).orElseGet(there::getFirst);
-    show(page.plan().plan().title(), header(page), tabs(there, open, id), open.content().apply(page));
+    var said = notes.stream().flatMap(each -> each.note().apply(page).stream()).toArray(Component[]::new);
+    show(page.plan().plan().title(), header(page), tabs(there, open, id), Rows.stack(said), open.content().apply(page));
   }
 
   private Component header(PlanPage page) {

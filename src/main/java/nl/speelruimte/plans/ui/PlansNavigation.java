@@ -5,7 +5,6 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanFilter;
-import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.NavigationEntry;
 import nl.speelruimte.uikit.NavigationGroup;
@@ -30,8 +29,8 @@ public class PlansNavigation {
   }
 
   @Bean
-  PlanSection contentOfPlan(PlanContents contents) {
-    return new PlanSection(0, "plans.section.plan", page -> ContentSection.of(contents, page));
+  PlanSection contentOfPlan(PlanReading reading) {
+    return new PlanSection(0, "plans.section.plan", page -> ContentSection.of(reading, page));
   }
 
   @Bean
