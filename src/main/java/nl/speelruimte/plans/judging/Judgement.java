@@ -1,0 +1,43 @@
+package nl.speelruimte.plans.judging;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import nl.speelruimte.plans.MeasureKey;
+import nl.speelruimte.plans.frameworks.CriterionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessor found, as it counts now.
+ *
+ * @param assessor the place in the round of who gave it
+ * @param measure null when it is about the plan as a whole
+ * @param score 1 to 5; null where the answer is yes or no
+ * @param answer null where there is a score
+ * @param revision how often it was given
+ */
+public record Judgement(
+    UUID assessor,
+    CriterionId criterion,
+    @Nullable MeasureKey measure,
+    @Nullable Integer score,
+    @Nullable Boolean answer,
+    @Nullable String reason,
+    @Nullable Passage passage,
+    int revision,
+    Instant givenAt) {
+
+  /** As a number to compare by: the score, and of an answer 1 for yes and 0 for no. */
+  public int value() {
+    return score != null ? score : Boolean.TRUE.equals(answer) ? 1 : 0;
+  }
+
+  boolean isAbout(CriterionId which, @Nullable MeasureKey what) {
+    return criterion.equals(which) && Objects.equals(measure, what);
+  }
+
+  boolean says(CheckedJudgement draft) {
+    return Objects.equals(score, draft.score()) && Objects.equals(answer, draft.answer())
+        && Objects.equals(reason, draft.reason()) && Objects.equals(passage, draft.passage());
+  }
+}
