@@ -37,10 +37,14 @@ sealed interface Owner {
   /** A number that points at a client: for the two parties and the bureau alone. */
   record PointsAtClient(ProviderId provider, MunicipalityId municipality) implements Owner {}
 
+  /** What a provider has not handed in: for itself alone, not even for the bureau. */
+  record OfProviderAlone(ProviderId provider) implements Owner {}
+
   default boolean isFor(Viewer viewer) {
     return switch (viewer.scope()) {
-      case AccessScope.WholeRegion() -> true;
-      case AccessScope.Audit() -> !(this instanceof Contact || this instanceof PointsAtClient);
+      case AccessScope.WholeRegion() -> !(this instanceof OfProviderAlone);
+      case AccessScope.Audit() ->
+          !(this instanceof Contact || this instanceof PointsAtClient || this instanceof OfProviderAlone);
       case AccessScope.Municipal municipal -> isFor(municipal);
       case AccessScope.OfProvider(var own) -> isFor(own);
       case AccessScope.Nothing() -> false;
@@ -50,7 +54,7 @@ sealed interface Owner {
   private boolean isFor(AccessScope.Municipal scope) {
     return switch (this) {
       case Everybody(), Payers() -> true;
-      case Region() -> false;
+      case Region(), OfProviderAlone _ -> false;
       case Register _, Contact _ -> true;
       case Between(var _, var place, var from) -> isFor(scope, place, from);
       case BehindProvider(var place, var from) -> isFor(scope, place, from);
@@ -71,6 +75,7 @@ sealed interface Owner {
       case Register(var provider) -> provider.equals(own);
       case Contact(var provider) -> own.equals(provider);
       case Between(var provider, var _, var _) -> provider.equals(own);
+      case OfProviderAlone(var provider) -> provider.equals(own);
       case PointsAtClient(var provider, var _) -> provider.equals(own);
     };
   }
