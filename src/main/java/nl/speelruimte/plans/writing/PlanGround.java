@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lot null for the whole contract
  * @param lotName null for the whole contract
- * @param space null when there is no space there, so that nothing can be promised
+ * @param space null when there is no space there yet, so that a promise cannot be compared with it
  * @param amount the space itself; null without a space
  * @param forecast null without a space
  * @param promised what the measures of the version that was asked for promise there

@@ -98,7 +98,7 @@ final class SubmitRules {
 
   /**
    * A promise for a lot stays within the spaces of that lot and of the whole contract there; all promises at a
-   * municipality together stay within all its spaces.
+   * municipality together stay within all its spaces. Where no space is decided yet, that is only pointed out.
    */
   private void withinTheSpaces() {
     var places = new LinkedHashMap<MunicipalityId, List<PlanGround>>();
@@ -107,6 +107,10 @@ final class SubmitRules {
   }
 
   private void within(List<PlanGround> place) {
+    if (place.stream().allMatch(each -> each.amount() == null)) {
+      notDecidedYet(place);
+      return;
+    }
     var whole = spaces(place.stream().filter(each -> each.lot() == null).toList());
     var lots = new LinkedHashMap<Object, List<PlanGround>>();
     place.stream().filter(each -> each.lot() != null)
@@ -118,6 +122,14 @@ final class SubmitRules {
     }
     if (!said) {
       exceeds(place, spaces(place), "plans.writing.finding.above", "");
+    }
+  }
+
+  private void notDecidedYet(List<PlanGround> place) {
+    var promised = promised(place);
+    if (!promised.isZero()) {
+      findings.add(new SubmitFinding(false, "effects", null, 0, "plans.writing.finding.no-space",
+          List.of(place.getFirst().municipalityName(), promised)));
     }
   }
 
