@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,6 +54,9 @@ final class CriteriaCard {
 
   Card card() {
     var card = new Card(text("plans.framework.field.criteria"));
+    if (details.explanation() != null) {
+      card.add(new Paragraph(details.explanation()));
+    }
     card.add(details.criteria().isEmpty() ? new EmptyState(text("plans.framework.criteria.empty"),
         text("plans.framework.criteria.empty-how")) : table());
     if (isOpen()) {
@@ -86,13 +90,15 @@ final class CriteriaCard {
   }
 
   private Component[] line(Criterion criterion) {
-    var what = new Div(new Span(criterion.code() + " "), new Span(criterion.text()));
+    var what = new Div(new Span(criterion.code() + " " + criterion.text()));
+    what.addClassName("criterion-text");
     if (criterion.knockOut()) {
       what.add(new Span(" "), new Tag(text("plans.framework.field.knock-out")));
     }
     var name = new Div(what);
+    name.addClassName("criterion");
     if (criterion.explanation() != null) {
-      name.add(Why.paragraph(criterion.explanation()));
+      name.add(Why.line(criterion.explanation()));
     }
     var applies = new Span(text("plans.applies-to." + criterion.appliesTo()));
     var scale = new Span(text("plans.criterion-scale." + criterion.scale()));

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -93,9 +92,6 @@ class FrameworkVersionView extends DetailPage {
         .status(FrameworkWords.badge(version.state()))
         .sub(FrameworkWords.purpose(version.purpose()));
     details.may().stream().sorted().forEach(action -> header.actions(button(details, action)));
-    if (details.explanation() != null) {
-      header.sub(new Paragraph(details.explanation()));
-    }
     return header;
   }
 
