@@ -68,7 +68,8 @@ public final class People {
     return accounts.find(SignInSettings.Match.USER_NAME, name).orElseThrow();
   }
 
-  void signIn(UUID account) {
+  /** Signs in somebody who has an account already. */
+  public void signIn(UUID account) {
     var authorities = WorksAs.authorities(viewers.workingRoles(account).getFirst());
     var user = new PasswordUser(new Accounts.PasswordAccount(account, account.toString(), ""), authorities);
     var context = SecurityContextHolder.createEmptyContext();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Closing {
 
-  private static final Viewer PORTAL = Viewer.system("plans.judging");
+  private static final Viewer PORTAL = Viewer.system("judging");
   private final JudgingRoundRepository rounds;
   private final RoundBook book;
   private final JudgementBook judgements;

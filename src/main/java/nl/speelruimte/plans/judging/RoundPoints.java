@@ -21,7 +21,7 @@ class RoundPoints {
 
   /** From so many days before its last day on it is pressing. */
   static final int DAYS_AHEAD = 3;
-  private static final Viewer PORTAL = Viewer.system("plans.judging");
+  private static final Viewer PORTAL = Viewer.system("judging");
   private static final String JUDGE = "plans.judge";
   private static final String READY = "plans.round-ready";
   private static final String LATE = "plans.round-late";
@@ -63,7 +63,7 @@ class RoundPoints {
     var side = assessor.municipality() == null ? Side.BUREAU : Side.PAYER;
     points.raise(PORTAL, new NewPoint(JUDGE, subject(round, assessor), severity(round), Money.ZERO, WHY + "judge",
         List.of(round.planTitle(), assessor.name(), round.dueOn(), round.leadName()), Set.of(side),
-        "plan-judging/" + round.id()));
+        "plan-judging/" + round.id()).due(round.dueOn()).askedBy(round.leadName()));
   }
 
   private void late(RoundDetails details) {
@@ -72,7 +72,8 @@ class RoundPoints {
       var names = details.assessors().stream().filter(each -> !each.hasFinished()).map(AssessorRow::name)
           .collect(Collectors.joining(", "));
       points.raise(PORTAL, new NewPoint(LATE, round.subject(), Severity.ACT, Money.ZERO, WHY + "round-late",
-          List.of(round.planTitle(), round.dueOn(), names, round.leadName()), Set.of(Side.BUREAU), route(round.plan())));
+          List.of(round.planTitle(), round.dueOn(), names, round.leadName()), Set.of(Side.BUREAU), route(round.plan()))
+          .due(round.dueOn()));
     } else {
       points.resolve(PORTAL, LATE, round.subject());
     }

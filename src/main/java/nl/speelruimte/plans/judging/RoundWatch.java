@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoundWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoundWatch.class);
-  private static final Viewer PORTAL = Viewer.system("plans.judging");
+  private static final Viewer PORTAL = Viewer.system("judging");
   private static final int MINUTES_10 = 600_000;
   private static final int MINUTE = 60_000;
   private final RoundBook book;

@@ -1,0 +1,215 @@
+package nl.speelruimte.plans.judging.ui;
+
+import static nl.speelruimte.plans.judging.ui.JudgingWords.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.plans.MeasureKey;
+import nl.speelruimte.plans.frameworks.Criterion;
+import nl.speelruimte.plans.frameworks.CriterionScale;
+import nl.speelruimte.plans.judging.Judgement;
+import nl.speelruimte.plans.judging.JudgementDraft;
+import nl.speelruimte.plans.judging.Passage;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.RuleTexts;
+import nl.speelruimte.uikit.Tag;
+import nl.speelruimte.uikit.Why;
+import org.jspecify.annotations.Nullable;
+
+/** One criterion to judge by: it saves itself, says what became of that, and keeps what was typed when it is refused. */
+final class CriterionForm extends Div {
+
+  private static final int YES = 1;
+  private static final int NO = 0;
+  private final Criterion criterion;
+  private final @Nullable MeasureKey measure;
+  private final PlanTexts texts;
+  private final Function<JudgementDraft, Judgement> command;
+  private final Runnable saved;
+  private final RadioButtonGroup<Integer> given = new RadioButtonGroup<>();
+  private final TextArea reason = new TextArea(text("plans.judging.form.reason"));
+  private final Div quote = new Div();
+  private final Div state = new Div();
+  private @Nullable Judgement judgement;
+  private @Nullable Passage passage;
+  private boolean unsaved;
+
+  /**
+   * @param now the judgement as it is; null when there is none
+   * @param command gives the judgement to the service; null where it is only to read
+   * @param saved what follows when it was kept
+   */
+  CriterionForm(Criterion criterion, @Nullable MeasureKey measure, @Nullable Judgement now, PlanTexts texts,
+      @Nullable Function<JudgementDraft, Judgement> command, Runnable saved) {
+    this.criterion = criterion;
+    this.measure = measure;
+    this.texts = texts;
+    this.command = command == null ? _ -> {
+      throw new IllegalStateException("Only to read");
+    } : command;
+    this.saved = saved;
+    judgement = now;
+    passage = now == null ? null : now.passage();
+
+    fields(now, command == null);
+    given.addValueChangeListener(change -> save());
+    reason.addValueChangeListener(change -> save());
+
+    addClassName("criterion");
+    var card = new Card(head());
+    if (criterion.explanation() != null) {
+      card.add(Why.paragraph(criterion.explanation()));
+    }
+    card.add(given, reason, quote);
+    if (command != null) {
+      card.add(actions());
+    }
+    card.add(state);
+    add(card);
+    showPassage(command != null);
+    showState();
+  }
+
+  boolean isUnsaved() {
+    return unsaved;
+  }
+
+  Optional<Passage> passage() {
+    return Optional.ofNullable(passage);
+  }
+
+  private Div head() {
+    var head = new Div(new H3(text("plans.judging.form.criterion", criterion.code(), criterion.text())));
+    head.addClassName("criterion-head");
+    if (criterion.knockOut()) {
+      head.add(new Tag(text("plans.judging.form.knock-out")));
+    }
+    if (criterion.weight() != null) {
+      head.add(Why.line(text("plans.judging.form.weight", Amounts.of(this).number(criterion.weight()))));
+    }
+    return head;
+  }
+
+  private void fields(@Nullable Judgement now, boolean readOnly) {
+    var scale = criterion.scale() == CriterionScale.SCALE_5;
+    given.setLabel(text(scale ? "plans.judging.form.score" : "plans.judging.form.answer"));
+    given.setItems(scale ? IntStream.rangeClosed(CriterionScale.LOWEST, CriterionScale.HIGHEST).boxed().toList()
+        : List.of(YES, NO));
+    given.setItemLabelGenerator(each -> scale ? each.toString() : JudgingWords.yesOrNo(each == YES));
+    given.setHelperText(scale ? text("plans.judging.form.score-help") : null);
+    given.setValue(now == null ? null : Integer.valueOf(now.value()));
+    given.setReadOnly(readOnly);
+    reason.setHelperText(text("plans.judging.form.reason-help"));
+    reason.setMaxLength(JudgementDraft.LONGEST_REASON);
+    reason.setValue(now == null || now.reason() == null ? "" : now.reason());
+    reason.setReadOnly(readOnly);
+    state.addClassName("criterion-state");
+    state.getElement().setAttribute("role", "status");
+  }
+
+  private Div actions() {
+    var point = new Button(text("plans.judging.form.point"), click -> Optional.ofNullable(texts.chosen()).ifPresent(this::point));
+    point.setEnabled(texts.chosen() != null);
+    texts.onChosen(() -> point.setEnabled(texts.chosen() != null));
+    var choose = new Button(text("plans.judging.form.choose"),
+        click -> new SentenceDialog(texts.sentences(), this::point).open());
+    choose.addClassName("quiet");
+    var actions = new Div(point, choose);
+    actions.addClassName("criterion-actions");
+    return actions;
+  }
+
+  private void point(Passage to) {
+    passage = to;
+    texts.forget();
+    showPassage(true);
+    save();
+  }
+
+  private void showPassage(boolean changeable) {
+    quote.removeAll();
+    quote.setVisible(passage != null);
+    if (passage == null) {
+      return;
+    }
+    var words = new Div(text("plans.judging.form.quote", passage.words()));
+    words.addClassName("quote");
+    quote.add(words);
+    if (changeable) {
+      var away = new Button(text("plans.judging.form.point-away"), click -> {
+        passage = null;
+        showPassage(true);
+        save();
+      });
+      away.addClassName("quiet");
+      quote.add(away);
+    }
+  }
+
+  /** Without a score there is nothing to keep yet: that is said, and what was typed stays. */
+  private void save() {
+    reason.setInvalid(false);
+    given.setInvalid(false);
+    unsaved = true;
+    if (given.isEmpty()) {
+      refuse(text("plans.judging.form.not-yet"));
+      return;
+    }
+    try {
+      judgement = command.apply(draft());
+      unsaved = false;
+      showState();
+      saved.run();
+    } catch (RuleBroken no) {
+      show(no);
+    } catch (NotHere gone) {
+      refuse(text("plans.judging.form.gone"));
+    }
+  }
+
+  private JudgementDraft draft() {
+    var scale = criterion.scale() == CriterionScale.SCALE_5;
+    return new JudgementDraft(criterion.id(), measure, scale ? given.getValue() : null,
+        scale ? null : given.getValue() == YES, reason.getValue(), passage, judgement == null ? 0 : judgement.revision());
+  }
+
+  private void show(RuleBroken no) {
+    var words = RuleTexts.of(no, getLocale());
+    if (no.field().filter("reason"::equals).isPresent()) {
+      reason.setErrorMessage(words);
+      reason.setInvalid(true);
+      refuse(text("plans.judging.form.not-saved"));
+    } else {
+      refuse(words);
+      if (no.textKey().equals(RuleBroken.CHANGED_MEANWHILE)) {
+        var look = new Button(text("plans.judging.form.look"), click -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(true)));
+        look.addClassName("quiet");
+        state.add(look);
+      }
+    }
+  }
+
+  private void refuse(String why) {
+    state.addClassName("problem");
+    state.removeAll();
+    state.add(new Span(why));
+  }
+
+  private void showState() {
+    state.removeClassName("problem");
+    state.removeAll();
+    state.add(new Span(judgement == null ? text("plans.judging.form.none")
+        : text("plans.judging.form.saved", Amounts.of(this).moment(judgement.givenAt()))));
+  }
+}
