@@ -10,7 +10,7 @@ enum OpenKinds {
       "parties.municipality", "parties.group"),
   /** What belongs to a provider and to several municipalities: the page of it shows only those it may to a municipality. */
   OF_A_PROVIDER("contracting.contract", "contracting.target", "parties.provider", "escalation.escalation",
-      "plans.plan", "plans.round");
+      "plans.plan", "plans.round", "improvement.action");
 
   /** What is written before it is agreed: others read from then on. The kind with the action that agrees it. */
   static final String AGREED = """

@@ -1,6 +1,7 @@
 /**
- * Improvement actions: what was promised with a plan or elsewhere and is being done, with what came of it. An action keeps
- * its origin as kind and number, and never knows more of it.
+ * Improvement actions: what a provider promised to change, by whom and when, what it was to yield and what it yielded. An
+ * action knows where it came from as a kind with an id, and never the module that made it. Nothing that was promised, told
+ * or decided is changed; a later entry follows it. Start reading at {@link nl.speelruimte.improvement.ImprovementActions}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {

@@ -1,0 +1,5 @@
+/** The pages of the improvement actions. */
+@NullMarked
+package nl.speelruimte.improvement.ui;
+
+import org.jspecify.annotations.NullMarked;
