@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.speelruimte.kernel.NotHere;
@@ -47,6 +48,8 @@ public final class FormDialog<D> extends Dialog {
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
+  private @Nullable String question;
+  private Function<D, String> consequence = filled -> "";
   private boolean refused;
 
   /**
@@ -148,6 +151,17 @@ public final class FormDialog<D> extends Dialog {
     return this;
   }
 
+  /**
+   * Asks before it is done, for what cannot be undone.
+   *
+   * @param what will happen, in a sentence; a no that it gives is shown like one of the command
+   */
+  public FormDialog<D> asking(String heading, Function<D, String> what) {
+    question = heading;
+    consequence = what;
+    return this;
+  }
+
   /** In a text of several lines, a list to choose from or a calendar, Enter is an answer to that field. */
   private void saveByEnter(Component... content) {
     var lines = fields(content)
@@ -170,14 +184,32 @@ public final class FormDialog<D> extends Dialog {
     if (!isOpened()) {
       return;
     }
+    attempt(() -> {
+      var filled = draft.filled();
+      if (question == null) {
+        carryOut(filled);
+      } else {
+        ConfirmDialogs.ask(question, consequence.apply(filled), save.getText(), () -> attempt(() -> carryOut(filled)));
+      }
+    });
+  }
+
+  private void carryOut(D filled) {
+    if (!isOpened()) {
+      return;
+    }
+    command.accept(filled);
+    close();
+    afterwards.run();
+    if (done != null) {
+      Notices.done(done);
+    }
+  }
+
+  private void attempt(Step step) {
     problem.removeAll();
     try {
-      command.accept(draft.filled());
-      close();
-      afterwards.run();
-      if (done != null) {
-        Notices.done(done);
-      }
+      step.take();
     } catch (ValidationException incomplete) {
       incomplete.getFieldValidationErrors().stream().filter(BindingValidationStatus::isError).findFirst()
           .ifPresent(first -> focus(first.getField()));
@@ -236,6 +268,12 @@ public final class FormDialog<D> extends Dialog {
     } else {
       close();
     }
+  }
+
+  /** Something that may turn out to be incomplete. */
+  private interface Step {
+
+    void take() throws ValidationException;
   }
 
   /** What is filled in. */

@@ -1,0 +1,89 @@
+package nl.speelruimte.plans.telling;
+
+import java.util.List;
+import java.util.Set;
+import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.NewPoint;
+import nl.speelruimte.attention.Severity;
+import nl.speelruimte.attention.Side;
+import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.course.PlanMoved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the steps of plans ask of people, and tell them: each until the next step. */
+@Component
+class PlanPoints {
+
+  private static final Viewer PORTAL = Viewer.system("course of a plan");
+  private static final String SUBMITTED = "plans.submitted";
+  private static final String RETURNED = "plans.returned";
+  private static final String DECIDED = "plans.decided";
+  private static final String WHY = "plans.point.";
+  /** A reason stands in full on the page of the plan. */
+  private static final int LONGEST_REASON = 300;
+  private final AttentionPoints points;
+  private final JdbcClient jdbc;
+
+  PlanPoints(AttentionPoints points, JdbcClient jdbc) {
+    this.points = points;
+    this.jdbc = jdbc;
+  }
+
+  @EventListener
+  void on(PlanMoved moved) {
+    switch (moved.move()) {
+      case SUBMIT, HAND_IN_ADJUSTMENT -> {
+        points.resolve(PORTAL, RETURNED, subject(moved));
+        raise(SUBMITTED, subject(moved), Severity.WATCH, moved, Side.BUREAU);
+      }
+      case WITHDRAW, OPEN_ROUND -> points.resolve(PORTAL, SUBMITTED, subject(moved));
+      case RETURN -> raise(RETURNED, subject(moved), Severity.ACT, moved, Side.PROVIDER);
+      case APPROVE, APPROVE_PARTLY, REJECT, AGREE_ADJUSTMENT, REFUSE_ADJUSTMENT -> {
+        points.resolve(PORTAL, SUBMITTED, subject(moved));
+        decided(moved);
+      }
+      case START, BEGIN_ADJUSTMENT, EVALUATE -> settled(moved);
+      case BEGIN, DROP_ADJUSTMENT, CLOSE -> { }
+    }
+  }
+
+  /** The provider has to go on with it; the municipalities that it touches are told, each by a point of its own. */
+  private void decided(PlanMoved moved) {
+    raise(DECIDED, subject(moved), Severity.WATCH, moved, Side.PROVIDER);
+    places(moved).forEach(place -> raise(DECIDED, at(moved, place), Severity.KNOW, moved, Side.MUNICIPALITY));
+  }
+
+  private void settled(PlanMoved moved) {
+    points.resolve(PORTAL, DECIDED, subject(moved));
+    places(moved).forEach(place -> points.resolve(PORTAL, DECIDED, at(moved, place)));
+  }
+
+  private void raise(String kind, Subject subject, Severity severity, PlanMoved moved, Side audience) {
+    points.raise(PORTAL, new NewPoint(kind, subject, severity, Money.ZERO, WHY + moved.move(),
+        List.of(moved.title(), shortened(moved.reason())), Set.of(audience), "plans/" + moved.plan())
+        .askedBy(moved.by().organisation()));
+  }
+
+  private List<MunicipalityId> places(PlanMoved moved) {
+    return jdbc.sql("SELECT municipality_id FROM plans_plan_place WHERE plan_id = ? ORDER BY municipality_id")
+        .param(moved.plan().value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list();
+  }
+
+  private static Subject subject(PlanMoved moved) {
+    return Subject.of("plans.plan", moved.plan()).of(moved.provider());
+  }
+
+  private static Subject at(PlanMoved moved, MunicipalityId place) {
+    return Subject.of("plans.plan", moved.plan() + "/" + place).of(moved.provider()).at(place);
+  }
+
+  private static String shortened(@Nullable String reason) {
+    return reason == null ? "" : reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+  }
+}

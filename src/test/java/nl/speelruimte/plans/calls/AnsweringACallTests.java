@@ -1,0 +1,101 @@
+package nl.speelruimte.plans.calls;
+
+import static nl.speelruimte.plans.calls.CallStory.broken;
+import static nl.speelruimte.plans.calls.CallStory.notHere;
+import static nl.speelruimte.testing.SomeViewer.bureau;
+import static nl.speelruimte.testing.SomeViewer.provider;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.course.PlanMove;
+import nl.speelruimte.testing.DatabaseTest;
+import nl.speelruimte.testing.LivesOn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** UC-105, UC-106: what a call lets the plans do that answer it. */
+@DatabaseTest
+@LivesOn("2031-03-03")
+@WithMockUser(roles = {"BUREAU_MANAGER", "PROVIDER_MANAGER"})
+class AnsweringACallTests {
+
+  private static final LocalDate DUE = LocalDate.of(2031, 5, 1);
+  @Autowired PlanCalls calls;
+  @Autowired CallOffers offers;
+  @Autowired BeanFactory beans;
+  ProviderId beek;
+  ProviderId kreek;
+  CallStory story;
+
+  @BeforeEach
+  void parties() {
+    var make = new PartyFixtures(beans);
+    beek = make.provider("De Beek");
+    kreek = make.provider("De Kreek");
+    story = new CallStory(beans, DUE);
+  }
+
+  @Test
+  void aProviderAnswersOnceWithAKindOfPlanThatIsAskedAndWhileTheCallIsOpen() {
+    var draft = story.draft(beek);
+    var id = calls.open(bureau(), new CallDraft(draft.request(), 2031, draft.title(), null, draft.providers(), true,
+        false, DUE, draft.framework(), null));
+    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
+        .satisfies(offer -> assertThat(offer.open()).isTrue());
+    broken("plans.call.rule.other-reach", () -> story.begins(id, beek, PlanReach.SPACES));
+    notHere(() -> story.begins(id, kreek));
+
+    var plan = story.begins(id, beek);
+    broken("plans.call.rule.begun-already", () -> story.begins(id, beek));
+    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
+        .satisfies(offer -> {
+          assertThat(offer.open()).isFalse();
+          assertThat(offer.answer()).isEqualTo(plan);
+        });
+    assertThat(offers.of(bureau())).isEmpty();
+
+    story.take(plan, beek, PlanMove.SUBMIT, PlanMove.WITHDRAW);
+    var again = story.begins(id, beek);
+    calls.close(bureau(), id, "Klaar", story.version(id));
+    broken("plans.call.rule.closed", () -> story.take(again, beek, PlanMove.SUBMIT));
+    assertThat(story.row(bureau(), id, beek).state()).as("the step did not happen").isEqualTo(InviteeState.STARTED);
+  }
+
+  @Test
+  void afterAReturnAPlanComesBackThoughTheCallIsClosedAndOfACancelledOneItStays() {
+    var closed = story.opened(beek);
+    var plan = story.begins(closed, beek);
+    story.take(plan, beek, PlanMove.SUBMIT, PlanMove.OPEN_ROUND, PlanMove.RETURN);
+    assertThat(story.row(bureau(), closed, beek).state()).isEqualTo(InviteeState.RETURNED);
+    calls.close(bureau(), closed, "Klaar", story.version(closed));
+    story.take(plan, beek, PlanMove.SUBMIT);
+    assertThat(story.row(bureau(), closed, beek).state()).isEqualTo(InviteeState.SUBMITTED);
+
+    var cancelled = story.opened(kreek);
+    var own = story.begins(cancelled, kreek);
+    calls.cancel(bureau(), cancelled, "Niet nodig", story.version(cancelled));
+    broken("plans.call.rule.over", () -> story.begins(cancelled, kreek));
+    story.take(own, kreek, PlanMove.SUBMIT);
+    assertThat(story.row(bureau(), cancelled, kreek).plan()).isEqualTo(own);
+  }
+
+  @Test
+  void whoHasBegunIsNotTakenOutAndWhoAnsweredNeedsNoMoreTime() {
+    var id = story.opened(beek, kreek);
+    var plan = story.begins(id, beek);
+    broken("plans.call.rule.begun", () -> calls.takeOut(bureau(), id, beek, "Toch niet", story.version(id)));
+    story.take(plan, beek, PlanMove.SUBMIT);
+    broken("plans.call.rule.answered",
+        () -> calls.grant(bureau(), id, beek, DUE.plusDays(7), "Toch wel", story.version(id)));
+    story.take(plan, beek, PlanMove.WITHDRAW);
+    assertThat(story.row(bureau(), id, beek).state()).isEqualTo(InviteeState.WITHDRAWN);
+    calls.takeOut(bureau(), id, beek, "Teruggenomen", story.version(id));
+    assertThat(story.invitees(bureau(), id)).extracting(InviteeRow::provider).containsExactly(kreek);
+  }
+}
