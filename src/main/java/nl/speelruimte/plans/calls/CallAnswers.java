@@ -50,7 +50,7 @@ class CallAnswers {
     if (!call.allows(answer.reach())) {
       throw RuleBroken.at("reach", "plans.call.rule.other-reach");
     }
-    if (invitees.hasAnswer(call.id(), moved.provider(), moved.plan().value())) {
+    if (invitees.runsAnother(call.id(), moved.provider(), moved.plan())) {
       throw new RuleBroken("plans.call.rule.begun-already");
     }
   }

@@ -13,6 +13,7 @@ import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
+import nl.speelruimte.plans.templates.TemplateId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ class CallBook {
     return filtered(viewer, CallFilter.ALL, Restriction.where("c.id = :id", "id", id.value()), COLUMNS, "")
         .query((row, _) -> {
           var call = row(row, counts, own);
-          return new CallDetails(call, row.getInt("version"), row.getString("guidance"), uuid(row, "template_id"),
+          return new CallDetails(call, row.getInt("version"), row.getString("guidance"), template(row),
               Moments.of(row, "opened_at"), row.getString("opened_by"), entries.of(viewer, id),
               CallScopes.may(viewer, call.state()));
         }).optional().orElseThrow(() -> new NotHere("call", id));
@@ -97,8 +98,8 @@ class CallBook {
         row.frameworkName(), row.frameworkNumber(), row.state(), counts, own);
   }
 
-  private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
-    var text = row.getString(column);
-    return text == null ? null : UUID.fromString(text);
+  private static @Nullable TemplateId template(ResultSet row) throws SQLException {
+    var text = row.getString("template_id");
+    return text == null ? null : new TemplateId(UUID.fromString(text));
   }
 }

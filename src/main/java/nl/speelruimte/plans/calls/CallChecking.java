@@ -9,19 +9,22 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.plans.frameworks.Frameworks;
+import nl.speelruimte.plans.templates.PlanTemplates;
 import org.springframework.stereotype.Component;
 
-/** Looks at what was filled in for a call, beside what there is: providers and frameworks. */
+/** Looks at what was filled in for a call, beside what there is: providers, frameworks and templates. */
 @Component
 class CallChecking {
 
   private final PartyDirectory directory;
   private final Frameworks frameworks;
+  private final PlanTemplates templates;
   private final Clock clock;
 
-  CallChecking(PartyDirectory directory, Frameworks frameworks, Clock clock) {
+  CallChecking(PartyDirectory directory, Frameworks frameworks, PlanTemplates templates, Clock clock) {
     this.directory = directory;
     this.frameworks = frameworks;
+    this.templates = templates;
     this.clock = clock;
   }
 
@@ -30,6 +33,9 @@ class CallChecking {
     var call = CheckedCall.of(draft, LocalDate.now(clock));
     if (frameworks.choosable(viewer).stream().noneMatch(version -> version.id().equals(call.framework()))) {
       throw RuleBroken.at("framework", "plans.call.rule.framework-retired");
+    }
+    if (call.template() != null && templates.details(viewer, call.template()).template().retired()) {
+      throw RuleBroken.at("template", "plans.call.rule.template-retired");
     }
     return call;
   }

@@ -67,7 +67,7 @@ class CallDesk {
     var call = held(id, shown);
     call.mustBeOpen();
     var invitee = asked(id, provider);
-    if (invitees.hasAnswer(id, provider, null)) {
+    if (invitees.hasBegun(id, provider)) {
       throw new RuleBroken("plans.call.rule.begun");
     }
     points.asksNothing(id, provider);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
+import nl.speelruimte.plans.templates.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record CallDraft(
     boolean spaces,
     @Nullable LocalDate due,
     @Nullable FrameworkVersionId framework,
-    @Nullable UUID template) {
+    @Nullable TemplateId template) {
 
   public CallDraft {
     providers = Set.copyOf(providers);

@@ -1,9 +1,9 @@
 package nl.speelruimte.plans.calls;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
+import nl.speelruimte.plans.templates.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due its own last day
  * @param template what a plan that answers it begins with; null for nothing
- * @param answer its plan that answers it; null as long as there is none
+ * @param answer its plan that answers it, also one that was rejected; null as long as there is none
  * @param open whether a plan may be begun for it now
  */
 public record CallOffer(
@@ -22,6 +22,6 @@ public record CallOffer(
     boolean generic,
     boolean spaces,
     FrameworkVersionId framework,
-    @Nullable UUID template,
+    @Nullable TemplateId template,
     @Nullable PlanId answer,
     boolean open) {}

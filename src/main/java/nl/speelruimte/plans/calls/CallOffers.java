@@ -32,6 +32,6 @@ public class CallOffers {
     var call = details.call();
     return Optional.ofNullable(call.own()).map(own -> new CallOffer(call.id(), call.year(), call.title(), own.due(),
         call.generic(), call.spaces(), call.framework(), details.template(), own.isUnbegun() ? null : own.plan(),
-        call.state() == CallState.OPEN && own.isUnbegun()));
+        call.state() == CallState.OPEN && own.isAnswerable()));
   }
 }

@@ -7,11 +7,12 @@ import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
+import nl.speelruimte.plans.templates.TemplateId;
 import org.jspecify.annotations.Nullable;
 
 /** A call in which nothing is missing. */
 record CheckedCall(UUID request, int year, String title, String guidance, List<ProviderId> providers, boolean generic,
-    boolean spaces, LocalDate due, FrameworkVersionId framework, @Nullable UUID template) {
+    boolean spaces, LocalDate due, FrameworkVersionId framework, @Nullable TemplateId template) {
 
   static final int LONGEST_TITLE = 200;
   static final int LONGEST_GUIDANCE = 8_000;

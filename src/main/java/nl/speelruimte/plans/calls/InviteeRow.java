@@ -35,6 +35,11 @@ public record InviteeRow(
     return submittedOn == null;
   }
 
+  /** Whether a plan may be begun as long as the call is open: there is none, or what there was came to nothing. */
+  public boolean isAnswerable() {
+    return isUnbegun() || outcome == PlanState.REJECTED;
+  }
+
   /** Whether nothing was begun, or what was begun was taken back. */
   public boolean isUnbegun() {
     return state == InviteeState.NOT_STARTED || state == InviteeState.WITHDRAWN;

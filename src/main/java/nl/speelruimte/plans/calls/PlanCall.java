@@ -63,7 +63,7 @@ class PlanCall {
     spacesAllowed = asked.spaces();
     dueOn = asked.due();
     frameworkVersionId = asked.framework().value();
-    templateId = asked.template();
+    templateId = asked.template() == null ? null : asked.template().value();
     state = CallState.OPEN;
     openedAt = Moments.stored(now);
     openedBy = by;

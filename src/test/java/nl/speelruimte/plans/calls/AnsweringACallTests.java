@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.course.PlanMove;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
@@ -65,6 +66,21 @@ class AnsweringACallTests {
     calls.close(bureau(), id, "Klaar", story.version(id));
     broken("plans.call.rule.closed", () -> story.take(again, beek, PlanMove.SUBMIT));
     assertThat(story.row(bureau(), id, beek).state()).as("the step did not happen").isEqualTo(InviteeState.STARTED);
+  }
+
+  @Test
+  void afterARejectionItMayTryOnceMoreAndIsNotTakenOut() {
+    var id = story.opened(beek);
+    var plan = story.begins(id, beek);
+    story.take(plan, beek, PlanMove.SUBMIT, PlanMove.OPEN_ROUND, PlanMove.REJECT);
+    assertThat(story.row(bureau(), id, beek).outcome()).isEqualTo(PlanState.REJECTED);
+    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
+        .satisfies(offer -> assertThat(offer.open()).isTrue());
+    broken("plans.call.rule.begun", () -> calls.takeOut(bureau(), id, beek, "Klaar ermee", story.version(id)));
+
+    story.begins(id, beek);
+    assertThat(story.row(bureau(), id, beek).state()).isEqualTo(InviteeState.STARTED);
+    broken("plans.call.rule.begun-already", () -> story.begins(id, beek));
   }
 
   @Test

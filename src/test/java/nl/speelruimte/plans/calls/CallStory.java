@@ -18,6 +18,7 @@ import nl.speelruimte.plans.course.NewPlan;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
+import nl.speelruimte.plans.templates.TemplateId;
 import nl.speelruimte.testing.SomeViewer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,22 @@ public record CallStory(BeanFactory beans, LocalDate due) {
     return new FrameworkVersionId(version);
   }
 
+  /** A template with nothing in it. */
+  public TemplateId template(boolean retired) {
+    var id = UUID.randomUUID();
+    beans.getBean(JdbcClient.class).sql("INSERT INTO plans_template (id, request, title, introduction, retired, changed_at,"
+            + " changed_by) VALUES (?, ?, 'Sjabloon van de regio', '', ?, ?, 'test')")
+        .params(id, UUID.randomUUID(), retired, due.atStartOfDay()).update();
+    return new TemplateId(id);
+  }
+
   public CallDraft draft(ProviderId... providers) {
+    return draft(null, providers);
+  }
+
+  public CallDraft draft(@Nullable TemplateId template, ProviderId... providers) {
     return new CallDraft(UUID.randomUUID(), due.getYear(), "Plannen 2031", "Noem ten minste drie maatregelen.",
-        Set.of(providers), true, true, due, framework("ADOPTED"), null);
+        Set.of(providers), true, true, due, framework("ADOPTED"), template);
   }
 
   public CallId opened(ProviderId... providers) {

@@ -24,6 +24,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.plans.course.PlanMove;
+import nl.speelruimte.plans.templates.TemplateId;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,17 @@ class PlanCallsTests {
           .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("framework"));
     }
     assertThat(calls.foresee(bureau(), draft)).isOne();
+  }
+
+  @Test
+  void aTemplateThatWasRetiredIsNotChosenAndAnotherGoesWithTheCall() {
+    var template = story.template(false);
+    assertThatThrownBy(() -> calls.open(bureau(), story.draft(story.template(true), beek)))
+        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains("template"));
+    notHere(() -> calls.open(bureau(), story.draft(new TemplateId(UUID.randomUUID()), beek)));
+
+    var id = calls.open(bureau(), story.draft(template, beek));
+    assertThat(calls.details(provider(beek), id).template()).isEqualTo(template);
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.speelruimte.plans.calls.CallCounts;
 import nl.speelruimte.plans.calls.CallDetails;
@@ -72,10 +73,11 @@ final class CallCards {
   }
 
   /** What a provider sees of itself, with what it can do. */
-  Component own(CallState call, InviteeRow own, List<Component> buttons) {
+  Component own(CallState call, InviteeRow own, Optional<? extends Component> begin) {
     var card = new Card(text("plans.call.own.heading"), new StatusBadge(CallWords.status(own), CallWords.state(own)),
         new Paragraph(sentence(call, own)));
-    var actions = new Div(buttons.toArray(Component[]::new));
+    var actions = new Div();
+    begin.ifPresent(actions::add);
     actions.addClassName("page-actions");
     if (own.plan() != null) {
       actions.add(PageHeader.link("plans/" + own.plan(), text("plans.call.own.plan")));

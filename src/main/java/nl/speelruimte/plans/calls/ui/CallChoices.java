@@ -17,6 +17,8 @@ import nl.speelruimte.parties.PartyCodes.Carer;
 import nl.speelruimte.parties.PartyDirectory;
 import nl.speelruimte.plans.frameworks.FrameworkVersionRow;
 import nl.speelruimte.plans.frameworks.Frameworks;
+import nl.speelruimte.plans.templates.PlanTemplates;
+import nl.speelruimte.plans.templates.TemplateRow;
 import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.spending.TotalRow;
@@ -31,14 +33,16 @@ class CallChoices {
 
   private static final int YEARS_AHEAD = 2;
   private final Frameworks frameworks;
+  private final PlanTemplates templates;
   private final PartyDirectory directory;
   private final MunicipalityGroups groups;
   private final SpendingSpaces spaces;
   private final Clock clock;
 
-  CallChoices(Frameworks frameworks, PartyDirectory directory, MunicipalityGroups groups, SpendingSpaces spaces,
-      Clock clock) {
+  CallChoices(Frameworks frameworks, PlanTemplates templates, PartyDirectory directory, MunicipalityGroups groups,
+      SpendingSpaces spaces, Clock clock) {
     this.frameworks = frameworks;
+    this.templates = templates;
     this.directory = directory;
     this.groups = groups;
     this.spaces = spaces;
@@ -55,6 +59,10 @@ class CallChoices {
 
   List<FrameworkVersionRow> frameworks(Viewer viewer) {
     return frameworks.choosable(viewer);
+  }
+
+  List<TemplateRow> templates(Viewer viewer) {
+    return templates.rows(viewer, Pageable.unpaged()).stream().filter(each -> !each.retired()).toList();
   }
 
   List<Carer> providers(Viewer viewer) {

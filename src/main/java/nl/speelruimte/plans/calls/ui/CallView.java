@@ -1,11 +1,11 @@
 package nl.speelruimte.plans.calls.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
@@ -15,12 +15,14 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.calls.CallDetails;
 import nl.speelruimte.plans.calls.CallId;
+import nl.speelruimte.plans.calls.CallState;
 import nl.speelruimte.plans.calls.PlanCalls;
+import nl.speelruimte.plans.writing.ui.BeginPlan;
+import nl.speelruimte.plans.writing.ui.CallToAnswer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-105, UC-106: one call: to the bureau how far everybody is, to a provider what is asked of it and by when. */
 @Route("plan-calls/:call([0-9a-fA-F-]{36})")
@@ -30,15 +32,14 @@ class CallView extends DetailPage {
 
   private final PlanCalls calls;
   private final CallChoices choices;
-  private final ObjectProvider<CallButton> buttons;
+  private final BeginPlan begin;
   private final AuditTrail trail;
   private final Viewer viewer;
 
-  CallView(PlanCalls calls, CallChoices choices, ObjectProvider<CallButton> buttons, AuditTrail trail,
-      CurrentViewer current) {
+  CallView(PlanCalls calls, CallChoices choices, BeginPlan begin, AuditTrail trail, CurrentViewer current) {
     this.calls = calls;
     this.choices = choices;
-    this.buttons = buttons;
+    this.begin = begin;
     this.trail = trail;
     this.viewer = current.get();
   }
@@ -63,7 +64,7 @@ class CallView extends DetailPage {
       parts.add(filters);
       parts.add(InviteesGrid.of(calls, page, filters, desk));
     } else {
-      parts.add(cards.own(page.call().call().state(), page.call().call().own(), answers(page)));
+      parts.add(cards.own(page.call().call().state(), page.call().call().own(), answer(page.call())));
     }
     parts.add(Rows.columns(Rows.stack(cards.guidance(page.call()), cards.entries(page.call().entries())),
         Rows.stack(beside(cards, page.call()))));
@@ -79,8 +80,12 @@ class CallView extends DetailPage {
         .actions(desk.ofCall());
   }
 
-  private List<Component> answers(CallPage page) {
-    return buttons.stream().map(each -> each.button().apply(page)).flatMap(Optional::stream).toList();
+  /** The one button that starts the plan, as long as it may be started. */
+  private Optional<Button> answer(CallDetails details) {
+    var call = details.call();
+    var mayBegin = call.state() == CallState.OPEN && call.own() != null && call.own().isAnswerable();
+    return mayBegin ? begin.button(viewer, new CallToAnswer(call.id().value(), call.year(), call.title(), call.generic(),
+        call.spaces(), details.template())) : Optional.empty();
   }
 
   /** The entries say what others need to know; who works with the call looks behind them. */

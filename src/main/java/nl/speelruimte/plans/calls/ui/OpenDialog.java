@@ -4,6 +4,7 @@ import static nl.speelruimte.plans.calls.ui.CallWords.text;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import nl.speelruimte.plans.calls.CallDraft;
 import nl.speelruimte.plans.calls.CallId;
 import nl.speelruimte.plans.calls.PlanCalls;
 import nl.speelruimte.plans.frameworks.FrameworkVersionRow;
+import nl.speelruimte.plans.templates.TemplateRow;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
@@ -37,6 +39,7 @@ final class OpenDialog {
   private final CheckboxGroup<PlanReach> reaches = new CheckboxGroup<>(text("plans.call.field.reaches"));
   private final DateField due = new DateField(text("plans.call.field.due"));
   private final Select<FrameworkVersionRow> framework = new Select<>();
+  private final ComboBox<TemplateRow> template = new ComboBox<>(text("plans.call.field.template"));
   private final TextArea guidance = new TextArea(text("plans.call.field.guidance"));
   private final FormDialog<Form> dialog;
   private @Nullable CallId opened;
@@ -57,12 +60,16 @@ final class OpenDialog {
     framework.setItems(choices.frameworks(viewer));
     framework.setItemLabelGenerator(OpenDialog::name);
     framework.setHelperText(text("plans.call.open.framework-help"));
+    template.setItems(choices.templates(viewer));
+    template.setItemLabelGenerator(TemplateRow::title);
+    template.setClearButtonVisible(true);
+    template.setHelperText(text("plans.call.open.template-help"));
     guidance.setHelperText(text("plans.call.open.guidance-help"));
     guidance.setMaxLength(LONGEST_GUIDANCE);
 
     this.dialog = new FormDialog<>(text("plans.call.open.title"), bound(choices),
         form -> opened = calls.open(viewer, draft(form)), year, title, providers.together, providers.byName, reaches, due,
-        framework, guidance)
+        framework, template, guidance)
         .intro(text("plans.call.open.intro"))
         .asking(text("plans.call.open.question"), this::consequence)
         .saveText(text("plans.call.open.save"))
@@ -83,10 +90,11 @@ final class OpenDialog {
     binder.forField(reaches).asRequired(text("plans.call.rule.no-reach")).bind("reaches");
     binder.forField(due).asRequired(required).bind("due");
     binder.forField(framework).asRequired(required).bind("framework");
+    binder.forField(template).bind("template");
     binder.forField(guidance).bind("guidance");
     var offered = choices.frameworks(viewer);
     binder.readRecord(new Form(choices.today().getYear(), "", Set.of(), EnumSet.allOf(PlanReach.class), null,
-        offered.size() == 1 ? offered.getFirst() : null, ""));
+        offered.size() == 1 ? offered.getFirst() : null, null, ""));
     return binder;
   }
 
@@ -97,7 +105,7 @@ final class OpenDialog {
   private CallDraft draft(Form form) {
     return new CallDraft(request, form.year, form.title, form.guidance, ProviderChoice.ids(form.providers),
         form.reaches.contains(PlanReach.GENERIC), form.reaches.contains(PlanReach.SPACES), form.due,
-        form.framework == null ? null : form.framework.id(), null);
+        form.framework == null ? null : form.framework.id(), form.template == null ? null : form.template.id());
   }
 
   private static String name(FrameworkVersionRow version) {
@@ -112,5 +120,6 @@ final class OpenDialog {
       Set<PlanReach> reaches,
       @Nullable LocalDate due,
       @Nullable FrameworkVersionRow framework,
+      @Nullable TemplateRow template,
       String guidance) {}
 }

@@ -14,6 +14,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.writing.BeginDraft;
+import nl.speelruimte.plans.writing.PlanStart;
 import nl.speelruimte.plans.writing.ui.BeginPlan.Start;
 import nl.speelruimte.uikit.FormDialog;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,13 @@ final class BeginDialog {
     var chosen = from.getValue();
     var starts = plans.starts(viewer, year.getValue() == null ? plans.years().getLast() : year.getValue());
     from.setItems(starts);
-    from.setValue(chosen != null && starts.contains(chosen) ? chosen : starts.getFirst());
+    from.setValue(chosen != null && starts.contains(chosen) ? chosen : starts.stream()
+        .filter(this::isAskedFor).findFirst().orElseGet(starts::getFirst));
+  }
+
+  /** The template that goes with the call. */
+  private boolean isAskedFor(Start start) {
+    return call != null && start.from() instanceof PlanStart.Template(var template) && template.equals(call.template());
   }
 
   private static List<PlanReach> reaches(@Nullable CallToAnswer call) {

@@ -150,7 +150,13 @@ class CallViewTests extends ScreenTest {
     assertThat(pageText()).contains("Noem ten minste drie maatregelen.", "Dien uw plan in tot en met 1\u00a0mei\u00a02031",
         "niet begonnen", "Kader van de regio, versie 3").doesNotContain("De Kreek", "Gevraagd", "Herinner", "Uitvraag sluiten");
 
-    var plan = story.begins(id, beek);
+    test(button("Plan beginnen")).click();
+    assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("Plannen 2031");
+    assertThat($(TextField.class).all()).extracting(TextField::getValue).contains("Plannen 2031");
+    test($(Button.class).all().stream().filter(each -> each.getText().equals("Plan beginnen")).toList().getLast()).click();
+    assertThat($(Dialog.class).exists()).isFalse();
+    var plan = story.row(SomeViewer.provider(beek), id, beek).plan();
+    assertThat(plan).isNotNull();
     story.take(plan, beek, PlanMove.SUBMIT);
     UI.getCurrent().navigate("attention");
     navigate("plan-calls/" + id, CallView.class);
