@@ -120,6 +120,17 @@ class SubmitRulesTests {
             .containsExactly("Duinwijk", Money.ofCents(200), Money.ofCents(100), "Perceel 11"));
   }
 
+  /** A plan is asked for before the spaces of its year are decided. */
+  @Test
+  void whereNoSpaceIsDecidedYetThatIsPointedOut() {
+    assertThat(check(plan("Inleiding", measure()), ground(DUIN, A, null, 200), ground(VEEN, A, null, 0)))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.textKey()).isEqualTo("plans.writing.finding.no-space");
+          assertThat(finding.blocks()).isFalse();
+          assertThat(finding.arguments()).containsExactly("Duinwijk", Money.ofCents(200));
+        });
+  }
+
   private static List<SubmitFinding> check(PlanContent content, PlanGround... grounds) {
     return SubmitRules.check(YEAR, PlanReach.GENERIC, content, List.of(grounds));
   }
