@@ -13,7 +13,10 @@ import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.writing.PlanGround;
 import org.jspecify.annotations.Nullable;
 
-/** Where all measures together promise more than the space there is: told while it is typed, and refused at the end. */
+/**
+ * Where all measures together promise more than the space there is: told while it is typed, and refused at the end.
+ * Where no space is decided yet there is nothing to compare with.
+ */
 final class EffectRoom {
 
   private EffectRoom() {}
@@ -26,6 +29,9 @@ final class EffectRoom {
     names.forEach((place, name) -> {
       var here = effects.stream().filter(each -> each.municipality().equals(place)).toList();
       var spaces = grounds.stream().filter(each -> each.municipality().equals(place)).toList();
+      if (spaces.stream().allMatch(each -> each.amount() == null)) {
+        return;
+      }
       var whole = spaces(spaces, each -> each.lot() == null);
       var before = found.size();
       var lots = new LinkedHashSet<@Nullable LotId>(here.stream().map(MeasureEffect::lot).toList());
