@@ -86,10 +86,15 @@ public final class RoundStory {
   public FrameworkVersionId adopted(String name, List<CriterionDraft> criteria) {
     return as(KEEPER, () -> {
       var made = frameworks().make(KEEPER, new FrameworkDraft(UUID.randomUUID(), FrameworkPurpose.SAVINGS,
-          name + " " + UUID.randomUUID(), null, null, criteria));
+          name + " " + withoutDigits(), null, null, criteria));
       adopt(made);
       return made;
     });
+  }
+
+  /** One of a kind, and nothing in it looks like the number of a client. */
+  private static String withoutDigits() {
+    return UUID.randomUUID().toString().replaceAll("\\d", "x");
   }
 
   public void adopt(FrameworkVersionId concept) {
@@ -173,7 +178,7 @@ public final class RoundStory {
     var yesNo = criterion.scale() == CriterionScale.YES_NO;
     var shown = sheets().sheet(who, round).of(criterion.id(), measure).map(Judgement::revision).orElse(0);
     return judge(who, round, new JudgementDraft(criterion.id(), measure, yesNo ? null : score, yesNo ? answer : null,
-        "Oordeel van " + who.account(), null, shown));
+        "Oordeel van " + who.role(), null, shown));
   }
 
   public Judgement judge(Viewer who, RoundId round, JudgementDraft draft) {
