@@ -22,7 +22,7 @@ public class ImprovementNavigation {
 
   @Bean
   NavigationEntry actionsEntry() {
-    return NavigationEntry.forAll(NavigationGroup.SPACES, "improvement.list.title", ImprovementActionsView.class, 60);
+    return NavigationEntry.forAll(NavigationGroup.SPACES, "improvement.list.title", ImprovementActionsView.class, 85);
   }
 
   @Bean
