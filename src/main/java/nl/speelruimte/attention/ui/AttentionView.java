@@ -21,6 +21,7 @@ import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
+import org.jspecify.annotations.Nullable;
 
 /** UC-40, UC-57: everything that needs somebody: from whom, by when, why and since when. */
 @Route("attention")
@@ -55,28 +56,32 @@ class AttentionView extends Div implements HasDynamicTitle {
   private PortalGrid<PointRow> grid() {
     var grid = new PortalGrid<PointRow>("attention", getPageTitle());
     grid.column("severity", getTranslation("attention.column.severity")).badge(PointTexts::status,
-        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("9.5rem")
+        point -> getTranslation("attention.severity." + point.severity())).sorted("severity").width("10.5rem")
         .phone();
     grid.column("what", getTranslation("attention.column.what")).text(point -> PointTexts.title(point, getLocale()))
         .link(PointRow::route).width("9rem").grow(1).underOnPhone(PointTexts::whose);
     grid.column("why", getTranslation("attention.column.why")).text(point -> PointTexts.why(point, getLocale()))
-        .width("16rem").grow(3);
+        .under(this::asker).width("14rem").grow(3);
     grid.column("due", getTranslation("attention.column.due")).badge(PointTexts::dueStatus,
-        point -> PointTexts.due(point, getLocale())).sorted("due").width("9rem");
+        point -> PointTexts.due(point, getLocale())).sorted("due").width("8rem");
     grid.column("asked-by", getTranslation("attention.column.asked-by")).text(PointRow::askedBy).sorted("askedBy")
-        .width("9rem").grow(1);
+        .extra();
     grid.column("provider", getTranslation("attention.column.provider")).text(PointRow::providerName)
-        .sorted("providerName").width("8rem").grow(1);
+        .sorted("providerName").width("7.5rem").grow(1);
     grid.column("municipality", getTranslation("attention.column.municipality")).text(PointRow::municipalityName)
-        .sorted("municipalityName").width("8rem");
+        .sorted("municipalityName").width("7.5rem");
     grid.column("since", getTranslation("attention.column.since")).moment(PointRow::firstSeen).sorted("firstSeen")
-        .width("8.5rem");
+        .width("7.5rem");
     grid.column("last-seen", getTranslation("attention.column.last-seen")).moment(PointRow::lastSeen)
         .sorted("lastSeen").extra();
     grid.column("resolved", getTranslation("attention.column.resolved")).moment(PointRow::resolved).extra();
     return grid.filteredBy(filters).identifiedBy(PointRow::id)
         .whenEmpty(new EmptyState(getTranslation("attention.list.empty"), getTranslation("attention.list.empty-how")))
         .rows(page -> points.rows(viewer, filter(), page), () -> points.count(viewer, filter()));
+  }
+
+  private @Nullable String asker(PointRow point) {
+    return point.askedBy() == null ? null : getTranslation("attention.list.asked-by", point.askedBy());
   }
 
   private AttentionFilter filter() {

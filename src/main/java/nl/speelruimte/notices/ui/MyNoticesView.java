@@ -21,6 +21,7 @@ import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.FilterBar.Option;
 import nl.speelruimte.uikit.list.PortalGrid;
+import org.jspecify.annotations.Nullable;
 
 /** UC-60, UC-61: everything I was told, what of it is new, and how often I want to be told. */
 @Route("my-notices")
@@ -54,24 +55,29 @@ class MyNoticesView extends Div implements HasDynamicTitle {
     list.column("read", getTranslation("notices.mine.state"))
         .badge(row -> row.read() == null ? Status.WATCH : Status.NONE,
             row -> getTranslation(row.read() == null ? "notices.mine.new" : "notices.mine.read"))
-        .sorted("read").width("8rem").phone();
+        .sorted("read").width("7rem").phone();
     list.column("title", getTranslation("notices.mine.what")).text(NoticeRow::title)
-        .link(row -> "notices/" + row.id()).sorted("title").width("10rem").grow(1)
+        .link(row -> "notices/" + row.id()).sorted("title").width("9rem").grow(1)
         .underOnPhone(NoticeRow::whose);
-    list.column("why", getTranslation("notices.mine.why")).text(NoticeRow::why).width("16rem").grow(3);
+    list.column("why", getTranslation("notices.mine.why")).text(NoticeRow::why).under(this::asker)
+        .width("14rem").grow(3);
     list.column("due", getTranslation("notices.mine.due")).badge(row -> PointTexts.dueStatus(row.due()),
-        row -> PointTexts.due(row.due(), getLocale())).sorted("due").width("8.5rem");
+        row -> PointTexts.due(row.due(), getLocale())).sorted("due").width("8rem");
     list.column("asked-by", getTranslation("notices.mine.asked-by")).text(NoticeRow::askedBy).sorted("askedBy")
-        .width("9rem").grow(1);
-    list.column("whose", getTranslation("notices.mine.whose")).text(NoticeRow::whose).sorted("whose").width("9rem")
+        .extra();
+    list.column("whose", getTranslation("notices.mine.whose")).text(NoticeRow::whose).sorted("whose").width("8rem")
         .grow(1);
     list.column("severity", getTranslation("notices.mine.severity"))
-        .text(row -> getTranslation("attention.severity." + row.severity())).sorted("severity").width("9rem");
-    list.column("told", getTranslation("notices.mine.told")).moment(NoticeRow::told).sorted("told").width("8.5rem");
+        .text(row -> getTranslation("attention.severity." + row.severity())).sorted("severity").extra();
+    list.column("told", getTranslation("notices.mine.told")).moment(NoticeRow::told).sorted("told").width("7.5rem");
     list.column("mark", getTranslation("notices.mine.mark")).component(this::mark).width("7rem");
     return list.filteredBy(filters).identifiedBy(NoticeRow::id)
         .whenEmpty(new EmptyState(getTranslation("notices.mine.empty"), getTranslation("notices.mine.empty-how")))
         .rows(page -> notices.rows(viewer, filter(), page), () -> notices.count(viewer, filter()));
+  }
+
+  private @Nullable String asker(NoticeRow row) {
+    return row.askedBy() == null ? null : getTranslation("attention.list.asked-by", row.askedBy());
   }
 
   private NoticeFilter filter() {

@@ -113,16 +113,22 @@ class SpaceWatch {
     var today = reckoned.use().forecast().asOf();
     var deadline = notices.deadline(reckoned.space().id(), today);
     var late = today.isAfter(deadline);
-    raise(NOTICE, late ? Severity.ACT : Severity.WATCH, Money.ZERO, late ? "notice-late" : "notice", reckoned,
-        List.of(Money.ofCents(reckoned.use().forecast().claims().claimed()),
-            Money.ofCents(reckoned.space().amountCent()), reckoned.space().signalPct(), deadline));
+    points.raise(VIEWER, point(NOTICE, late ? Severity.ACT : Severity.WATCH, Money.ZERO, late ? "notice-late" : "notice",
+        reckoned, List.of(Money.ofCents(reckoned.use().forecast().claims().claimed()),
+            Money.ofCents(reckoned.space().amountCent()), reckoned.space().signalPct(), deadline))
+        .due(deadline));
   }
 
   private void raise(String kind, Severity severity, Money atStake, String why, ReckonedSpace reckoned,
       List<Object> figures) {
-    points.raise(VIEWER, new NewPoint(kind, subject(reckoned), severity, atStake, "spending.attention." + why,
+    points.raise(VIEWER, point(kind, severity, atStake, why, reckoned, figures));
+  }
+
+  private static NewPoint point(String kind, Severity severity, Money atStake, String why, ReckonedSpace reckoned,
+      List<Object> figures) {
+    return new NewPoint(kind, subject(reckoned), severity, atStake, "spending.attention." + why,
         figures.stream().map(SpaceWatch::inWholeEuros).toList(),
-        EnumSet.allOf(Side.class), "spaces/" + reckoned.space().id()));
+        EnumSet.allOf(Side.class), "spaces/" + reckoned.space().id());
   }
 
   private static Subject subject(ReckonedSpace reckoned) {
