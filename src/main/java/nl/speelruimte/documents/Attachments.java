@@ -1,13 +1,9 @@
 package nl.speelruimte.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
-import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -69,15 +65,9 @@ public class Attachments {
   @Transactional
   public Attachment store(Viewer viewer, String name, byte[] content) {
     mayStore(viewer);
-    if (content.length > limits.largest()) {
-      throw new RuleBroken("documents.refused.large", FileNames.clean(name), limits.largestMegabytes());
-    }
-    if (ClientData.isSurelyIn(name)) {
-      throw new RuleBroken("documents.refused.client-data");
-    }
-    var type = AttachmentType.of(name, content);
+    var checked = CheckedFile.of(new FileDraft(name, content), limits);
     var file = new Attachment(
-        id(), FileNames.withEnding(name, type), type, content.length, sha256(content), viewer.name(),
+        id(), checked.name(), checked.type(), content.length, checked.sha256(), viewer.name(),
         clock.instant().truncatedTo(ChronoUnit.MICROS));
     insert(viewer, file, content);
     return file;
@@ -130,13 +120,5 @@ public class Attachments {
 
   private static UUID id() {
     return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }
