@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.judging;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,12 @@ public record Judgement(
     @Nullable Passage passage,
     int revision,
     Instant givenAt) {
+
+  /** By which it is spoken of, each time it is given anew the same: by whom, on which criterion and about what. */
+  public UUID id() {
+    var name = assessor + "|" + criterion.value() + "|" + (measure == null ? "PLAN" : measure.toString());
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** As a number to compare by: the score, and of an answer 1 for yes and 0 for no. */
   public int value() {

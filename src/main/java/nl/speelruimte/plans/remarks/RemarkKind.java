@@ -1,0 +1,10 @@
+package nl.speelruimte.plans.remarks;
+
+/** What a remark is within its thread. */
+public enum RemarkKind {
+  REMARK,
+  /** Asks the provider something. */
+  QUESTION,
+  /** Answers it. */
+  ANSWER
+}
