@@ -40,11 +40,17 @@ sealed interface Owner {
   /** What a provider has not handed in: for itself alone, not even for the bureau. */
   record OfProviderAlone(ProviderId provider) implements Owner {}
 
+  /** What a municipality says among its own people: a group lets nobody read along, nor does the bureau or the auditor. */
+  record OfMunicipalityAlone(MunicipalityId municipality) implements Owner {}
+
+  /** What the bureau says among its own people. */
+  record OfBureauAlone() implements Owner {}
+
   default boolean isFor(Viewer viewer) {
     return switch (viewer.scope()) {
-      case AccessScope.WholeRegion() -> !(this instanceof OfProviderAlone);
-      case AccessScope.Audit() ->
-          !(this instanceof Contact || this instanceof PointsAtClient || this instanceof OfProviderAlone);
+      case AccessScope.WholeRegion() -> !(this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone);
+      case AccessScope.Audit() -> !(this instanceof Contact || this instanceof PointsAtClient
+          || this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone || this instanceof OfBureauAlone);
       case AccessScope.Municipal municipal -> isFor(municipal);
       case AccessScope.OfProvider(var own) -> isFor(own);
       case AccessScope.Nothing() -> false;
@@ -54,12 +60,13 @@ sealed interface Owner {
   private boolean isFor(AccessScope.Municipal scope) {
     return switch (this) {
       case Everybody(), Payers() -> true;
-      case Region(), OfProviderAlone _ -> false;
+      case Region(), OfProviderAlone _, OfBureauAlone() -> false;
       case Register _, Contact _ -> true;
       case Between(var _, var place, var from) -> isFor(scope, place, from);
       case BehindProvider(var place, var from) -> isFor(scope, place, from);
       case NotOffered(var place) -> place.equals(scope.own());
       case PointsAtClient(var _, var place) -> place.equals(scope.own());
+      case OfMunicipalityAlone(var place) -> place.equals(scope.own());
     };
   }
 
@@ -71,7 +78,7 @@ sealed interface Owner {
   private boolean isFor(ProviderId own) {
     return switch (this) {
       case Everybody() -> true;
-      case Payers(), Region(), NotOffered _, BehindProvider _ -> false;
+      case Payers(), Region(), NotOffered _, BehindProvider _, OfMunicipalityAlone _, OfBureauAlone() -> false;
       case Register(var provider) -> provider.equals(own);
       case Contact(var provider) -> own.equals(provider);
       case Between(var provider, var _, var _) -> provider.equals(own);

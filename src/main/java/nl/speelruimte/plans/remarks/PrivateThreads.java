@@ -130,7 +130,7 @@ class PrivateThreads {
               FROM plans_private_remark r
               LEFT JOIN plans_private_file f ON f.remark_id = r.id
               LEFT JOIN plans_private_taken_back b ON b.remark_id = r.id
-             WHERE r.thread_id IN (:threads) ORDER BY r.recorded_at, r.id""")
+             WHERE r.thread_id IN (:threads) ORDER BY r.entry""")
         .param("threads", threads.stream().map(thread -> thread.id().value()).toList())
         .query((row, _) -> new Of(UUID.fromString(row.getString("thread_id")), new RemarkRow(
             UUID.fromString(row.getString("id")), RemarkKind.REMARK, row.getString("quote"), row.getString("text"),
