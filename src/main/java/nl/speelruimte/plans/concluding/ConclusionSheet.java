@@ -1,0 +1,29 @@
+package nl.speelruimte.plans.concluding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conclusions of a round.
+ *
+ * @param version the number of the version of the plan that was judged
+ * @param leadName who leads the round
+ * @param leads whether the viewer does
+ * @param closed null as long as the round is open
+ * @param framework what it was judged by, as people call it
+ * @param rows the plan as a whole first, then measure by measure
+ */
+public record ConclusionSheet(UUID round, int version, String leadName, boolean leads, @Nullable Instant closed,
+    String framework, List<ConclusionRow> rows) {
+
+  public ConclusionSheet {
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether nothing was concluded yet of some criterion. */
+  public boolean isUnfinished() {
+    return rows.stream().anyMatch(row -> row.concluded() == null);
+  }
+}

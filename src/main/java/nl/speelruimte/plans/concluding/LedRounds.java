@@ -1,0 +1,50 @@
+package nl.speelruimte.plans.concluding;
+
+import java.util.List;
+import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.Role;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.PlanAction;
+import nl.speelruimte.plans.PlanDetails;
+import org.springframework.stereotype.Component;
+
+/** The round on which somebody may conclude and decide now; asked by every command that does. */
+@Component
+public class LedRounds {
+
+  private final ClosedRounds rounds;
+
+  LedRounds(ClosedRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  /**
+   * The closed round of a plan that this viewer leads.
+   *
+   * @throws NotHere when the viewer decides on nothing
+   * @throws RuleBroken when it is not the time, or somebody else leads
+   */
+  public ConclusionSheet of(Viewer viewer, PlanDetails plan) {
+    var sheet = closed(viewer, plan);
+    if (!sheet.leads()) {
+      throw new RuleBroken("plans.deciding.rule.not-the-lead", sheet.leadName());
+    }
+    return sheet;
+  }
+
+  /** The same, whoever of the bureau leads it. */
+  ConclusionSheet closed(Viewer viewer, PlanDetails plan) {
+    if (!viewer.isBureauAs(Role.BUREAU_MANAGER)) {
+      throw new NotHere("plan", plan.id());
+    }
+    if (!plan.may().contains(PlanAction.DECIDE)) {
+      throw new RuleBroken("plans.rule.not-now", new RuleBroken.Words("plans.plan-state." + plan.plan().state(), List.of()));
+    }
+    var sheet = rounds.last(viewer, plan.id()).orElseThrow(() -> new RuleBroken("plans.deciding.rule.no-round"));
+    if (sheet.closed() == null) {
+      throw new RuleBroken("plans.deciding.rule.round-open");
+    }
+    return sheet;
+  }
+}

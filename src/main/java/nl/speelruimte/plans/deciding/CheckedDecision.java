@@ -1,0 +1,75 @@
+package nl.speelruimte.plans.deciding;
+
+import java.util.List;
+import nl.speelruimte.kernel.Given;
+import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.plans.PlanDetails;
+import nl.speelruimte.plans.concluding.ConclusionRow;
+import nl.speelruimte.plans.concluding.ConclusionSheet;
+import nl.speelruimte.plans.content.PlanContent;
+import nl.speelruimte.plans.course.PlanCourse;
+import nl.speelruimte.plans.letters.LetterTexts;
+
+/** A decision that may be taken: nothing in it is missing, and no conclusion stands in its way. */
+record CheckedDecision(DecisionOutcome outcome, String reason, List<MeasureChoice> measures, LetterTexts texts) {
+
+  static final int LONGEST_REASON = 2_000;
+  static final int LONGEST_TEXT = 20_000;
+
+  /** @throws RuleBroken naming the component of the draft; of a measure {@code measure-} and its key */
+  static CheckedDecision of(DecisionDraft draft, ConclusionSheet sheet) {
+    var outcome = Given.required("outcome", draft.outcome());
+    if (outcome == DecisionOutcome.RETURNED) {
+      throw RuleBroken.at("outcome", "plans.deciding.rule.return-apart");
+    }
+    if (outcome.approves()) {
+      mayApprove(draft, outcome, sheet);
+    }
+    return new CheckedDecision(outcome, Given.reason("reason", draft.reason(), PlanCourse.LONGEST_REASON),
+        choices(draft, outcome), texts(draft.texts()));
+  }
+
+  /** Every criterion is concluded, and no knock-out fails of what is approved. */
+  private static void mayApprove(DecisionDraft draft, DecisionOutcome outcome, ConclusionSheet sheet) {
+    var open = sheet.rows().stream().filter(row -> row.concluded() == null).map(CheckedDecision::named).toList();
+    if (!open.isEmpty()) {
+      throw RuleBroken.at("outcome", "plans.deciding.rule.not-concluded", String.join(", ", open));
+    }
+    var failed = sheet.rows().stream().filter(ConclusionRow::isKnockedOut)
+        .filter(row -> row.measure() == null || draft.approves(row.measure())).map(CheckedDecision::named).toList();
+    if (!failed.isEmpty()) {
+      throw RuleBroken.at("outcome", "plans.deciding.rule.knock-out", String.join(", ", failed));
+    }
+    if (outcome == DecisionOutcome.PARTLY_APPROVED) {
+      var approved = draft.measures().stream().filter(MeasureChoice::approved).count();
+      if (approved == 0 || approved == draft.measures().size()) {
+        throw RuleBroken.at("outcome", "plans.deciding.rule.not-in-part");
+      }
+    }
+  }
+
+  /** Of a plan that is rejected each measure is, for the one reason. */
+  private static List<MeasureChoice> choices(DecisionDraft draft, DecisionOutcome outcome) {
+    return switch (outcome) {
+      case APPROVED -> draft.measures().stream().map(MeasureChoice::agreed).toList();
+      case PARTLY_APPROVED -> draft.measures().stream().map(choice -> choice.approved() ? choice.agreed()
+          : choice.refused(Given.reason("measure-" + choice.measure(), choice.reason(), LONGEST_REASON))).toList();
+      case REJECTED, RETURNED -> List.of();
+    };
+  }
+
+  /** The first letter about it. */
+  DecisionLetter.Content letter(PlanDetails plan, PlanContent content) {
+    return new DecisionLetter.Content(plan, outcome, reason, measures,
+        DecisionFacts.of(content, key -> MeasureChoice.isApproved(measures, key)), texts, 1, null);
+  }
+
+  static LetterTexts texts(LetterTexts texts) {
+    return new LetterTexts(Given.text("opening", texts.opening(), LONGEST_TEXT),
+        Given.text("motivation", texts.motivation(), LONGEST_TEXT), Given.text("closing", texts.closing(), LONGEST_TEXT));
+  }
+
+  private static String named(ConclusionRow row) {
+    return row.about() == null ? row.code() : row.code() + " (" + row.about() + ")";
+  }
+}

@@ -1,0 +1,84 @@
+package nl.speelruimte.plans.deciding.ui;
+
+import static nl.speelruimte.plans.deciding.ui.DecidingWords.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.audit.HistoryPanel;
+import nl.speelruimte.plans.PlanState;
+import nl.speelruimte.plans.concluding.ConclusionRow;
+import nl.speelruimte.plans.concluding.ConclusionSheet;
+import nl.speelruimte.plans.concluding.Conclusions;
+import nl.speelruimte.plans.deciding.Decisions;
+import nl.speelruimte.plans.ui.PlanPage;
+import nl.speelruimte.uikit.Amounts;
+import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.Why;
+
+/** UC-125, UC-126: the conclusions of a round on which nothing was decided yet, and what was decided. */
+final class DecisionSection {
+
+  private final Conclusions conclusions;
+  private final Decisions decisions;
+  private final DecisionCards cards;
+  private final AuditTrail trail;
+
+  DecisionSection(Conclusions conclusions, Decisions decisions, DecisionCards cards, AuditTrail trail) {
+    this.conclusions = conclusions;
+    this.decisions = decisions;
+    this.cards = cards;
+    this.trail = trail;
+  }
+
+  boolean isThere(PlanPage page) {
+    return undecided(page).isPresent() || decisions.any(page.viewer(), page.plan().id());
+  }
+
+  Component of(PlanPage page) {
+    var parts = new ArrayList<Component>();
+    undecided(page).ifPresent(sheet -> parts.add(open(page, sheet)));
+    decisions.of(page.viewer(), page.plan().id()).forEach(decision -> parts.add(cards.card(page, decision)));
+    if (page.viewer().isBureau()) {
+      parts.add(HistoryPanel.card(trail, page.viewer(), Conclusions.subject(page.plan())));
+    }
+    return Rows.stack(parts.toArray(Component[]::new));
+  }
+
+  /** A closed round on which a decision is to follow, for whom it is to see. */
+  private Optional<ConclusionSheet> undecided(PlanPage page) {
+    return page.plan().plan().state() != PlanState.IN_REVIEW ? Optional.empty()
+        : conclusions.sheet(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null);
+  }
+
+  private Component open(PlanPage page, ConclusionSheet sheet) {
+    var card = new Card(text("plans.deciding.conclusions"));
+    var concluded = sheet.rows().stream().filter(row -> row.concluded() != null).count();
+    card.add(Why.paragraph(text("plans.deciding.conclusions-sub", sheet.leadName(),
+        Amounts.of(card).moment(sheet.closed()), sheet.framework(), concluded, sheet.rows().size())));
+    var agreed = sheet.rows().stream().filter(ConclusionRow::isAgreed).count();
+    if (sheet.leads() && agreed > 0) {
+      card.add(new Button(text("plans.deciding.where-agreed", agreed), click -> whereAgreed(page)));
+    }
+    card.add(ConclusionsCard.of(sheet.rows(), true, row -> step(page, sheet, row)));
+    return card;
+  }
+
+  private void whereAgreed(PlanPage page) {
+    Notices.attempt(() -> {
+      var done = conclusions.concludeWhereAgreed(page.viewer(), page.plan().id());
+      Notices.done(text("plans.deciding.where-agreed-done", done));
+      page.again().run();
+    });
+  }
+
+  private Component step(PlanPage page, ConclusionSheet sheet, ConclusionRow row) {
+    return sheet.leads() ? ConclusionsCard.button(row, () -> new ConcludeDialog(sheet.round(), row,
+        draft -> conclusions.conclude(page.viewer(), page.plan().id(), draft), page.again()).open()) : new Div();
+  }
+}

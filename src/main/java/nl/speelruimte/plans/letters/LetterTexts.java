@@ -1,0 +1,7 @@
+package nl.speelruimte.plans.letters;
+
+/**
+ * The sentences of a letter that its writer may change; the facts between them are the portal's. An empty line begins another
+ * paragraph, and lines that begin with a dash are points.
+ */
+public record LetterTexts(String opening, String motivation, String closing) {}
