@@ -98,11 +98,16 @@ final class ImprovementRoom implements Seeds, Arguments {
       case "ProgressDraft" -> List.of(new ProgressDraft(UUID.randomUUID(), day, "omdat", 5, List.of(FILE)));
       case "EffectDraft" -> List.of(new EffectDraft(UUID.randomUUID(), new Quarter(about.year(), 1),
           List.of(new EffectLine(owner.municipality(), null, Money.ofEuros(1), 0)), "omdat", "omdat", List.of(FILE)));
-      case "UUID" -> parameter.getName().equals("evidence") ? List.of(about.document()) : List.of();
+      case "UUID" -> parameter.getName().equals("evidence") && isOfThisRoom(parameter) ? List.of(about.document()) : List.of();
       case "String" -> parameter.getDeclaringExecutable().getName().equals("ofOrigin")
           ? List.of(parameter.getName().equals("kind") ? "plans.measure" : about.id("action.group", String.class)) : List.of();
       default -> List.of();
     };
+  }
+
+  /** A measure of a plan has evidence too. */
+  private static boolean isOfThisRoom(Parameter parameter) {
+    return parameter.getDeclaringExecutable().getDeclaringClass().getName().startsWith("nl.speelruimte.improvement");
   }
 
   private static PromiseDraft promise(World.Cell about) {
