@@ -2,6 +2,7 @@ package nl.speelruimte.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.demo.plans.PlanActs;
 import nl.speelruimte.demo.region.Timeline;
 import nl.speelruimte.kernel.PortalClock;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ class DemoActs {
   private final DemoLadder ladder;
   private final DemoTight tight;
   private final DemoYear year;
+  private final PlanActs plans;
   private final List<DemoScene> scenes;
 
-  DemoActs(DemoLadder ladder, DemoTight tight, DemoYear year, List<DemoScene> scenes) {
+  DemoActs(DemoLadder ladder, DemoTight tight, DemoYear year, PlanActs plans, List<DemoScene> scenes) {
     this.ladder = ladder;
     this.tight = tight;
     this.year = year;
+    this.plans = plans;
     this.scenes = List.copyOf(scenes);
   }
 
@@ -37,5 +40,9 @@ class DemoActs {
 
   void play(DemoStep.Procedure step) {
     year.take(step);
+  }
+
+  void play(DemoStep.Plans step) {
+    plans.play(step.act(), step.day(), step.year());
   }
 }

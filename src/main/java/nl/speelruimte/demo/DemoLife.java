@@ -13,12 +13,14 @@ class DemoLife {
 
   private final DemoMail mail;
   private final DemoDossiers dossiers;
+  private final DemoVisitors visitors;
   private final DemoActs acts;
   private final Recalculation recalculation;
 
-  DemoLife(DemoMail mail, DemoDossiers dossiers, DemoActs acts, Recalculation recalculation) {
+  DemoLife(DemoMail mail, DemoDossiers dossiers, DemoVisitors visitors, DemoActs acts, Recalculation recalculation) {
     this.mail = mail;
     this.dossiers = dossiers;
+    this.visitors = visitors;
     this.acts = acts;
     this.recalculation = recalculation;
   }
@@ -27,7 +29,10 @@ class DemoLife {
   void take(Viewer viewer, DemoStep step, Timeline time, List<DemoFile> files) {
     mail.bring(viewer, files);
     switch (step) {
-      case DemoStep.Registers _ -> dossiers.sign();
+      case DemoStep.Registers _ -> {
+        dossiers.sign();
+        visitors.open();
+      }
       case DemoStep.Spaces _ -> { }
       case DemoStep.Messages messages -> {
         if (time.isTold(messages.month())) {
@@ -37,6 +42,7 @@ class DemoLife {
       case DemoStep.Adjustment adjusted -> acts.play(adjusted, time);
       case DemoStep.Ladder climbed -> acts.play(climbed);
       case DemoStep.Tight tight -> acts.play(tight, time);
+      case DemoStep.Plans plan -> acts.play(plan);
       case DemoStep.Procedure procedure -> {
         if (procedure.act() == DemoStep.Act.ANNOUNCE) {
           recalculation.catchUp(viewer);

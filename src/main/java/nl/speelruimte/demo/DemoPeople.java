@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Who acts in the story of the demo; those who have an account in it act under its name. */
 @Component
-class DemoPeople {
+public class DemoPeople {
 
-  static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
+  public static final Viewer MANAGER = new Viewer(null, "Marit Zandstra", "Servicebureau", Role.BUREAU_MANAGER,
       new AccessScope.WholeRegion(), "demo");
   private final PartyDirectory parties;
 
@@ -23,20 +23,20 @@ class DemoPeople {
     this.parties = parties;
   }
 
-  Optional<ProviderId> id(int provider) {
+  public Optional<ProviderId> id(int provider) {
     return parties.of(MANAGER).provider(Roster.agb(provider));
   }
 
-  Optional<MunicipalityId> id(String municipality) {
+  public Optional<MunicipalityId> id(String municipality) {
     return parties.of(MANAGER).municipality(municipality);
   }
 
-  String nameOf(MunicipalityId municipality) {
+  public String nameOf(MunicipalityId municipality) {
     return parties.of(MANAGER).nameOf(municipality);
   }
 
   /** The contract manager of a provider that is there. */
-  Viewer of(int provider) {
+  public Viewer of(int provider) {
     var name = switch (provider) {
       case Roster.FILLING -> "Noor Hagedoorn";
       case Roster.OVER -> "Jonas Kerkhof";
@@ -47,7 +47,7 @@ class DemoPeople {
   }
 
   /** The contract manager of a municipality that is there. */
-  Viewer of(MunicipalityId municipality) {
+  public Viewer of(MunicipalityId municipality) {
     return new Viewer(null, "Ilse Waterman", nameOf(municipality), Role.MUNICIPAL_MANAGER,
         new AccessScope.Municipal(municipality, List.of()), "demo");
   }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.speelruimte.demo.files.DemoFile;
 import nl.speelruimte.demo.files.RegionFiles;
+import nl.speelruimte.demo.plans.PlanAct;
 import nl.speelruimte.demo.region.Timeline;
 import nl.speelruimte.kernel.PortalClock;
 
@@ -42,6 +43,9 @@ sealed interface DemoStep {
   /** Where it is tight, a notice goes out and an intake stop begins, some days ago. */
   record Tight(Instant moment, LocalDate day) implements DemoStep {}
 
+  /** Something happens with the plans of a year. */
+  record Plans(Instant moment, LocalDate day, int year, PlanAct act) implements DemoStep {}
+
   /** A step towards the spaces of next year. */
   record Procedure(Instant moment, LocalDate day, int year, Act act) implements DemoStep {}
 
@@ -65,7 +69,7 @@ sealed interface DemoStep {
       case Registers _ -> region.registers();
       case Spaces spaces -> List.of(region.spaces(spaces.year()));
       case Messages messages -> region.messages(messages.month());
-      case Adjustment _, Ladder _, Tight _, Procedure _ -> List.of();
+      case Adjustment _, Ladder _, Tight _, Procedure _, Plans _ -> List.of();
     };
   }
 
@@ -90,8 +94,32 @@ sealed interface DemoStep {
     addProcedure(steps, time, LocalDate.of(year, 9, 24), Act.DECIDE);
     addProcedure(steps, time, LocalDate.of(year, 11, 3), Act.ANNOUNCE_LATE);
     addProcedure(steps, time, LocalDate.of(year, 12, 22), Act.DECIDE_REST);
+    addPlans(steps, time, now);
     steps.sort(Comparator.comparing(DemoStep::moment));
     return steps;
+  }
+
+  /** Those of the main year from call to quarter, and those that are asked for now. */
+  private static void addPlans(List<DemoStep> steps, Timeline time, Instant now) {
+    var year = time.mainYear();
+    addPlans(steps, time, LocalDate.of(year - 1, 10, 20), year, PlanAct.CALL);
+    addPlans(steps, time, LocalDate.of(year - 1, 11, 24), year, PlanAct.SUBMIT);
+    addPlans(steps, time, LocalDate.of(year - 1, 12, 8), year, PlanAct.JUDGE);
+    addPlans(steps, time, LocalDate.of(year - 1, 12, 18), year, PlanAct.DECIDE);
+    for (var month = 4; month <= 13; month += 3) {
+      addPlans(steps, time, LocalDate.of(year, 1, 9).plusMonths(month - 1), year, PlanAct.FOLLOW);
+    }
+    var next = time.yearOfPlans();
+    var called = time.today().minusDays(16);
+    var lately = time.today().minusDays(3);
+    steps.add(new Plans(earlier(evening(called), now), called, next, PlanAct.CALL_NOW));
+    steps.add(new Plans(earlier(evening(lately), now), lately, next, PlanAct.NOW));
+  }
+
+  private static void addPlans(List<DemoStep> steps, Timeline time, LocalDate day, int year, PlanAct act) {
+    if (time.hasCome(day)) {
+      steps.add(new Plans(evening(day), day, year, act));
+    }
   }
 
   private static void addProcedure(List<DemoStep> steps, Timeline time, LocalDate day, Act act) {

@@ -32,16 +32,20 @@ class DemoVisitors {
   }
 
   /** The provider and municipality of the space that will be full, and a municipality that also sees its group. */
-  void welcome() {
+  void open() {
     var codes = parties.of(VIEWER);
     var group = groups.rows(VIEWER, Pageable.unpaged()).stream().filter(row -> row.code().equals(GROUP))
         .map(GroupRow::id).findFirst();
-    codes.provider(Roster.agb(Roster.FILLING)).ifPresent(provider -> group.ifPresent(four -> {
-      accounts.ensure(VIEWER, provider, place(codes, Roster.FILLING_AT), place(codes, WITH_GROUP), four);
-      if (accounts.inUse()) {
-        colleagues.welcome(provider);
-      }
-    }));
+    codes.provider(Roster.agb(Roster.FILLING)).ifPresent(provider -> group.ifPresent(four ->
+        accounts.ensure(VIEWER, provider, place(codes, Roster.FILLING_AT), place(codes, WITH_GROUP), four)));
+  }
+
+  /** They find something to manage. */
+  void welcome() {
+    open();
+    if (accounts.inUse()) {
+      parties.of(VIEWER).provider(Roster.agb(Roster.FILLING)).ifPresent(colleagues::welcome);
+    }
   }
 
   private static MunicipalityId place(PartyCodes codes, String cbs) {

@@ -80,6 +80,7 @@ public class DemoAccounts {
     if (!inUse()) {
       return;
     }
+    ensureRegional();
     var hash = hash();
     var ofProvider = provider.value();
     open("aanbieder", hash, OrganisationKind.PROVIDER, ofProvider, Stream.of(Role.PROVIDER_MANAGER));

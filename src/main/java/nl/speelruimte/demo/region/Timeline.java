@@ -20,6 +20,11 @@ public record Timeline(LocalDate today, int years) {
     return today.getMonth().compareTo(Month.MARCH) <= 0 ? today.getYear() - 1 : today.getYear();
   }
 
+  /** The year for which plans are asked now: the next one once its spaces are being decided. */
+  public int yearOfPlans() {
+    return today.getMonth().compareTo(Month.OCTOBER) >= 0 ? today.getYear() + 1 : today.getYear();
+  }
+
   public int firstYear() {
     return mainYear() - years + 1;
   }

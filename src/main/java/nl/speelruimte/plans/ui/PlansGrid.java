@@ -22,18 +22,18 @@ final class PlansGrid {
       @Nullable FilterBar bar) {
     var grid = new PortalGrid<PlanRow>("plans", text("plans.list.title"));
     grid.column("title", text("plans.column.title")).text(PlanRow::title).sorted("title")
-        .link(row -> "plans/" + row.id()).width("16rem").grow(2).phone();
+        .link(row -> "plans/" + row.id()).width("12rem").grow(2).phone();
     if (!viewer.role().isProvider() && bar != null) {
       grid.column("provider", text("plans.column.provider")).text(PlanRow::providerName).sorted("provider")
           .link(row -> "providers/" + row.provider()).width("12rem").grow(1).phone();
     }
-    grid.column("year", text("plans.column.year")).text(row -> Integer.toString(row.year())).sorted("year").width("6rem");
+    grid.column("year", text("plans.column.year")).text(row -> Integer.toString(row.year())).sorted("year").width("5rem");
     grid.column("state", text("plans.column.state")).badge(row -> PlanWords.status(row.state()),
         row -> PlanWords.state(row.state())).sorted("state").width("11rem").phone();
     grid.column("due", text("plans.column.due")).date(PlanRow::due).sorted("due").width("8rem");
     grid.column("submittedOn", text("plans.column.submittedOn")).date(PlanRow::submittedOn).sorted("submittedOn")
         .width("8rem");
-    grid.column("measures", text("plans.column.measures")).number(PlanRow::measures).width("7rem");
+    grid.column("measures", text("plans.column.measures")).number(PlanRow::measures).extra();
     grid.column("promised", text(viewer.role().isMunicipal() ? "plans.column.promised-here" : "plans.column.promised"))
         .money(PlanRow::promised).sorted("promised").width("9rem");
     grid.column("places", text("plans.column.places")).number(PlanRow::places).extra();

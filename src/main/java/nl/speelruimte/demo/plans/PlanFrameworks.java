@@ -1,4 +1,4 @@
-package nl.speelruimte.demo;
+package nl.speelruimte.demo.plans;
 
 import static nl.speelruimte.demo.DemoPeople.MANAGER;
 
@@ -16,40 +16,46 @@ import nl.speelruimte.plans.frameworks.FrameworkVersionId;
 import nl.speelruimte.plans.frameworks.Frameworks;
 import nl.speelruimte.plans.frameworks.StandardFramework;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * What the plans of the demo are judged by: savings by a second version, education and care by a first, safety in concept.
- * Comes before the scenes with plans, which find what they may choose by asking {@link Frameworks#choosable}.
- */
+/** What the plans of the demo are judged by: savings by a first and then a second version, education and care, safety in concept. */
 @Component
-@Order(DemoFrameworks.FIRST)
-class DemoFrameworks implements DemoScene {
+class PlanFrameworks {
 
-  static final int FIRST = -100;
   private final Frameworks frameworks;
 
-  DemoFrameworks(Frameworks frameworks) {
+  PlanFrameworks(Frameworks frameworks) {
     this.frameworks = frameworks;
   }
 
-  @Override
-  public void play(int mainYear, LocalDate day) {
+  /** The first versions, adopted before the first call goes out. */
+  void first(LocalDate day) {
     if (frameworks.count(MANAGER, FrameworkFilter.ALL) > 0) {
       return;
     }
     AsViewer.run(MANAGER, () -> {
-      var savings = make(FrameworkPurpose.SAVINGS, "Afwegingskader besparingen",
-          "Voor plannen van aanpak die binnen de bestedingsruimte moeten blijven. Vastgesteld door de tien gemeenten samen.");
-      adopt(savings, day.minusMonths(9), "Vastgesteld in het bestuurlijk overleg jeugd.");
-      var next = frameworks.begin(MANAGER, savings);
-      weigh(next, "M2", "4");
-      adopt(next, day, "Na de eerste ronde: de onderbouwing telt zwaarder.");
-      adopt(make(FrameworkPurpose.EDU_CARE, "Afwegingskader onderwijs en zorg", null), day.minusMonths(3),
+      adopt(make(FrameworkPurpose.SAVINGS, "Afwegingskader besparingen",
+          "Voor plannen van aanpak die binnen de bestedingsruimte moeten blijven. Vastgesteld door de tien gemeenten samen."),
+          day, "Vastgesteld in het bestuurlijk overleg jeugd.");
+      adopt(make(FrameworkPurpose.EDU_CARE, "Afwegingskader onderwijs en zorg", null), day,
           "Vastgesteld met het samenwerkingsverband passend onderwijs.");
       make(FrameworkPurpose.SAFETY, "Gemeenschappelijk afwegingskader veiligheid", null);
     });
+  }
+
+  /** A second version for savings, after a first round of plans. */
+  void second(LocalDate day) {
+    AsViewer.run(MANAGER, () -> {
+      var next = frameworks.begin(MANAGER, savings());
+      weigh(next, "M2", "4");
+      adopt(next, day, "Na de eerste ronde: de onderbouwing telt zwaarder.");
+    });
+  }
+
+  /** The version that a call names now. */
+  FrameworkVersionId savings() {
+    return frameworks.choosable(MANAGER).stream().filter(version -> version.purpose() == FrameworkPurpose.SAVINGS)
+        .findFirst().orElseThrow().id();
   }
 
   private FrameworkVersionId make(FrameworkPurpose purpose, String name, @Nullable String explanation) {
