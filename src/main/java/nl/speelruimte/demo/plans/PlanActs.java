@@ -29,8 +29,8 @@ public class PlanActs {
   private static final int IN_PART = Roster.ADJUSTED;
   private static final int REJECTED = Roster.OVER;
   private static final int SUBMITTED = 4;
-  private static final int IN_REVIEW = 5;
-  private static final int TO_CONCLUDE = 6;
+  private static final int IN_REVIEW = 6;
+  private static final int TO_CONCLUDE = 8;
   private static final int RETURNED = 7;
   private static final String GUIDANCE = "Beschrijf per maatregel wat u anders doet, wat dat per gemeente en kwartaal oplevert, "
       + "en hoe dat is te meten. Effecten worden apart getoond en niet van uw prognose afgetrokken. Noem geen jeugdigen.";
