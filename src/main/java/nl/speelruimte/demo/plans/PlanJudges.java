@@ -126,13 +126,13 @@ class PlanJudges {
     DIVIDED,
     STERN;
 
-    /** From 1 to 5, the same each time. */
+    /** From 1 to 5, the same each time: on most criteria nearly alike, on some far apart where they are divided. */
     int score(int judge, int place, String criterion) {
-      var spread = Math.floorMod(judge * 7 + place * 3 + criterion.hashCode(), 5);
+      var subject = Math.floorMod(place * 3 + criterion.hashCode(), 4);
       return switch (this) {
-        case PLEASED -> spread == 0 ? PAR : HIGH + (spread == 1 ? 1 : 0);
-        case DIVIDED -> judge % 2 == 0 ? HIGH : PAR - (spread < 2 ? 1 : 0);
-        case STERN -> spread < 2 ? 2 : PAR;
+        case PLEASED -> subject == 0 && judge == 1 ? HIGH + 1 : HIGH;
+        case DIVIDED -> subject == 0 && judge % 2 == 1 ? PAR - 1 : subject == 1 && judge == 1 ? PAR : HIGH;
+        case STERN -> subject < 2 ? PAR - 1 : PAR;
       };
     }
   }
