@@ -10,6 +10,7 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.course.PlanMoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,7 +49,7 @@ class PlanPoints {
         points.resolve(PORTAL, SUBMITTED, subject(moved));
         decided(moved);
       }
-      case START, BEGIN_ADJUSTMENT, EVALUATE -> settled(moved);
+      case START, BEGIN_ADJUSTMENT, EVALUATE -> settled(moved.plan());
       case BEGIN, DROP_ADJUSTMENT, CLOSE -> { }
     }
   }
@@ -56,12 +57,14 @@ class PlanPoints {
   /** The provider has to go on with it; the municipalities that it touches are told, each by a point of its own. */
   private void decided(PlanMoved moved) {
     raise(DECIDED, subject(moved), Severity.WATCH, moved, Side.PROVIDER);
-    places(moved).forEach(place -> raise(DECIDED, at(moved, place), Severity.KNOW, moved, Side.MUNICIPALITY));
+    places(moved.plan()).forEach(place -> raise(DECIDED,
+        at(moved.plan(), place).of(moved.provider()).at(place), Severity.KNOW, moved, Side.MUNICIPALITY));
   }
 
-  private void settled(PlanMoved moved) {
-    points.resolve(PORTAL, DECIDED, subject(moved));
-    places(moved).forEach(place -> points.resolve(PORTAL, DECIDED, at(moved, place)));
+  /** Nobody needs to know of its decision any more. */
+  void settled(PlanId plan) {
+    points.resolve(PORTAL, DECIDED, Subject.of("plans.plan", plan));
+    places(plan).forEach(place -> points.resolve(PORTAL, DECIDED, at(plan, place)));
   }
 
   private void raise(String kind, Subject subject, Severity severity, PlanMoved moved, Side audience) {
@@ -70,17 +73,18 @@ class PlanPoints {
         .askedBy(moved.by().organisation()));
   }
 
-  private List<MunicipalityId> places(PlanMoved moved) {
+  private List<MunicipalityId> places(PlanId plan) {
     return jdbc.sql("SELECT municipality_id FROM plans_plan_place WHERE plan_id = ? ORDER BY municipality_id")
-        .param(moved.plan().value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list();
+        .param(plan.value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list();
   }
 
   private static Subject subject(PlanMoved moved) {
     return Subject.of("plans.plan", moved.plan()).of(moved.provider());
   }
 
-  private static Subject at(PlanMoved moved, MunicipalityId place) {
-    return Subject.of("plans.plan", moved.plan() + "/" + place).of(moved.provider()).at(place);
+  /** One open point per municipality. */
+  private static Subject at(PlanId plan, MunicipalityId place) {
+    return Subject.of("plans.plan", plan + "/" + place);
   }
 
   private static String shortened(@Nullable String reason) {
