@@ -33,8 +33,8 @@ public class PlanTemplates {
 
   /** As many measures as a template may have. */
   public static final int MOST_MEASURES = 20;
-  private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_TEXT = 10_000;
+  public static final int LONGEST_TITLE = 200;
+  public static final int LONGEST_TEXT = 10_000;
   private static final SortColumns SORT = new SortColumns(Map.of("title", "t.title", "changedAt", "t.changed_at",
       "retired", "t.retired"), "t.retired, t.title, t.id");
   private static final String COLUMNS = """

@@ -25,7 +25,7 @@ import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.RuleTexts;
 
-/** UC-107: hand a plan in, after a look at what is still to be done; each point leads to its field. */
+/** UC-107, UC-108: hand a plan in, after a look at what is still to be done; each point leads to its field. */
 final class HandIn {
 
   private final WritingDesk desk;
