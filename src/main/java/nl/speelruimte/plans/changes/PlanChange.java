@@ -44,17 +44,13 @@ public sealed interface PlanChange {
 
   record EvidenceRemoved(PlanMeasure measure, String name) implements PlanChange {}
 
-  /** The plan names another space. */
-  record SpaceAdded(SpaceId space) implements PlanChange {
+  /** The plan is about other spaces. */
+  record SpacesChanged(List<SpaceId> added, List<SpaceId> removed) implements PlanChange {
 
-    @Override
-    public @Nullable PlanMeasure measure() {
-      return null;
+    public SpacesChanged {
+      added = List.copyOf(added);
+      removed = List.copyOf(removed);
     }
-  }
-
-  /** The plan names a space no more. */
-  record SpaceRemoved(SpaceId space) implements PlanChange {
 
     @Override
     public @Nullable PlanMeasure measure() {

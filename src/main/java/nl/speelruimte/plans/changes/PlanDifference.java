@@ -35,10 +35,11 @@ public record PlanDifference(int from, int to, List<PlanChange> changes) {
   public static PlanDifference between(PlanContent before, PlanContent after) {
     var changes = new ArrayList<PlanChange>();
     text(changes, null, PlanField.INTRODUCTION, before.introduction(), after.introduction());
-    after.spaces().stream().filter(space -> !before.spaces().contains(space))
-        .forEach(space -> changes.add(new PlanChange.SpaceAdded(space)));
-    before.spaces().stream().filter(space -> !after.spaces().contains(space))
-        .forEach(space -> changes.add(new PlanChange.SpaceRemoved(space)));
+    var added = after.spaces().stream().filter(space -> !before.spaces().contains(space)).toList();
+    var removed = before.spaces().stream().filter(space -> !after.spaces().contains(space)).toList();
+    if (!added.isEmpty() || !removed.isEmpty()) {
+      changes.add(new PlanChange.SpacesChanged(added, removed));
+    }
     var old = byKey(before);
     var moved = moved(before, after);
     for (var measure : after.measures()) {

@@ -55,8 +55,9 @@ class PlanView extends DetailPage {
     var there = sections.stream().filter(each -> each.isThere().test(page)).toList();
     var open = section.map(name -> there.stream().filter(each -> each.name().equals(name)).findFirst()
         .orElseThrow(() -> new NotHere("section", name))).orElseGet(there::getFirst);
-    var said = notes.stream().flatMap(each -> each.note().apply(page).stream()).toArray(Component[]::new);
-    show(page.plan().plan().title(), header(page), tabs(there, open, id), Rows.stack(said), open.content().apply(page));
+    var said = Rows.stack(notes.stream().flatMap(each -> each.note().apply(page).stream()).toArray(Component[]::new));
+    said.addClassName("plan-notes");
+    show(page.plan().plan().title(), header(page), tabs(there, open, id), said, open.content().apply(page));
   }
 
   private Component header(PlanPage page) {

@@ -106,7 +106,7 @@ class PlanDifferenceTests {
     var two = new SpaceId(UUID.randomUUID());
 
     assertThat(PlanDifference.between(version(List.of(one)), version(List.of(two))).changes())
-        .containsExactly(new PlanChange.SpaceAdded(two), new PlanChange.SpaceRemoved(one));
+        .containsExactly(new PlanChange.SpacesChanged(List.of(two), List.of(one)));
   }
 
   private static String said(PlanChange change) {
@@ -125,8 +125,7 @@ class PlanDifferenceTests {
               each.before().cents() / 100, each.after().cents() / 100)).toList());
       case PlanChange.EvidenceAdded(var _, var name) -> "EvidenceAdded " + name;
       case PlanChange.EvidenceRemoved(var _, var name) -> "EvidenceRemoved " + name;
-      case PlanChange.SpaceAdded(var space) -> "SpaceAdded " + space;
-      case PlanChange.SpaceRemoved(var space) -> "SpaceRemoved " + space;
+      case PlanChange.SpacesChanged(var added, var removed) -> "Spaces + %s - %s".formatted(added, removed);
     };
   }
 

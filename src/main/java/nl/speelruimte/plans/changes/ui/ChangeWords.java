@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import nl.speelruimte.plans.changes.PlanChange;
 import nl.speelruimte.plans.changes.PlanField;
 import nl.speelruimte.plans.content.EffectLine;
 import nl.speelruimte.plans.ui.EffectsTable;
+import nl.speelruimte.spending.SpaceId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.PlainTable;
 
@@ -21,7 +23,8 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  static Component of(PlanChange change) {
+  /** @param name how a space is called for who reads */
+  static Component of(PlanChange change, Function<SpaceId, String> name) {
     var amounts = Amounts.of(UI.getCurrent().getLocale());
     return switch (change) {
       case PlanChange.TextChanged(var _, var field, var before, var after) ->
@@ -31,14 +34,14 @@ final class ChangeWords {
       case PlanChange.CategoryChanged(var _, var before, var after) -> part(text("plans.measure.category"),
           instead(text("plans.measure-category." + before), text("plans.measure-category." + after)));
       case PlanChange.MeasureAdded(var measure) -> {
-        var part = part(text("plans.changes.measure-added"), new Paragraph(Marked.added(measure.text())));
+        var part = part(text("plans.changes.measure-added"), words(Marked.added(measure.text())));
         if (!measure.effects().isEmpty()) {
           part.add(EffectsTable.of(EffectLine.of(measure.effects())));
         }
         yield part;
       }
       case PlanChange.MeasureRemoved(var measure) ->
-          part(text("plans.changes.measure-removed"), new Paragraph(Marked.removed(measure.text())));
+          part(text("plans.changes.measure-removed"), words(Marked.removed(measure.text())));
       case PlanChange.MeasureMoved(var _, var before, var after) ->
           part(text("plans.changes.measure-moved", Integer.toString(before), Integer.toString(after)));
       case PlanChange.EffectsChanged effects -> part(text("plans.page.effects"), amounts(effects, amounts));
@@ -46,11 +49,17 @@ final class ChangeWords {
           part(text("plans.page.evidence"), new Paragraph(Marked.added(name)));
       case PlanChange.EvidenceRemoved(var _, var name) ->
           part(text("plans.page.evidence"), new Paragraph(Marked.removed(name)));
-      case PlanChange.SpaceAdded(var space) -> new Paragraph(new Span(text("plans.changes.space-added") + " "),
-          new Anchor("spaces/" + space, text("plans.changes.space")));
-      case PlanChange.SpaceRemoved(var space) -> new Paragraph(new Span(text("plans.changes.space-removed") + " "),
-          new Anchor("spaces/" + space, text("plans.changes.space")));
+      case PlanChange.SpacesChanged(var added, var removed) -> {
+        var part = part(text("plans.changes.spaces"));
+        added.forEach(space -> part.add(space("plans.changes.space-added", space, name)));
+        removed.forEach(space -> part.add(space("plans.changes.space-removed", space, name)));
+        yield part;
+      }
     };
+  }
+
+  private static Component space(String key, SpaceId space, Function<SpaceId, String> name) {
+    return new Paragraph(new Span(text(key) + " "), new Anchor("spaces/" + space, name.apply(space)));
   }
 
   private static String field(PlanField field) {
@@ -78,6 +87,12 @@ final class ChangeWords {
           amounts.euros(change.before()), amounts.euros(change.after()), amounts.change(change.difference()));
     }
     return table;
+  }
+
+  private static Component words(Component marked) {
+    var words = new Paragraph(marked);
+    words.addClassName("plan-text");
+    return words;
   }
 
   private static Component instead(String before, String after) {

@@ -6,6 +6,7 @@ import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.ui.PlanNote;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.plans.ui.PlanSection;
+import nl.speelruimte.spending.SpendingSpaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class ChangesOfPlans {
 
   @Bean
-  PlanSection changesOfPlan(PlanChanges changes, PlanContents contents) {
-    return new PlanSection(100, "plans.section.changes", page -> ChangesSection.of(changes, contents, page),
-        ChangesOfPlans::hasEarlierVersions);
+  PlanSection changesOfPlan(PlanChanges changes, PlanContents contents, SpendingSpaces spaces) {
+    return new PlanSection(100, "plans.section.changes",
+        page -> ChangesSection.of(changes, contents, spaces, page), ChangesOfPlans::hasEarlierVersions);
   }
 
   @Bean

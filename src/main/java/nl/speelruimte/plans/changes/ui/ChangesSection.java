@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.plans.changes.PlanChange;
 import nl.speelruimte.plans.changes.PlanChanges;
@@ -17,6 +18,9 @@ import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.content.VersionRow;
 import nl.speelruimte.plans.ui.MeasureCard;
 import nl.speelruimte.plans.ui.PlanPage;
+import nl.speelruimte.plans.ui.SpacePromiseCard;
+import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Rows;
@@ -27,7 +31,7 @@ final class ChangesSection {
 
   private ChangesSection() {}
 
-  static Component of(PlanChanges changes, PlanContents contents, PlanPage page) {
+  static Component of(PlanChanges changes, PlanContents contents, SpendingSpaces spaces, PlanPage page) {
     var versions = contents.versions(page.viewer(), page.plan().id());
     var shown = PlanChanges.shown(page.plan());
     var to = page.number("version").orElse(shown == null ? 0 : shown);
@@ -41,7 +45,8 @@ final class ChangesSection {
     if (difference.isEmpty()) {
       stack.add(new EmptyState(text("plans.changes.none"), text("plans.changes.none-how")));
     }
-    cards(difference).forEach(stack::add);
+    cards(difference, space -> spaces.row(page.viewer(), space, null)
+        .map(row -> SpacePromiseCard.title(row.place())).orElse(text("plans.changes.space"))).forEach(stack::add);
     return stack;
   }
 
@@ -71,14 +76,14 @@ final class ChangesSection {
   }
 
   /** One card for the plan itself, and one for each measure. */
-  private static List<Component> cards(PlanDifference difference) {
+  private static List<Component> cards(PlanDifference difference, Function<SpaceId, String> name) {
     var cards = new ArrayList<Component>();
     var about = difference.changes().stream().map(PlanChange::measure).distinct().toList();
     for (var measure : about) {
       var card = new Card(measure == null ? text("plans.changes.of-plan") : MeasureCard.title(measure));
       card.addClassName("changes");
       difference.changes().stream().filter(each -> each.measure() == measure)
-          .forEach(each -> card.add(ChangeWords.of(each)));
+          .forEach(each -> card.add(ChangeWords.of(each, name)));
       cards.add(card);
     }
     return cards;

@@ -101,8 +101,10 @@ final class MeasureEditor extends Div {
     category.setItems(MeasureCategory.values());
     category.setItemLabelGenerator(each -> text("plans.measure-category." + each));
     indicator.setHelperText(text("plans.editor.indicator-help"));
-    List.of(starts, due).forEach(day ->
-        day.within(Period.ofYear(year), text("plans.editor.other-year", Integer.toString(year))));
+    List.of(starts, due).forEach(day -> {
+      day.within(Period.ofYear(year), text("plans.editor.other-year", Integer.toString(year)));
+      day.setAutoOpen(false);
+    });
     category.setValue(measure.category());
     indicator.setValue(Objects.requireNonNullElse(measure.indicator(), ""));
     starts.setValue(measure.startsOn());
