@@ -61,10 +61,11 @@ class FrameworkByKeyboardTests {
     press(bureau, "Enter");
     gone(bureau);
     assertThat(bureau.page().locator("main tbody tr").last()).containsText("P9 Leesbaar voor wie het uitvoert");
+    assertThat(bureau.page().locator("main vaadin-button:has-text('Criterium toevoegen')")).isFocused();
   }
 
   private static void adopts(Visit bureau) {
-    bureau.tabTo("Vaststellen");
+    bureau.tabBackTo("Vaststellen");
     press(bureau, "Enter");
     assertThat(bureau.page().locator("vaadin-dialog[opened]").getByLabel("Vastgesteld")).isFocused();
     bureau.look("dialog-framework-adopt");

@@ -1,6 +1,5 @@
 package nl.speelruimte.plans.frameworks;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.UUID;
@@ -28,7 +27,7 @@ class CriterionDesk {
     var wanted = CheckedCriterion.of(draft);
     desk.touch(version, shown);
     var id = criteria.add(version, UUID.randomUUID(), wanted);
-    traced(viewer, version, "plans.framework.action.criterion-added", null, Said.of(one(version, id)));
+    traced(viewer, version, "plans.framework.action.criterion-added", null, Said.of(one(version, id), null));
     return id;
   }
 
@@ -37,14 +36,15 @@ class CriterionDesk {
     var wanted = CheckedCriterion.of(draft);
     desk.touch(version, shown);
     criteria.change(version, id, wanted);
-    traced(viewer, version, "plans.framework.action.criterion-changed", Said.of(before), Said.of(one(version, id)));
+    traced(viewer, version, "plans.framework.action.criterion-changed", Said.of(before, null),
+        Said.of(one(version, id), before));
   }
 
   void remove(Viewer viewer, FrameworkVersionId version, CriterionId id, int shown) {
     var before = one(version, id);
     desk.touch(version, shown);
     criteria.remove(version, id);
-    traced(viewer, version, "plans.framework.action.criterion-removed", Said.of(before), null);
+    traced(viewer, version, "plans.framework.action.criterion-removed", Said.of(before, null), null);
   }
 
   /** One place; what stands first or last already stays there. */
@@ -59,8 +59,8 @@ class CriterionDesk {
     }
     Collections.swap(order, from, next);
     criteria.arrange(version, order);
-    traced(viewer, version, "plans.framework.action.criterion-moved", new Place(moved.code(), from + 1),
-        new Place(moved.code(), next + 1));
+    traced(viewer, version, "plans.framework.action.criterion-moved", new Place(null, from + 1),
+        new Place(name(moved), next + 1));
   }
 
   private Criterion one(FrameworkVersionId version, CriterionId id) {
@@ -73,15 +73,25 @@ class CriterionDesk {
     trail.record(viewer, FrameworkVersionDetails.subject(version), action, before, after, null);
   }
 
-  /** What the trail keeps of a criterion. */
-  record Said(String criterionCode, String criterionText, @Nullable String criterionExplanation, CriterionScale scale,
-      @Nullable BigDecimal weight, boolean knockOut, AppliesTo appliesTo) {
+  private static String name(Criterion criterion) {
+    return criterion.code() + " " + criterion.text();
+  }
 
-    static Said of(Criterion it) {
-      return new Said(it.code(), it.text(), it.explanation(), it.scale(), it.weight(), it.knockOut(), it.appliesTo());
+  /**
+   * What the trail keeps of a criterion.
+   *
+   * @param criterion which one it was that changed, said once beside what is another than before
+   */
+  record Said(@Nullable String criterion, String criterionCode, String criterionText,
+      @Nullable String criterionExplanation, CriterionScale scale, @Nullable String weight, boolean knockOut,
+      AppliesTo appliesTo) {
+
+    static Said of(Criterion it, @Nullable Criterion changed) {
+      return new Said(changed == null ? null : name(changed), it.code(), it.text(), it.explanation(), it.scale(),
+          it.weight() == null ? null : it.weight().stripTrailingZeros().toPlainString(), it.knockOut(), it.appliesTo());
     }
   }
 
   /** Where a criterion stands in the order. */
-  record Place(String criterionCode, int criterionPlace) {}
+  record Place(@Nullable String criterion, int criterionPlace) {}
 }

@@ -148,7 +148,7 @@ class FrameworkDesk {
   }
 
   private FrameworkVersion open(FrameworkVersionId id, int shown) {
-    var version = versions.findById(id.value()).orElseThrow(() -> new NotHere("framework", id));
+    var version = versions.findHeldById(id.value()).orElseThrow(() -> new NotHere("framework", id));
     version.mustBe(shown);
     return version;
   }
@@ -171,7 +171,7 @@ class FrameworkDesk {
   }
 
   private static String weight(@Nullable BigDecimal weight) {
-    return weight == null ? "" : " (" + weight.toPlainString() + ")";
+    return weight == null ? "" : " (" + weight.stripTrailingZeros().toPlainString() + ")";
   }
 
   /** What the trail keeps of a version. */

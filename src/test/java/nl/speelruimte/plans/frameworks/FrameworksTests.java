@@ -24,12 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,7 +37,6 @@ class FrameworksTests {
   private static final Viewer BUREAU = SomeViewer.bureau();
   @Autowired private Frameworks frameworks;
   @Autowired private AuditTrail trail;
-  @Autowired private JdbcClient jdbc;
   private final String name = "Besparingen " + UUID.randomUUID();
 
   @BeforeEach
@@ -133,40 +128,6 @@ class FrameworksTests {
     assertThat(frameworks.version(BUREAU, standard).criteria()).hasSize(9);
     var unknown = new FrameworkVersionId(UUID.randomUUID());
     assertThatThrownBy(() -> frameworks.make(BUREAU, draft(unknown, List.of()))).isInstanceOf(NotHere.class);
-  }
-
-  /** Through no door: not by a command, and not by a statement of whoever is in the database. */
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whatWasAdoptedIsChangedInNoWay(boolean retired) {
-    var id = adopted();
-    if (retired) {
-      frameworks.retire(BUREAU, id, "Verouderd", lock(id));
-    }
-    var before = frameworks.version(BUREAU, id);
-    var criterion = before.criteria().getFirst().id();
-    var lock = before.lock();
-    Stream.<Runnable>of(
-        () -> frameworks.add(BUREAU, id, score("M9", "Nieuw", "1"), lock),
-        () -> frameworks.change(BUREAU, id, criterion, score("M1", "Anders", "9"), lock),
-        () -> frameworks.remove(BUREAU, id, criterion, lock),
-        () -> frameworks.move(BUREAU, id, criterion, Direction.DOWN, lock),
-        () -> frameworks.describe(BUREAU, id, "Anders", null, lock),
-        () -> frameworks.discard(BUREAU, id, lock),
-        () -> adopt(id)).forEach(command -> assertNo(command, null, "fixed"));
-    Stream.of(
-        "UPDATE plans_criterion SET weight = 9 WHERE version_id = :id AND scale = 'SCALE_5'",
-        "UPDATE plans_criterion SET sealed = FALSE WHERE version_id = :id",
-        "DELETE FROM plans_criterion WHERE version_id = :id",
-        "INSERT INTO plans_criterion (id, version_id, criterion_key, place, code, text, scale, knock_out, applies_to)"
-            + " VALUES (UUID(), :id, UUID(), 9, 'X', 'X', 'YES_NO', 0, 'PLAN')",
-        "UPDATE plans_framework_version SET state = 'CONCEPT' WHERE id = :id",
-        "UPDATE plans_framework_version SET name = 'Anders' WHERE id = :id",
-        "UPDATE plans_framework_version SET adopted_at = NULL WHERE id = :id",
-        "DELETE FROM plans_framework_version WHERE id = :id").forEach(sql -> assertThatThrownBy(
-            () -> jdbc.sql(sql).param("id", id.value()).update()).as(sql).isInstanceOf(DataAccessException.class));
-
-    assertThat(frameworks.version(BUREAU, id)).isEqualTo(before);
   }
 
   @Test

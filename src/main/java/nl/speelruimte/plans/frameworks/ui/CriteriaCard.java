@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.CriterionId;
@@ -33,16 +34,14 @@ final class CriteriaCard {
   private final Viewer viewer;
   private final FrameworkVersionDetails details;
   private final Page page;
+  private final Button add;
   private final Map<CriterionId, Map<Direction, Button>> movers = new HashMap<>();
+  private final Map<CriterionId, Button> changers = new HashMap<>();
 
-  /** The page the card stands on. */
+  /** The page the card stands on: it shows everything again, and has the card put the focus where it was. */
   interface Page {
 
-    /** Shows everything again. */
-    void show();
-
-    /** The same, with the focus where it was. */
-    void moved(CriterionId criterion, Direction to);
+    void show(Consumer<CriteriaCard> focus);
   }
 
   CriteriaCard(Frameworks frameworks, Viewer viewer, FrameworkVersionDetails details, Page page) {
@@ -50,6 +49,9 @@ final class CriteriaCard {
     this.viewer = viewer;
     this.details = details;
     this.page = page;
+    this.add = new Button(text("plans.framework.criterion.add"), click -> CriterionDialog.forNew(
+        draft -> frameworks.add(viewer, details.version().id(), draft, details.lock()),
+        () -> page.show(shown -> shown.add.focus())).open());
   }
 
   Card card() {
@@ -60,14 +62,13 @@ final class CriteriaCard {
     card.add(details.criteria().isEmpty() ? new EmptyState(text("plans.framework.criteria.empty"),
         text("plans.framework.criteria.empty-how")) : table());
     if (isOpen()) {
-      card.add(new Button(text("plans.framework.criterion.add"), click -> CriterionDialog.forNew(
-          draft -> frameworks.add(viewer, details.version().id(), draft, details.lock()), page::show).open()));
+      card.add(add);
     }
     return card;
   }
 
   /** Back to the button that moved it, or to the other one where that goes no further. */
-  void focus(CriterionId criterion, Direction to) {
+  private void focus(CriterionId criterion, Direction to) {
     var buttons = movers.getOrDefault(criterion, Map.of());
     buttons.values().stream().filter(Button::isEnabled)
         .min((one, other) -> Boolean.compare(one != buttons.get(to), other != buttons.get(to)))
@@ -81,7 +82,7 @@ final class CriteriaCard {
   private PlainTable table() {
     var table = new PlainTable(text("plans.framework.field.criteria")).stacked()
         .column(text("plans.framework.field.criterion")).column(text("plans.framework.field.applies-to"))
-        .column(text("plans.framework.field.scale")).rightColumn(text("plans.framework.field.weight"));
+        .rightColumn(text("plans.framework.field.weight"));
     if (isOpen()) {
       table.column("");
     }
@@ -100,11 +101,10 @@ final class CriteriaCard {
     if (criterion.explanation() != null) {
       name.add(Why.line(criterion.explanation()));
     }
-    var applies = new Span(text("plans.applies-to." + criterion.appliesTo()));
-    var scale = new Span(text("plans.criterion-scale." + criterion.scale()));
+    var judged = new Div(new Div(text("plans.applies-to." + criterion.appliesTo())),
+        Why.line(text("plans.criterion-scale." + criterion.scale())));
     var weight = new Span(FrameworkWords.weight(criterion.weight(), UI.getCurrent().getLocale()));
-    return isOpen() ? new Component[] {name, applies, scale, weight, actions(criterion)}
-        : new Component[] {name, applies, scale, weight};
+    return isOpen() ? new Component[] {name, judged, weight, actions(criterion)} : new Component[] {name, judged, weight};
   }
 
   private Div actions(Criterion criterion) {
@@ -117,12 +117,14 @@ final class CriteriaCard {
     movers.put(criterion.id(), both);
     var change = quiet(text("plans.framework.criterion.change"), "plans.framework.criterion.change-it", criterion,
         () -> CriterionDialog.forChange(criterion,
-            draft -> frameworks.change(viewer, id, criterion.id(), draft, details.lock()), page::show).open());
+            draft -> frameworks.change(viewer, id, criterion.id(), draft, details.lock()),
+            () -> page.show(shown -> shown.changers.get(criterion.id()).focus())).open());
+    changers.put(criterion.id(), change);
     var remove = quiet(text("plans.framework.criterion.remove"), "plans.framework.criterion.remove-it", criterion,
         () -> ConfirmDialogs.ask(text("plans.framework.criterion.remove-question", criterion.text()),
             text("plans.framework.criterion.remove-consequence"), text("plans.framework.criterion.remove"), () -> {
               frameworks.remove(viewer, id, criterion.id(), details.lock());
-              page.show();
+              page.show(shown -> shown.add.focus());
             }));
     var actions = new Div(up, down, change, remove);
     actions.addClassName("criterion-actions");
@@ -133,7 +135,7 @@ final class CriteriaCard {
     var key = to == Direction.UP ? "plans.framework.criterion.up" : "plans.framework.criterion.down";
     var button = quiet(sign, key, criterion, () -> {
       if (Notices.attempt(() -> frameworks.move(viewer, details.version().id(), criterion.id(), to, details.lock()))) {
-        page.moved(criterion.id(), to);
+        page.show(shown -> shown.focus(criterion.id(), to));
       }
     });
     button.setEnabled(!criterion.id().equals(end.id()));

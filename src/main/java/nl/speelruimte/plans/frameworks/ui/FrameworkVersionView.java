@@ -19,8 +19,6 @@ import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.frameworks.CriterionId;
-import nl.speelruimte.plans.frameworks.Direction;
 import nl.speelruimte.plans.frameworks.FrameworkAction;
 import nl.speelruimte.plans.frameworks.FrameworkVersionDetails;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
@@ -62,27 +60,12 @@ class FrameworkVersionView extends DetailPage {
     if (trail.count(viewer, details.subject()) > 0) {
       side.add(HistoryPanel.card(trail, viewer, details.subject()));
     }
-    var criteria = new CriteriaCard(frameworks, viewer, details, page(id));
+    var criteria = new CriteriaCard(frameworks, viewer, details, focus -> focus.accept(show(id)));
     var main = new ArrayList<Component>(List.of(criteria.card()));
     cards.changes().ifPresent(main::add);
     show(FrameworkWords.name(details.version()), header(details),
         Rows.columns(Rows.stack(main.toArray(Component[]::new)), Rows.stack(side.toArray(Component[]::new))));
     return criteria;
-  }
-
-  private CriteriaCard.Page page(FrameworkVersionId id) {
-    return new CriteriaCard.Page() {
-
-      @Override
-      public void show() {
-        FrameworkVersionView.this.show(id);
-      }
-
-      @Override
-      public void moved(CriterionId criterion, Direction to) {
-        FrameworkVersionView.this.show(id).focus(criterion, to);
-      }
-    };
   }
 
   private Component header(FrameworkVersionDetails details) {

@@ -91,6 +91,7 @@ class FrameworkViewTests extends ScreenTest {
     var page = pageText();
     assertThat(page.indexOf("K1 Kwaliteit")).isLessThan(page.indexOf("M1 Haalbaar"));
     assertThat(mover("Criterium K1 hoger zetten").isEnabled()).isFalse();
+    assertThat(page).as("the history says which").contains("Criterium: K1 Kwaliteit blijft geborgd");
     test(mover("Criterium M1 weghalen")).click();
     test($(ConfirmDialog.class).single()).confirm();
     assertThat(pageText()).doesNotContain("M1 Haalbaar in het jaar\n").contains("Criterium weggehaald");
