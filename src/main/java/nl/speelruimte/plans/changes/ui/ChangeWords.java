@@ -23,8 +23,8 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
-  /** @param name how a space is called for who reads */
-  static Component of(PlanChange change, Function<SpaceId, String> name) {
+  /** @param called how a space is called for who reads */
+  static Component of(PlanChange change, Function<SpaceId, String> called) {
     var amounts = Amounts.of(UI.getCurrent().getLocale());
     return switch (change) {
       case PlanChange.TextChanged(var _, var field, var before, var after) ->
@@ -51,15 +51,15 @@ final class ChangeWords {
           part(text("plans.page.evidence"), new Paragraph(Marked.removed(name)));
       case PlanChange.SpacesChanged(var added, var removed) -> {
         var part = part(text("plans.changes.spaces"));
-        added.forEach(space -> part.add(space("plans.changes.space-added", space, name)));
-        removed.forEach(space -> part.add(space("plans.changes.space-removed", space, name)));
+        added.forEach(space -> part.add(space("plans.changes.space-added", space, called)));
+        removed.forEach(space -> part.add(space("plans.changes.space-removed", space, called)));
         yield part;
       }
     };
   }
 
-  private static Component space(String key, SpaceId space, Function<SpaceId, String> name) {
-    return new Paragraph(new Span(text(key) + " "), new Anchor("spaces/" + space, name.apply(space)));
+  private static Component space(String key, SpaceId space, Function<SpaceId, String> called) {
+    return new Paragraph(new Span(text(key) + " "), new Anchor("spaces/" + space, called.apply(space)));
   }
 
   private static String field(PlanField field) {
