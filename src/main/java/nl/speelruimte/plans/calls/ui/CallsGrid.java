@@ -22,10 +22,10 @@ final class CallsGrid {
     var grid = new PortalGrid<CallRow>("plan-calls", text("plans.call.list.title"));
     grid.column("title", text("plans.call.field.title")).text(CallRow::title).sorted("title")
         .link(row -> "plan-calls/" + row.id()).width("16rem").grow(3).phone();
-    grid.column("year", text("plans.call.field.year")).text(row -> Integer.toString(row.year())).sorted("year").width("6rem");
-    grid.column("due", text("plans.call.field.due")).date(CallRow::due).sorted("due").width("9rem").phone();
+    grid.column("year", text("plans.call.field.year")).text(row -> Integer.toString(row.year())).sorted("year").width("5rem");
+    grid.column("due", text("plans.call.field.due")).date(CallRow::due).sorted("due").width("8rem").phone();
     grid.column("state", text("plans.call.field.state")).badge(row -> CallWords.status(row.state()),
-        row -> CallWords.state(row.state())).sorted("state").width("9rem");
+        row -> CallWords.state(row.state())).sorted("state").width("8rem");
     if (viewer.role().isProvider()) {
       grid.column("own", text("plans.call.column.own")).badge(row -> CallWords.status(row.own()),
           row -> CallWords.state(row.own())).width("11rem").phone();
@@ -36,7 +36,11 @@ final class CallsGrid {
       count(grid, "late", CallCounts::late);
       count(grid, "decided", CallCounts::decided);
     }
-    grid.column("framework", text("plans.call.field.framework")).text(CallWords::framework).width("14rem").grow(1);
+    var framework = grid.column("framework", text("plans.call.field.framework")).text(CallWords::framework)
+        .width("14rem").grow(1);
+    if (viewer.isBureau()) {
+      framework.extra();
+    }
     return grid.filteredBy(filters).identifiedBy(CallRow::id)
         .whenEmpty(new EmptyState(text("plans.call.list.empty"),
             text(PlanCalls.mayOpen(viewer) ? "plans.call.list.empty-how" : "plans.call.list.empty-yet")))
@@ -45,7 +49,7 @@ final class CallsGrid {
 
   private static void count(PortalGrid<CallRow> grid, String name, Function<CallCounts, Integer> count) {
     grid.column(name, text("plans.call.count." + name))
-        .number(row -> row.counts() == null ? null : count.apply(row.counts())).width("7rem");
+        .number(row -> row.counts() == null ? null : count.apply(row.counts())).width("6.5rem");
   }
 
   private static CallFilter filter(FilterBar filters) {

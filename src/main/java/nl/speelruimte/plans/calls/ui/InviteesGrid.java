@@ -32,17 +32,17 @@ final class InviteesGrid {
     grid.column("provider", text("plans.call.column.provider")).text(InviteeRow::providerName).sorted("provider")
         .link(row -> row.plan() == null ? null : "plans/" + row.plan()).width("14rem").grow(2).phone();
     grid.column("state", text("plans.call.column.state")).badge(CallWords::status, CallWords::state).sorted("state")
-        .width("11rem").phone();
+        .width("10rem").phone();
     grid.column("late", text("plans.call.column.late")).number(InviteeRow::daysLate).width("7rem");
     grid.column("due", text("plans.call.field.due")).date(InviteeRow::due)
         .under(row -> row.granted() ? text("plans.call.granted") : null).sorted("due").width("9rem");
     if (page.viewer().isBureau()) {
-      grid.column("begun", text("plans.call.column.begun")).moment(InviteeRow::begun).width("11rem");
+      grid.column("begun", text("plans.call.column.begun")).moment(InviteeRow::begun).width("10rem");
     }
     grid.column("submittedOn", text("plans.call.column.submittedOn")).date(InviteeRow::submittedOn).sorted("submittedOn")
         .width("9rem");
     if (desk.isDesk()) {
-      grid.column("actions", text("plans.call.column.actions")).component(desk::ofInvitee).width("13rem").phone();
+      grid.column("actions", text("plans.call.column.actions")).component(desk::ofInvitee).width("12.5rem").phone();
     }
     Supplier<InviteeFilter> filter = () -> filter(filters);
     return grid.filteredBy(filters).identifiedBy(InviteeRow::provider)

@@ -72,6 +72,7 @@ final class OpenDialog {
         framework, template, guidance)
         .intro(text("plans.call.open.intro"))
         .asking(text("plans.call.open.question"), this::consequence)
+        .wide()
         .saveText(text("plans.call.open.save"))
         .doneText(text("plans.call.open.done"))
         .afterwards(() -> UI.getCurrent().navigate("plan-calls/" + opened));
