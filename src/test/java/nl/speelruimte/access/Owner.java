@@ -46,11 +46,16 @@ sealed interface Owner {
   /** What the bureau says among its own people. */
   record OfBureauAlone() implements Owner {}
 
+  /** What an assessor found in a round that is open: for themselves, and none of those who ask is one. */
+  record InOpenRound() implements Owner {}
+
   default boolean isFor(Viewer viewer) {
     return switch (viewer.scope()) {
-      case AccessScope.WholeRegion() -> !(this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone);
+      case AccessScope.WholeRegion() -> !(this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone
+          || this instanceof InOpenRound);
       case AccessScope.Audit() -> !(this instanceof Contact || this instanceof PointsAtClient
-          || this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone || this instanceof OfBureauAlone);
+          || this instanceof OfProviderAlone || this instanceof OfMunicipalityAlone || this instanceof OfBureauAlone
+          || this instanceof InOpenRound);
       case AccessScope.Municipal municipal -> isFor(municipal);
       case AccessScope.OfProvider(var own) -> isFor(own);
       case AccessScope.Nothing() -> false;
@@ -60,7 +65,7 @@ sealed interface Owner {
   private boolean isFor(AccessScope.Municipal scope) {
     return switch (this) {
       case Everybody(), Payers() -> true;
-      case Region(), OfProviderAlone _, OfBureauAlone() -> false;
+      case Region(), OfProviderAlone _, OfBureauAlone(), InOpenRound() -> false;
       case Register _, Contact _ -> true;
       case Between(var _, var place, var from) -> isFor(scope, place, from);
       case BehindProvider(var place, var from) -> isFor(scope, place, from);
@@ -78,7 +83,7 @@ sealed interface Owner {
   private boolean isFor(ProviderId own) {
     return switch (this) {
       case Everybody() -> true;
-      case Payers(), Region(), NotOffered _, BehindProvider _, OfMunicipalityAlone _, OfBureauAlone() -> false;
+      case Payers(), Region(), NotOffered _, BehindProvider _, OfMunicipalityAlone _, OfBureauAlone(), InOpenRound() -> false;
       case Register(var provider) -> provider.equals(own);
       case Contact(var provider) -> own.equals(provider);
       case Between(var provider, var _, var _) -> provider.equals(own);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.speelruimte.identity.People;
 import nl.speelruimte.imports.AsViewer;
@@ -86,15 +87,10 @@ public final class RoundStory {
   public FrameworkVersionId adopted(String name, List<CriterionDraft> criteria) {
     return as(KEEPER, () -> {
       var made = frameworks().make(KEEPER, new FrameworkDraft(UUID.randomUUID(), FrameworkPurpose.SAVINGS,
-          name + " " + withoutDigits(), null, null, criteria));
+          name + " " + letters(UUID.randomUUID()), null, null, criteria));
       adopt(made);
       return made;
     });
-  }
-
-  /** One of a kind, and nothing in it looks like the number of a client. */
-  private static String withoutDigits() {
-    return UUID.randomUUID().toString().replaceAll("\\d", "x");
   }
 
   public void adopt(FrameworkVersionId concept) {
@@ -178,7 +174,17 @@ public final class RoundStory {
     var yesNo = criterion.scale() == CriterionScale.YES_NO;
     var shown = sheets().sheet(who, round).of(criterion.id(), measure).map(Judgement::revision).orElse(0);
     return judge(who, round, new JudgementDraft(criterion.id(), measure, yesNo ? null : score, yesNo ? answer : null,
-        "Oordeel van " + who.role(), null, shown));
+        mark(who), null, shown));
+  }
+
+  /** What somebody writes with all they find; in letters, since numbers might look like that of a client. */
+  public static String mark(Viewer who) {
+    return "Oordeel van " + letters(who.account());
+  }
+
+  private static String letters(UUID id) {
+    return id.toString().chars().mapToObj(each -> Character.isDigit(each) ? String.valueOf((char) ('p' + each - '0')) : String.valueOf((char) each))
+        .collect(Collectors.joining());
   }
 
   public Judgement judge(Viewer who, RoundId round, JudgementDraft draft) {
