@@ -7,11 +7,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Money;
+import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.content.PlanContent;
+import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.content.SpacePromise;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
@@ -25,16 +29,19 @@ final class ContentSection {
   private final PlanReading reading;
   private final PlanPage page;
   private final PlanContent content;
+  private final List<Function<MeasureKey, Component>> notes;
   private final Amounts amounts = Amounts.of(UI.getCurrent().getLocale());
 
-  private ContentSection(PlanReading reading, PlanPage page) {
+  private ContentSection(PlanReading reading, List<MeasureNote> notes, PlanPage page) {
     this.reading = reading;
     this.page = page;
     this.content = reading.content(page);
+    this.notes = notes.stream().sorted(Comparator.comparingInt(MeasureNote::order)).map(each -> each.notes().apply(page))
+        .toList();
   }
 
-  static Component of(PlanReading reading, PlanPage page) {
-    var section = new ContentSection(reading, page);
+  static Component of(PlanReading reading, List<MeasureNote> notes, PlanPage page) {
+    var section = new ContentSection(reading, notes, page);
     var wide = Rows.stack(section.introduction(), section.measures());
     var returned = reading.returned(page);
     if (returned != null) {
@@ -62,8 +69,14 @@ final class ContentSection {
     if (page.viewer().scope() instanceof AccessScope.Municipal && !effects().isEmpty()) {
       part.add(Why.paragraph(text("plans.page.own-amounts")));
     }
-    content.measures().forEach(measure -> part.add(new MeasureCard(measure, id -> reading.evidence(page, id))));
+    content.measures().forEach(measure -> part.add(card(measure)));
     return part;
+  }
+
+  private MeasureCard card(PlanMeasure measure) {
+    var card = new MeasureCard(measure, id -> reading.evidence(page, id));
+    notes.forEach(note -> card.under(note.apply(measure.key())));
+    return card;
   }
 
   private List<MeasureEffect> effects() {

@@ -23,10 +23,11 @@ import nl.speelruimte.uikit.files.DocumentLink;
 public final class MeasureCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
+  private final Card card;
 
   /** @param evidence asks for the content of a file with the measure */
   public MeasureCard(PlanMeasure measure, Function<UUID, byte[]> evidence) {
-    var card = new Card(title(measure), under(measure));
+    card = new Card(title(measure), under(measure));
     card.setId("measure-" + measure.key());
     card.addClassName("measure");
     if (measure.text().isBlank()) {
@@ -42,6 +43,11 @@ public final class MeasureCard extends Div {
     }
     addClassName("measure-place");
     add(card);
+  }
+
+  /** Puts something under it, within the same card. */
+  void under(Component note) {
+    card.add(note);
   }
 
   /** A text as it was written, with its own lines. */

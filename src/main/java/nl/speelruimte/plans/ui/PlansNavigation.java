@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.ui;
 
+import java.util.List;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.parties.ProviderSection;
@@ -29,8 +30,8 @@ public class PlansNavigation {
   }
 
   @Bean
-  PlanSection contentOfPlan(PlanReading reading) {
-    return new PlanSection(0, "plans.section.plan", page -> ContentSection.of(reading, page));
+  PlanSection contentOfPlan(PlanReading reading, List<MeasureNote> notes) {
+    return new PlanSection(0, "plans.section.plan", page -> ContentSection.of(reading, notes, page));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.servlet.ServletException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,11 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * UC-132: what an organisation says among its own people leaks nowhere. Every side says something marked through the real
@@ -275,6 +281,35 @@ class PrivateRemarksTests {
       throw new UncheckedIOException(unreadable);
     } catch (MessagingException unreadable) {
       throw new IllegalStateException(unreadable);
+    }
+  }
+
+  /** There is no interface of plans but the pages; what does answer HTTP is asked here without any sign-in in its way. */
+  @Test
+  void nothingThatAnswersHttpTellsIt() throws Exception {
+    var mappings = context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+        .flatMap(each -> each.getHandlerMethods().entrySet().stream()).toList();
+    assertThat(mappings).as("mappings found").isNotEmpty();
+    assertThat(mappings).noneMatch(each -> each.getValue().getBeanType().getName().startsWith("nl.speelruimte.plans"));
+    var http = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).build();
+    var paths = Stream.concat(mappings.stream().filter(each -> !each.getValue().getBeanType().getName().startsWith("com.vaadin"))
+            .flatMap(each -> each.getKey().getPatternValues().stream()),
+        Stream.of("/actuator/metrics/http.server.requests", "/actuator/info", "/actuator/health", "/actuator/loggers",
+            "/actuator/env", "/actuator/httpexchanges")).filter(path -> !path.contains("{") && !path.contains("*")).toList();
+    for (var path : paths) {
+      var answer = answer(http, path);
+      said.values().forEach(each -> assertThat(answer).as(path).doesNotContain(each.mark));
+    }
+    assertThat(answer(http, "/actuator/health")).as("something answers").contains("UP");
+  }
+
+  /** What is no mapping of its own goes on to the pages, which are asked in {@code RemarksViewTests}. */
+  private static String answer(MockMvc http, String path) throws Exception {
+    try {
+      return http.perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse().getContentAsString();
+    } catch (ServletException toThePages) {
+      assertThat(toThePages).hasMessageContaining("springServlet");
+      return "";
     }
   }
 

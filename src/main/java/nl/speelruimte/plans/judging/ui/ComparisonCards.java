@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.judging.AssessorRow;
 import nl.speelruimte.plans.judging.Comparison;
 import nl.speelruimte.plans.judging.Judgement;
+import nl.speelruimte.plans.remarks.RemarkSubject;
+import nl.speelruimte.plans.remarks.ui.RemarksButton;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
@@ -86,7 +89,7 @@ final class ComparisonCards {
       head.add(new Span(" "), new Tag(text("plans.judging.form.knock-out")));
     }
     cells.add(head);
-    comparison.assessors().forEach(assessor -> cells.add(given(line.judgements().get(assessor.id()))));
+    comparison.assessors().forEach(assessor -> cells.add(given(comparison.round().round().plan(), assessor, line.judgements().get(assessor.id()))));
     cells.add(new Span(median(line)));
     cells.add(JudgingWords.badge(line));
     return cells.toArray(Component[]::new);
@@ -99,7 +102,7 @@ final class ComparisonCards {
     return line.criterion().weight() == null ? JudgingWords.yesOrNo(line.median() == 1) : line.median().toString();
   }
 
-  private static Component given(@Nullable Judgement judgement) {
+  private static Component given(PlanId plan, AssessorRow assessor, @Nullable Judgement judgement) {
     if (judgement == null) {
       return new Span(Amounts.NONE);
     }
@@ -115,6 +118,7 @@ final class ComparisonCards {
       quote.addClassName("quote");
       given.add(quote);
     }
+    given.add(RemarksButton.of(plan, RemarkSubject.judgement(judgement.id()), assessor.name()));
     return given;
   }
 

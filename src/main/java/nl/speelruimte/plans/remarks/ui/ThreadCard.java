@@ -108,7 +108,8 @@ final class ThreadCard extends Section {
       row.add(new Button(text("plans.remark.answer.do"), click -> commands.answer(thread)));
     }
     if (thread.may().contains(ThreadAction.CLOSE)) {
-      row.add(new Button(text("plans.remark.close.do"), click -> commands.close(thread)));
+      row.add(new Button(text(thread.state() == ThreadState.ANSWERED ? "plans.remark.close.do" : "plans.remark.close.no-more"),
+          click -> commands.close(thread)));
     }
     if (thread.may().contains(ThreadAction.ASK_ON)) {
       row.add(new Button(text("plans.remark.ask-on.do"), click -> commands.askOn(thread)));

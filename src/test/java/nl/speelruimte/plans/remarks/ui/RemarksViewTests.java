@@ -6,13 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
@@ -101,6 +105,10 @@ class RemarksViewTests extends ScreenTest {
     assertThat(pageText()).as("a colleague").contains(mark);
     assertThat($(Button.class).withText("Reageer").all()).as("who only reads along").isEmpty();
 
+    var pages = Stream.concat(Stream.of("plans/" + plan, "plans/" + plan + "/remarks", "plans/" + plan + "/course"),
+        RouteConfiguration.forSessionScope().getAvailableRoutes().stream().map(RouteBaseData::getTemplate)
+            .filter(template -> !template.contains(":"))).toList();
+    assertThat(pages).as("every page without a number in its address").hasSizeGreaterThan(30);
     Map<String, Supplier<Viewer>> others = Map.of("bureau", () -> people.signInAs(Role.BUREAU_MANAGER),
         "administrator", () -> people.signInAs(Role.BUREAU_ADMIN), "auditor", () -> people.signInAs(Role.AUDITOR),
         "provider", () -> people.signInAs(Role.PROVIDER_MANAGER, wilg),
@@ -108,8 +116,7 @@ class RemarksViewTests extends ScreenTest {
     others.forEach((who, signsIn) -> {
       signsIn.get();
       open();
-      for (var page : new String[] {"plans/" + plan, "plans/" + plan + "/remarks", "plans/" + plan + "/course", "plans",
-          "attention", "my-notices", ""}) {
+      for (var page : pages) {
         UI.getCurrent().navigate(page);
         assertThat(pageText()).as(who + " at " + page).doesNotContain(mark);
       }
@@ -154,6 +161,11 @@ class RemarksViewTests extends ScreenTest {
         new RemarkDraft(UUID.randomUUID(), null, "Over het plan", null)));
     open();
     assertThat(pageText()).contains("Maatregel: Kortere behandelduur", "Het plan", "Over het plan", "Over de maatregel");
+
+    UI.getCurrent().navigate("plans/" + plan);
+    test(button("Opmerkingen: 1 gesprek")).click();
+    assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("Over de maatregel")
+        .doesNotContain("Over het plan");
 
     var place = new Div(RemarksPanel.of(viewer, plan, measure));
     UI.getCurrent().add(place);
