@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class FrameOfEachPageTests extends ScreenTest {
 
   private static final List<String> FOR_EVERYBODY = List.of("Vandaag", "Aandachtspunten", "Mijn berichten",
-      "Cliëntenstops", "Twee cijfers naast elkaar", "Gemeenten", "Contracten", "Percelen", "Inkopen", "Doelen",
-      "Producten");
+      "Cliëntenstops", "Twee cijfers naast elkaar", "Acties", "Plannen van aanpak", "Uitvragen", "Gemeenten", "Contracten",
+      "Percelen", "Inkopen", "Doelen", "Producten", "Afwegingskaders");
   private static final Set<String> ABOUT_ACCESS = Set.of("Gebruikers", "Toegang op een dag", "Toegangscontrole");
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class FrameOfEachPageTests extends ScreenTest {
     navigate(TodayView.class);
 
     var lines = new ArrayList<>(List.of("Bestedingsruimte", "Jaar voorbereiden", "Akkoorden", "Aanbieders", "Escalaties",
-        "Leveringen", "Werkvoorraad"));
+        "Sjablonen voor plannen", "Leveringen", "Werkvoorraad"));
     switch (role) {
       case BUREAU_ADMIN -> lines.addAll(List.of("Uitgaande mail", "Geschiedenis", "Geschiedenis en zegel"));
       case AUDITOR -> lines.addAll(List.of("Geschiedenis", "Geschiedenis en zegel"));

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What changed in plans; which version somebody saw last is that person's alone, and the viewers here are nobody. */
-final class PlanChangesRoom implements Seeds, Arguments, Silence {
+final class PlanSeenRoom implements Seeds, Arguments, Silence {
 
   @Override
   public void sow(Plot plot) {
     plot.planter().plant("plans_seen", new Owner.Region(), Map.of("account_id", UUID.randomUUID(),
-        "plan_id", plot.ids().getOrDefault("plan", UUID.randomUUID()), "version_number", 1));
+        "plan_id", plot.ids().get("plan"), "version_number", 1));
   }
 
   @Override
