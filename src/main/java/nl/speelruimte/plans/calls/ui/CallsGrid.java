@@ -9,6 +9,7 @@ import nl.speelruimte.plans.calls.CallFilter;
 import nl.speelruimte.plans.calls.CallRow;
 import nl.speelruimte.plans.calls.CallState;
 import nl.speelruimte.plans.calls.PlanCalls;
+import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
 import nl.speelruimte.uikit.list.PortalGrid;
@@ -20,16 +21,21 @@ final class CallsGrid {
 
   static PortalGrid<CallRow> of(PlanCalls calls, Viewer viewer, FilterBar filters) {
     var grid = new PortalGrid<CallRow>("plan-calls", text("plans.call.list.title"));
+    var amounts = Amounts.of(grid);
     grid.column("title", text("plans.call.field.title")).text(CallRow::title).sorted("title")
-        .link(row -> "plan-calls/" + row.id()).width("16rem").grow(3).phone();
+        .link(row -> "plan-calls/" + row.id()).width("16rem").grow(3)
+        .underOnPhone(row -> text("plans.call.due-by", amounts.shortDate(row.due())));
     grid.column("year", text("plans.call.field.year")).text(row -> Integer.toString(row.year())).sorted("year").width("5rem");
-    grid.column("due", text("plans.call.field.due")).date(CallRow::due).sorted("due").width("8rem").phone();
-    grid.column("state", text("plans.call.field.state")).badge(row -> CallWords.status(row.state()),
+    grid.column("due", text("plans.call.field.due")).date(CallRow::due).sorted("due").width("8rem");
+    var state = grid.column("state", text("plans.call.field.state")).badge(row -> CallWords.status(row.state()),
         row -> CallWords.state(row.state())).sorted("state").width("8rem");
     if (viewer.role().isProvider()) {
       grid.column("own", text("plans.call.column.own")).badge(row -> CallWords.status(row.own()),
           row -> CallWords.state(row.own())).width("11rem").phone();
-    } else if (viewer.isBureau()) {
+    } else {
+      state.phone();
+    }
+    if (viewer.isBureau()) {
       count(grid, "asked", CallCounts::asked);
       count(grid, "begun", CallCounts::begun);
       count(grid, "submitted", CallCounts::submitted);
