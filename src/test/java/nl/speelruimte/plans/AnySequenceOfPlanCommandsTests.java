@@ -213,7 +213,7 @@ class AnySequenceOfPlanCommandsTests {
 
   private Marks marks() {
     return new Marks(jdbc.sql("SELECT COUNT(*) FROM plans_step WHERE plan_id = ?").param(plan.value()).query(Long.class)
-        .single(), jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'plans.plan' AND subject_id = ?")
+        .single(), jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE action LIKE 'plans.plan-move.%' AND subject_id = ?")
         .param(plan.toString()).query(Long.class).single(), lastPlace());
   }
 

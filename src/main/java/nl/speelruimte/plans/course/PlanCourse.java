@@ -29,6 +29,8 @@ public class PlanCourse {
 
   /** A reason is read aloud and stands in the letter; longer ones belong in a document. */
   public static final int LONGEST_REASON = 4_000;
+  /** How the trail names what a provider writes, apart from the plan that others read. */
+  public static final String DRAFT = "plans.draft";
   private final EfficiencyPlanRepository plans;
   private final PlanSteps steps;
   private final AuditTrail trail;
@@ -91,7 +93,7 @@ public class PlanCourse {
   private void told(Viewer viewer, EfficiencyPlan plan, PlanMove move, @Nullable PlanState from, int version,
       @Nullable String why) {
     steps.add(viewer, plan, move, from, version, why);
-    var subject = Subject.of("plans.plan", plan.id()).of(plan.provider());
+    var subject = Subject.of(move.isBesideThePlan() ? DRAFT : "plans.plan", plan.id()).of(plan.provider());
     trail.record(viewer, subject, "plans.plan-move." + move, from == null ? null : new Stands(from, null),
         new Stands(plan.state(), version), why);
     events.publishEvent(new PlanMoved(plan.id(), plan.provider(), plan.year(), plan.title(), move, from, plan.state(),

@@ -58,6 +58,11 @@ public enum PlanMove {
     return reasoned;
   }
 
+  /** Whether it begins or leaves something beside a plan that others read, of which they may not know. */
+  public boolean isBesideThePlan() {
+    return this == BEGIN_ADJUSTMENT || this == DROP_ADJUSTMENT;
+  }
+
   /** The moves that nobody but the provider knows of. */
   public static List<String> ofTheProviderAlone() {
     return List.of(BEGIN.name(), BEGIN_ADJUSTMENT.name(), DROP_ADJUSTMENT.name());

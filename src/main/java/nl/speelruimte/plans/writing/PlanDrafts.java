@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
+import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.PlanState;
@@ -100,6 +102,11 @@ public class PlanDrafts {
     spaces.put(copy, among(own, chosen));
     copies.did(viewer, copy, "plans.writing.action.spaces-chosen");
     return next;
+  }
+
+  /** How the trail names what was done in the working copies of a plan; its history is for its provider. */
+  public static Subject work(PlanDetails plan) {
+    return Subject.of(PlanCourse.DRAFT, plan.id()).of(plan.plan().provider());
   }
 
   private static Collection<SpaceRow> among(Collection<SpaceRow> own, Set<SpaceId> chosen) {

@@ -1,7 +1,6 @@
 package nl.speelruimte.plans.writing;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,8 +9,6 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
-import nl.speelruimte.plans.content.PlanContents;
-import nl.speelruimte.plans.content.PlanMeasure;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +23,10 @@ public class PlanTexts {
 
   private final WorkingCopies copies;
   private final TextStore texts;
-  private final PlanContents contents;
 
-  PlanTexts(WorkingCopies copies, TextStore texts, PlanContents contents) {
+  PlanTexts(WorkingCopies copies, TextStore texts) {
     this.copies = copies;
     this.texts = texts;
-    this.contents = contents;
   }
 
   /**
@@ -44,22 +39,7 @@ public class PlanTexts {
   public List<TextNow> now(Viewer viewer, PlanId id) {
     var copy = copies.read(viewer, id);
     var latest = texts.latest(copy).stream().collect(Collectors.toMap(TextNow::spot, Function.identity()));
-    var content = contents.version(viewer, id, copy.number());
-    var all = new ArrayList<TextNow>();
-    all.add(new TextNow(TextSpot.INTRODUCTION, 0, content.introduction(), null, null));
-    content.measures().forEach(measure -> all.addAll(ofMeasure(measure)));
-    return all.stream().map(each -> latest.getOrDefault(each.spot(), each)).toList();
-  }
-
-  private static List<TextNow> ofMeasure(PlanMeasure measure) {
-    return List.of(untouched(measure, PlanText.TITLE, measure.title()),
-        untouched(measure, PlanText.TEXT, measure.text()),
-        untouched(measure, PlanText.MEASURED_BY, measure.measuredBy()),
-        untouched(measure, PlanText.OWNER, measure.owner()));
-  }
-
-  private static TextNow untouched(PlanMeasure measure, PlanText field, String text) {
-    return new TextNow(new TextSpot(field, measure.key()), 0, text, null, null);
+    return texts.said(copy).stream().map(each -> latest.getOrDefault(each.spot(), each)).toList();
   }
 
   /**

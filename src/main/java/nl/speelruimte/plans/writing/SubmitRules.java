@@ -61,9 +61,10 @@ final class SubmitRules {
       findings.add(new SubmitFinding(false, "effects", measure.key(), measure.place(),
           "plans.writing.finding.no-effect", List.of()));
     }
-    for (var text : List.of(measure.title(), measure.text(), measure.measuredBy(), measure.owner())) {
-      namesNobody("text", measure, text);
-    }
+    namesNobody("title", measure, measure.title());
+    namesNobody("text", measure, measure.text());
+    namesNobody("measuredBy", measure, measure.measuredBy());
+    namesNobody("owner", measure, measure.owner());
   }
 
   private void dates(PlanMeasure measure) {

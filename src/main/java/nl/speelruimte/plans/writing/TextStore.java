@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
@@ -23,6 +25,8 @@ class TextStore {
 
   /** So often at most one and the same person gets a revision of their own while they only add words. */
   static final Duration ONE_BREATH = Duration.ofMinutes(1);
+  private static final List<PlanText> OF_MEASURES =
+      Stream.of(PlanText.values()).filter(PlanText::isOfMeasure).toList();
   private static final UUID NO_MEASURE = new UUID(0, 0);
   private static final String OF_SPOT = " WHERE version_id = :version AND field = :field AND measure_key = :measure";
   private final JdbcClient jdbc;
@@ -57,6 +61,20 @@ class TextStore {
   List<TextRevision> revisions(WorkingCopy copy, TextSpot spot) {
     return of(copy, spot, "SELECT * FROM plans_text" + OF_SPOT + " ORDER BY revision DESC")
         .query((row, index) -> stored(row, index).revision()).list();
+  }
+
+  /** Every text of the working copy as it stands there, as if nobody had written it yet. */
+  List<TextNow> said(WorkingCopy copy) {
+    var all = new ArrayList<TextNow>();
+    all.add(new TextNow(TextSpot.INTRODUCTION, 0, text(copy, TextSpot.INTRODUCTION), null, null));
+    jdbc.sql("SELECT * FROM plans_measure WHERE version_id = :version ORDER BY place, id").param("version", copy.version())
+        .query((ResultSet row) -> {
+          var key = new MeasureKey(UUID.fromString(row.getString("measure_key")));
+          for (var field : OF_MEASURES) {
+            all.add(new TextNow(new TextSpot(field, key), 0, row.getString(field.column()), null, null));
+          }
+        });
+    return all;
   }
 
   /** The last revision of every text of the working copy, as far as somebody wrote there. */

@@ -8,6 +8,7 @@ import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanScopes;
+import nl.speelruimte.plans.course.PlanCourse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailOfDrafts implements TrailDoor {
 
-  static final String KIND = "plans.draft";
   private final JdbcClient jdbc;
 
   TrailOfDrafts(JdbcClient jdbc) {
@@ -25,7 +25,7 @@ class TrailOfDrafts implements TrailDoor {
 
   @Override
   public String kind() {
-    return KIND;
+    return PlanCourse.DRAFT;
   }
 
   @Override

@@ -5,6 +5,7 @@ import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.course.PlanCourse;
 
 /**
  * The version of a plan that is being written, held until the transaction ends.
@@ -15,6 +16,6 @@ record WorkingCopy(PlanId plan, ProviderId provider, int year, PlanReach reach, 
 
   /** How the trail names it: for the provider, apart from the plan that others read. */
   Subject subject() {
-    return Subject.of(TrailOfDrafts.KIND, plan).of(provider);
+    return Subject.of(PlanCourse.DRAFT, plan).of(provider);
   }
 }

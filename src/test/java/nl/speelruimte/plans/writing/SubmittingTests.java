@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.speelruimte.audit.AuditEvent;
+import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -25,6 +27,7 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.PlanStepRow;
 import nl.speelruimte.plans.PlanStory;
+import nl.speelruimte.plans.calls.CallStory;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.course.PlanMove;
@@ -36,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -49,6 +53,7 @@ class SubmittingTests {
   @Autowired PlanSubmitting submitting;
   @Autowired EfficiencyPlans plans;
   @Autowired PlanContents contents;
+  @Autowired AuditTrail trail;
   @Autowired JdbcClient jdbc;
   @Autowired BeanFactory beans;
   PlanStory story;
@@ -109,7 +114,7 @@ class SubmittingTests {
         other -> assertThat(other).isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo(RuleBroken.CHANGED_MEANWHILE)));
     assertThat(moves(plan)).containsExactly(PlanMove.SUBMIT, PlanMove.BEGIN);
-    assertThat(trail(plan)).isEqualTo(2);
+    assertThat(lines(manager, plan)).hasSize(2);
   }
 
   /** A save that comes in after the plan was submitted is told, and changes nothing of what others read. */
@@ -193,6 +198,12 @@ class SubmittingTests {
         "uikit.field.reason-missing");
     as(() -> submitting.handInAdjustment(manager, plan, "Met de gemeente besproken.", version(plan)));
 
+    assertThat(lines(BUREAU, plan)).as("what was begun and left beside it is not for others")
+        .contains("plans.plan-move.HAND_IN_ADJUSTMENT")
+        .doesNotContain("plans.plan-move.BEGIN_ADJUSTMENT", "plans.plan-move.DROP_ADJUSTMENT");
+    assertThat(trail.history(manager, PlanDrafts.work(story.details(manager, plan)), PageRequest.of(0, 50)))
+        .extracting(AuditEvent::action).contains("plans.plan-move.BEGIN_ADJUSTMENT", "plans.plan-move.DROP_ADJUSTMENT",
+            "plans.writing.action.effects-changed");
     assertThat(story.details(BUREAU, plan).pending()).isEqualTo(3);
     assertThat(story.details(BUREAU, plan).current()).isEqualTo(1);
     assertThat(story.details(BUREAU, plan).plan().state()).isEqualTo(PlanState.IN_EXECUTION);
@@ -225,9 +236,9 @@ class SubmittingTests {
   private UUID call(LocalDate due, boolean generic, boolean spaces) {
     var id = UUID.randomUUID();
     jdbc.sql("INSERT INTO plans_call (id, request, year, title, guidance, generic_allowed, spaces_allowed, due_on,"
-            + " framework_version_id, state, opened_at, opened_by) VALUES (?, UUID(), ?, 'Uitvraag', '', ?, ?, ?, UUID(),"
+            + " framework_version_id, state, opened_at, opened_by) VALUES (?, UUID(), ?, 'Uitvraag', '', ?, ?, ?, ?,"
             + " 'OPEN', '2026-01-05', 'Marit')")
-        .params(id, YEAR, generic, spaces, due).update();
+        .params(id, YEAR, generic, spaces, due, new CallStory(beans, due).framework("ADOPTED").value()).update();
     jdbc.sql("INSERT INTO plans_call_invitee (call_id, provider_id, due_on) VALUES (?, ?, ?)")
         .params(id, wilg.value(), due).update();
     return id;
@@ -254,9 +265,9 @@ class SubmittingTests {
     return plans.steps(manager, plan).stream().map(PlanStepRow::move).toList();
   }
 
-  private long trail(PlanId plan) {
-    return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE subject_kind = 'plans.plan' AND subject_id = ?")
-        .param(plan.toString()).query(Long.class).single();
+  private List<String> lines(Viewer viewer, PlanId plan) {
+    return trail.history(viewer, story.details(viewer, plan).subject(), PageRequest.of(0, 50)).stream()
+        .map(AuditEvent::action).toList();
   }
 
   private static void refused(Runnable command, String field, String key) {

@@ -20,6 +20,7 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.PlanStory;
+import nl.speelruimte.plans.calls.CallStory;
 import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,9 +123,9 @@ class WritingAPlanTests {
   private UUID call(LocalDate due, boolean generic, boolean spaces) {
     var id = UUID.randomUUID();
     jdbc.sql("INSERT INTO plans_call (id, request, year, title, guidance, generic_allowed, spaces_allowed, due_on,"
-            + " framework_version_id, state, opened_at, opened_by) VALUES (?, UUID(), ?, 'Uitvraag', '', ?, ?, ?, UUID(),"
+            + " framework_version_id, state, opened_at, opened_by) VALUES (?, UUID(), ?, 'Uitvraag', '', ?, ?, ?, ?,"
             + " 'OPEN', '2026-01-05', 'Marit')")
-        .params(id, YEAR, generic, spaces, due).update();
+        .params(id, YEAR, generic, spaces, due, new CallStory(beans, due).framework("ADOPTED").value()).update();
     jdbc.sql("INSERT INTO plans_call_invitee (call_id, provider_id, due_on) VALUES (?, ?, ?)")
         .params(id, wilg.value(), due).update();
     return id;
