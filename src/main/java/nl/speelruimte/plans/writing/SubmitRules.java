@@ -2,13 +2,16 @@ package nl.speelruimte.plans.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import nl.speelruimte.kernel.ClientData;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +21,20 @@ final class SubmitRules {
 
   private final int year;
   private final PlanReach reach;
+  private final List<PlanMeasure> measures;
   private final List<PlanGround> grounds;
   private final List<SubmitFinding> findings = new ArrayList<>();
 
-  private SubmitRules(int year, PlanReach reach, List<PlanGround> grounds) {
+  private SubmitRules(int year, PlanReach reach, List<PlanMeasure> measures, List<PlanGround> grounds) {
     this.year = year;
     this.reach = reach;
+    this.measures = measures;
     this.grounds = grounds;
   }
 
   /** @param grounds the places where the provider may promise something, with what this version promises there */
   static List<SubmitFinding> check(int year, PlanReach reach, PlanContent content, List<PlanGround> grounds) {
-    var rules = new SubmitRules(year, reach, grounds);
+    var rules = new SubmitRules(year, reach, content.measures(), grounds);
     rules.ofPlan(content);
     content.measures().forEach(rules::ofMeasure);
     rules.withinTheSpaces();
@@ -139,9 +144,21 @@ final class SubmitRules {
     if (promised.compareTo(space) <= 0) {
       return false;
     }
-    findings.add(new SubmitFinding(true, "effects", null, 0, textKey,
+    findings.add(new SubmitFinding(true, "effects", mostPromising(at), 0, textKey,
         List.of(at.getFirst().municipalityName(), promised, space, lot)));
     return true;
+  }
+
+  /** Where to look first: the measure that promises most there. */
+  private @Nullable MeasureKey mostPromising(List<PlanGround> at) {
+    return measures.stream().filter(measure -> !promised(measure, at).isZero())
+        .max(Comparator.comparing(measure -> promised(measure, at))).map(PlanMeasure::key).orElse(null);
+  }
+
+  private static Money promised(PlanMeasure measure, List<PlanGround> at) {
+    return measure.effects().stream().filter(effect -> at.stream().anyMatch(each ->
+            each.municipality().equals(effect.municipality()) && Objects.equals(each.lot(), effect.lot())))
+        .map(MeasureEffect::amount).reduce(Money.ZERO, Money::plus);
   }
 
   private static Money promised(List<PlanGround> at) {

@@ -115,9 +115,14 @@ class SubmitRulesTests {
 
   @Test
   void roomAtOneMunicipalityIsNoRoomAtAnother() {
-    assertThat(check(plan("Inleiding", measure()), ground(DUIN, A, 100, 200), ground(VEEN, A, 1_000, 0)))
-        .singleElement().satisfies(finding -> assertThat(finding.arguments())
-            .containsExactly("Duinwijk", Money.ofCents(200), Money.ofCents(100), "Perceel 11"));
+    var most = measure("Meeste", "Tekst", null, "Duur", "Wil", LocalDate.of(YEAR, 3, 1), LocalDate.of(YEAR, 6, 1),
+        effect(DUIN, A, 100), effect(DUIN, A, 90), effect(DUIN, B, 5_000));
+
+    assertThat(check(plan("Inleiding", measure(), most), ground(DUIN, A, 100, 200), ground(VEEN, A, 1_000, 0)))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.arguments()).containsExactly("Duinwijk", Money.ofCents(200), Money.ofCents(100), "Perceel 11");
+          assertThat(finding.measure()).as("where to look first").isEqualTo(most.key());
+        });
   }
 
   /** A plan is asked for before the spaces of its year are decided. */
