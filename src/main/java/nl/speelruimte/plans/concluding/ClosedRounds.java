@@ -51,10 +51,14 @@ class ClosedRounds {
 
   /** The last round of a plan; without lines as long as it is open. */
   Optional<ConclusionSheet> last(Viewer viewer, PlanId plan) {
+    return head(viewer, plan).map(head -> head.closed() == null ? head : new ConclusionSheet(head.round(), head.version(),
+        head.leadName(), head.leads(), head.closed(), head.framework(), rows(head.round())));
+  }
+
+  /** The last round of a plan, without any lines. */
+  Optional<ConclusionSheet> head(Viewer viewer, PlanId plan) {
     return jdbc.sql(ROUND + " WHERE r.plan_id = :plan ORDER BY r.plan_version DESC LIMIT 1").param("plan", plan.value())
-        .query((row, _) -> head(viewer, row)).optional()
-        .map(head -> head.closed() == null ? head : new ConclusionSheet(head.round(), head.version(), head.leadName(),
-            head.leads(), head.closed(), head.framework(), rows(head.round())));
+        .query((row, _) -> head(viewer, row)).optional();
   }
 
   /** What was concluded in a round of this plan on which a decision followed. */

@@ -47,6 +47,16 @@ public class Conclusions {
   }
 
   /**
+   * The same without what was concluded: who leads the last round, and whether it closed.
+   *
+   * @throws NotHere when there is no such plan for this viewer
+   */
+  public Optional<ConclusionSheet> round(Viewer viewer, PlanId id) {
+    plans.details(viewer, id);
+    return mayConsult(viewer) ? rounds.head(viewer, id) : Optional.empty();
+  }
+
+  /**
    * What was concluded in a round that was decided on.
    *
    * @throws NotHere when there is no such plan for this viewer

@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.deciding;
 
+import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachments;
@@ -27,9 +28,14 @@ class SentLetters {
     book.addLetter(viewer, decision, content.number(), content.corrects(), content.texts(), file);
     trail.record(viewer, content.plan().subject(),
         content.corrects() == null ? "plans.deciding.letter-sent" : "plans.deciding.letter-corrected", null,
-        new Sent(file.name(), file.sha256()), content.corrects());
+        new Sent(file.name(), file.sha256(), titles(content, true), titles(content, false)), content.corrects());
+  }
+
+  private static List<String> titles(DecisionLetter.Content content, boolean approved) {
+    return content.facts().measures().stream().filter(measure -> measure.approved() == approved)
+        .map(DecisionFacts.OfMeasure::title).toList();
   }
 
   /** What the trail keeps of a letter. */
-  record Sent(String letterFile, String letterHash) {}
+  record Sent(String letterFile, String letterHash, List<String> approvedMeasures, List<String> refusedMeasures) {}
 }

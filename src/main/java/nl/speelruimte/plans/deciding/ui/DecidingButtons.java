@@ -2,7 +2,9 @@ package nl.speelruimte.plans.deciding.ui;
 
 import static nl.speelruimte.plans.deciding.ui.DecidingWords.text;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import nl.speelruimte.plans.PlanAction;
 import nl.speelruimte.plans.concluding.ConclusionSheet;
@@ -12,7 +14,6 @@ import nl.speelruimte.plans.deciding.DecisionDesk;
 import nl.speelruimte.plans.ui.PlanButton;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.ConfirmDialogs;
-import nl.speelruimte.uikit.PageHeader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,12 +52,16 @@ class DecidingButtons {
 
   @Bean
   PlanButton writeDecisionLetter() {
-    return new PlanButton(ORDER + 2, page -> closed(page).filter(ConclusionSheet::leads).map(sheet ->
-        PageHeader.link("plans/" + page.plan().id() + "/decide", text("plans.deciding.decide.open"))));
+    return new PlanButton(ORDER + 2, page -> closed(page).filter(ConclusionSheet::leads).map(sheet -> {
+      var write = new Button(text("plans.deciding.decide.open"),
+          click -> UI.getCurrent().navigate("plans/" + page.plan().id() + "/decide"));
+      write.addThemeVariants(ButtonVariant.PRIMARY);
+      return write;
+    }));
   }
 
   private Optional<ConclusionSheet> closed(PlanPage page) {
     return page.may(PlanAction.DECIDE)
-        ? conclusions.sheet(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null) : Optional.empty();
+        ? conclusions.round(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null) : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.Optional;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.audit.HistoryPanel;
 import nl.speelruimte.plans.PlanState;
@@ -37,12 +36,14 @@ final class DecisionSection {
   }
 
   boolean isThere(PlanPage page) {
-    return undecided(page).isPresent() || decisions.any(page.viewer(), page.plan().id());
+    return isUndecided(page) || decisions.any(page.viewer(), page.plan().id());
   }
 
   Component of(PlanPage page) {
     var parts = new ArrayList<Component>();
-    undecided(page).ifPresent(sheet -> parts.add(open(page, sheet)));
+    if (isUndecided(page)) {
+      conclusions.sheet(page.viewer(), page.plan().id()).ifPresent(sheet -> parts.add(open(page, sheet)));
+    }
     decisions.of(page.viewer(), page.plan().id()).forEach(decision -> parts.add(cards.card(page, decision)));
     if (page.viewer().isBureau()) {
       parts.add(HistoryPanel.card(trail, page.viewer(), Conclusions.subject(page.plan())));
@@ -50,10 +51,10 @@ final class DecisionSection {
     return Rows.stack(parts.toArray(Component[]::new));
   }
 
-  /** A closed round on which a decision is to follow, for whom it is to see. */
-  private Optional<ConclusionSheet> undecided(PlanPage page) {
-    return page.plan().plan().state() != PlanState.IN_REVIEW ? Optional.empty()
-        : conclusions.sheet(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null);
+  /** Whether there is a closed round on which a decision is to follow, for whom it is to see. */
+  private boolean isUndecided(PlanPage page) {
+    return page.plan().plan().state() == PlanState.IN_REVIEW
+        && conclusions.round(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null).isPresent();
   }
 
   private Component open(PlanPage page, ConclusionSheet sheet) {
