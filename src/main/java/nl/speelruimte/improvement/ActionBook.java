@@ -36,7 +36,7 @@ class ActionBook {
              (SELECT n.percentage FROM improvement_entry n WHERE n.action_id = a.id AND n.percentage IS NOT NULL
                ORDER BY n.said_on DESC, n.id DESC LIMIT 1) AS percentage""";
   private static final String FROM = """
-       FROM improvement_action a JOIN parties_provider p ON p.id = a.provider_id
+       FROM improvement_action a STRAIGHT_JOIN parties_provider p ON p.id = a.provider_id
       WHERE (%s) AND (%s)""";
   private final JdbcClient jdbc;
 

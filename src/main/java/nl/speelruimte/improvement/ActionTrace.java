@@ -9,6 +9,7 @@ import nl.speelruimte.improvement.effects.CheckedPromise;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.parties.PartyDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ActionTrace {
 
   private final AuditTrail trail;
+  private final PartyDirectory directory;
   private final ApplicationEventPublisher events;
 
-  ActionTrace(AuditTrail trail, ApplicationEventPublisher events) {
+  ActionTrace(AuditTrail trail, PartyDirectory directory, ApplicationEventPublisher events) {
     this.trail = trail;
+    this.directory = directory;
     this.events = events;
   }
 
@@ -56,12 +59,13 @@ class ActionTrace {
       Map<MunicipalityId, Money> after, @Nullable String reason) {
     var places = new HashSet<>(before.keySet());
     places.addAll(after.keySet());
+    var names = directory.of(viewer);
     for (var place : places) {
       var was = before.get(place);
       var is = after.get(place);
       if (!Objects.equals(was, is)) {
         trail.record(viewer, ActionRow.subject(action.id(), action.provider()).at(place), "improvement.action.amount",
-            was == null ? null : new Promised(was), is == null ? null : new Promised(is), reason);
+            was == null ? null : new Promised(null, was), new Promised(names.nameOf(place), is), reason);
       }
     }
   }
@@ -80,5 +84,5 @@ class ActionTrace {
   }
 
   /** What the trail keeps of what was promised to one municipality. */
-  record Promised(Money promised) {}
+  record Promised(@Nullable String municipality, @Nullable Money promised) {}
 }

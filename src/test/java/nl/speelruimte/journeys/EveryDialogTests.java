@@ -51,6 +51,18 @@ class EveryDialogTests {
     }
   }
 
+  @Test
+  void ofAnAction(OpenPortal.Door door) {
+    try (var visit = door.visitor("aanbieder")) {
+      opensFirst(visit, "improvement-actions?status=IN_PROGRESS");
+      looksAt(visit, Map.of("Effect invoeren", "effect", "Voortgang melden", "progress"));
+    }
+    try (var visit = door.visitor("bureau")) {
+      opensFirst(visit, "improvement-actions?status=IN_PROGRESS");
+      looksAt(visit, Map.of("IJkmoment vastleggen", "review-held", "IJkmoment verplaatsen", "review-moved"));
+    }
+  }
+
   private static void opensFirst(Visit visit, String list) {
     opensFirst(visit, list, "vaadin-grid a.row-link:visible");
   }

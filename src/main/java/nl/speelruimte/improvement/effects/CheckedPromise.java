@@ -17,14 +17,17 @@ public record CheckedPromise(String source, @Nullable String reason, List<Promis
 
   /** @throws RuleBroken naming the component of the draft */
   public static CheckedPromise first(PromiseDraft draft) {
-    return new CheckedPromise(Given.words("source", draft.source(), LONGEST_SOURCE),
-        Given.textIfAny("reason", draft.reason(), LONGEST_REASON), lines(draft.lines()), draft.dueOn());
+    return checked(draft, Given.textIfAny("reason", draft.reason(), LONGEST_REASON));
   }
 
   /** One that takes the place of another says why. @throws RuleBroken naming the component of the draft */
   public static CheckedPromise following(PromiseDraft draft) {
-    Given.reason("reason", draft.reason(), LONGEST_REASON);
-    return first(draft);
+    return checked(draft, Given.reason("reason", draft.reason(), LONGEST_REASON));
+  }
+
+  private static CheckedPromise checked(PromiseDraft draft, @Nullable String reason) {
+    return new CheckedPromise(Given.words("source", draft.source(), LONGEST_SOURCE), reason, lines(draft.lines()),
+        draft.dueOn());
   }
 
   private static List<PromiseLine> lines(List<PromiseLine> lines) {

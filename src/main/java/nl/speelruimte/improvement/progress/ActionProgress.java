@@ -3,24 +3,17 @@ package nl.speelruimte.improvement.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.improvement.ActionChanged;
 import nl.speelruimte.improvement.ActionCommand;
 import nl.speelruimte.improvement.ActionDetails;
 import nl.speelruimte.improvement.ActionId;
 import nl.speelruimte.improvement.ImprovementActions;
-import nl.speelruimte.improvement.effects.EffectCell;
 import nl.speelruimte.kernel.Given;
-import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,18 +29,16 @@ public class ActionProgress {
   private final EntryBook book;
   private final EntryWriter writer;
   private final Attachments attachments;
-  private final AuditTrail trail;
-  private final ApplicationEventPublisher events;
+  private final EntryTrace trace;
   private final Clock clock;
 
   ActionProgress(ImprovementActions actions, EntryBook book, EntryWriter writer, Attachments attachments,
-      AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+      EntryTrace trace, Clock clock) {
     this.actions = actions;
     this.book = book;
     this.writer = writer;
     this.attachments = attachments;
-    this.trail = trail;
-    this.events = events;
+    this.trace = trace;
     this.clock = clock;
   }
 
@@ -83,8 +74,7 @@ public class ActionProgress {
       throw RuleBroken.at("percentage", "improvement.rule.percentage");
     }
     writer.progress(viewer, id, draft.request(), on, words, percentage, draft.files());
-    trail.record(viewer, details.subject(), "improvement.action.told", null, new Told(on, words, percentage), null);
-    events.publishEvent(new ActionChanged(id, details.action().provider()));
+    trace.told(viewer, details, on, words, percentage);
   }
 
   /**
@@ -99,18 +89,7 @@ public class ActionProgress {
     var details = mine(viewer, id, ActionCommand.ENTER_EFFECT, "improvement.rule.no-effect-now");
     var effect = CheckedEffect.of(draft, details, LocalDate.now(clock));
     writer.effect(viewer, id, draft.request(), effect, draft.files());
-    for (var line : effect.lines()) {
-      var before = line.before();
-      trail.record(viewer, details.subject().at(line.given().municipality()), "improvement.action.effect-told",
-          before == null ? null : new Realised(null, null, before.realised()),
-          new Realised(effect.quarter(), lotName(details, line.given()), line.given().amount()), effect.reason() == null ? effect.words() : effect.reason());
-    }
-    events.publishEvent(new ActionChanged(id, details.action().provider()));
-  }
-
-  private static @Nullable String lotName(ActionDetails details, EffectLine line) {
-    return details.cells().stream().filter(cell -> Objects.equals(cell.lot(), line.lot())).map(EffectCell::lotName)
-        .filter(Objects::nonNull).findFirst().orElse(null);
+    trace.entered(viewer, details, effect);
   }
 
   private ActionDetails mine(Viewer viewer, ActionId id, ActionCommand command, String otherwise) {
@@ -123,10 +102,4 @@ public class ActionProgress {
     }
     return details;
   }
-
-  /** What the trail keeps of what was told. */
-  record Told(LocalDate saidOn, String words, @Nullable Integer percentage) {}
-
-  /** What the trail keeps of an effect; only who sees the amounts of the municipality reads it. */
-  record Realised(@Nullable Integer quarter, @Nullable String lotName, @Nullable Money realised) {}
 }

@@ -38,7 +38,11 @@ final class ActionWords {
 
   /** The state, and whether it should have been another by now. */
   static String state(ActionRow row, LocalDate today) {
-    return isLate(row, today) ? text("improvement.state.late", status(row.status())) : status(row.status());
+    return !isLate(row, today) ? status(row.status()) : switch (row.status()) {
+      case PREPARING -> text("improvement.late.begin");
+      case POSTPONED -> text("improvement.late.resume");
+      case IN_PROGRESS, DELAYED, DELIVERED, CLOSED, MERGED, CANCELLED -> text("improvement.late.deliver");
+    };
   }
 
   static StatusBadge badge(ActionRow row, LocalDate today) {

@@ -22,27 +22,27 @@ final class ActionsGrid {
   static PortalGrid<ActionRow> of(ImprovementActions actions, Viewer viewer, Supplier<ActionFilter> filter,
       @Nullable FilterBar bar, LocalDate today) {
     var grid = new PortalGrid<ActionRow>("actions", text("improvement.list.title"));
-    grid.column("code", text("improvement.field.code")).text(ActionRow::code).sorted("code").width("7rem")
-        .link(row -> "improvement-actions/" + row.id());
-    grid.column("title", text("improvement.field.title")).text(ActionRow::title).under(ActionRow::category)
+    grid.column("title", text("improvement.field.title")).text(ActionRow::title)
+        .under(row -> text("improvement.list.under", row.code(), row.category()))
         .sorted("title").link(row -> "improvement-actions/" + row.id()).width("14rem").grow(3).phone();
     if (bar != null && !viewer.role().isProvider()) {
       grid.column("provider", text("improvement.field.provider")).text(ActionRow::providerName).sorted("provider")
           .link(row -> "providers/" + row.provider()).width("10rem").grow(1);
     }
     grid.column("status", text("improvement.field.status")).badge(row -> ActionWords.colour(row, today),
-        row -> ActionWords.state(row, today)).sorted("status").width("9.5rem").phone();
-    grid.column("owner", text("improvement.field.ownerName")).text(ActionRow::ownerName).sorted("owner").width("9rem");
-    grid.column("due", text("improvement.field.dueOn")).date(ActionRow::dueOn).sorted("due").width("7rem");
-    grid.column("review", text("improvement.field.reviewOn")).date(ActionRow::reviewOn).sorted("review").width("7rem");
-    grid.column("promised", text("improvement.field.promised")).money(row -> row.figures().promised()).width("7rem");
-    grid.column("realised", text("improvement.field.realised")).headroom(row -> row.figures().realised()).width("7.5rem");
+        row -> ActionWords.state(row, today)).sorted("status").width("10.5rem").phone();
+    grid.column("due", text("improvement.field.dueOn")).date(ActionRow::dueOn).sorted("due").width("7.5rem");
+    grid.column("review", text("improvement.field.reviewOn")).date(ActionRow::reviewOn).sorted("review").width("7.5rem");
+    grid.column("promised", text("improvement.field.promised")).money(row -> row.figures().promised()).width("6.5rem");
+    grid.column("realised", text("improvement.field.realised")).headroom(row -> row.figures().realised()).width("7rem");
     grid.column("attainment", text("improvement.field.attainment")).percent(row -> row.figures().attainment())
-        .width("6rem").phone();
+        .width("6rem");
+    grid.column("code", text("improvement.field.code")).text(ActionRow::code).sorted("code").extra();
+    grid.column("category", text("improvement.field.category")).text(ActionRow::category).extra();
+    grid.column("owner", text("improvement.field.ownerName")).text(ActionRow::ownerName).sorted("owner").extra();
     grid.column("percentage", text("improvement.field.percentage")).number(ActionRow::percentage).extra();
     grid.column("start", text("improvement.field.startsOn")).date(ActionRow::startsOn).sorted("start").extra();
     grid.column("expected", text("improvement.field.expectedOn")).date(ActionRow::expectedOn).extra();
-    grid.column("category", text("improvement.field.category")).text(ActionRow::category).extra();
     grid.column("origin", text("improvement.field.origin")).text(row -> row.origin().title()).extra();
     grid.column("year", text("improvement.field.year")).text(row -> Integer.toString(row.year())).sorted("year").extra();
     if (bar != null) {

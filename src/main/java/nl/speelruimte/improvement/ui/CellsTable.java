@@ -28,10 +28,11 @@ final class CellsTable extends Div {
           place.stream().anyMatch(cell -> cell.realised() != null) ? amounts.euros(figures.realised()) : Amounts.NONE,
           ActionWords.attainment(figures.attainment(), amounts));
     }
-    var quarters = QuarterFigures.of(details.cells());
-    var all = quarters.getLast().upTo();
-    table.total(text("improvement.cells.together"), "", amounts.euros(all.promised()), amounts.euros(all.realised()),
-        ActionWords.attainment(all.attainment(), amounts));
+    var all = QuarterFigures.of(details.cells()).getLast().upTo();
+    if (places(details.cells()).size() > 1) {
+      table.total(text("improvement.cells.together"), Amounts.NONE, amounts.euros(all.promised()), amounts.euros(all.realised()),
+          ActionWords.attainment(all.attainment(), amounts));
+    }
     add(table.stacked());
   }
 

@@ -45,7 +45,7 @@ final class EffectDialog {
     var lines = new Div();
     places.forEach(place -> amounts.add(new MoneyField(label(place.getFirst())).allowNegative()));
     amounts.forEach(lines::add);
-    lines.addClassName("form-body-wide");
+    lines.addClassName("effect-amounts");
 
     quarter.setLabel(text("improvement.field.quarter"));
     quarter.setItems(begun(today));
@@ -95,13 +95,17 @@ final class EffectDialog {
   }
 
   private Optional<EffectCell> cell(int index) {
-    return places.get(index).stream()
-        .filter(cell -> quarter.getValue() != null && cell.quarter() == quarter.getValue().number()).findFirst();
+    return quarter.getValue() == null ? Optional.empty() : cell(index, quarter.getValue());
+  }
+
+  private Optional<EffectCell> cell(int index, Quarter which) {
+    return places.get(index).stream().filter(cell -> cell.quarter() == which.number()).findFirst();
   }
 
   private Binder<Form> bound(LocalDate today) {
     var binder = new Binder<Form>();
-    binder.forField(quarter).asRequired(text("uikit.field.required")).bind(form -> form.quarter, (form, value) -> form.quarter = value);
+    binder.forField(quarter).asRequired(text("uikit.field.required"))
+        .bind(form -> form.quarter, (form, value) -> form.quarter = value);
     for (var index = 0; index < places.size(); index++) {
       var at = index;
       binder.forField(amounts.get(index)).bind(form -> form.amounts[at], (form, value) -> form.amounts[at] = value);
@@ -110,9 +114,18 @@ final class EffectDialog {
     binder.forField(reason).bind(form -> form.reason, (form, value) -> form.reason = value);
     binder.forField(files).bind(form -> form.files, (form, value) -> form.files = value);
     var known = begun(today);
-    binder.readBean(new Form(places.size()));
-    quarter.setValue(known.isEmpty() ? null : known.getLast());
+    binder.readBean(known.isEmpty() ? new Form(places.size()) : begun(known.getLast()));
     return binder;
+  }
+
+  /** What stands there before anything is typed. */
+  private Form begun(Quarter latest) {
+    var form = new Form(places.size());
+    form.quarter = latest;
+    for (var index = 0; index < places.size(); index++) {
+      form.amounts[index] = cell(index, latest).map(EffectCell::realised).orElse(null);
+    }
+    return form;
   }
 
   private EffectDraft draft(Form form) {

@@ -3,6 +3,7 @@ package nl.speelruimte.improvement.ui;
 import static nl.speelruimte.improvement.ui.ActionWords.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,10 +40,12 @@ final class EffectPicture {
   }
 
   private Component tiles(EffectFigures all) {
-    return Rows.row(new FigureTile(amounts.euros(all.promised()), text("improvement.field.promised")),
+    var tiles = new Div(new FigureTile(amounts.euros(all.promised()), text("improvement.field.promised")),
         new FigureTile(figure(all.realised()), text("improvement.field.realised")),
         new FigureTile(ActionWords.attainment(all.attainment(), amounts), text("improvement.field.attainment")),
         new FigureTile(figure(all.remaining()), text("improvement.field.remaining")));
+    tiles.addClassName("effect-tiles");
+    return tiles;
   }
 
   private Span figure(Money amount) {

@@ -78,7 +78,9 @@ class ImprovementActionView extends DetailPage {
   }
 
   private static Component what(ActionDetails details) {
-    return new Card(text("improvement.page.what"), new Paragraph(details.text()));
+    var words = new Paragraph(details.text());
+    words.addClassName("action-text");
+    return new Card(text("improvement.page.what"), words);
   }
 
   private Component effect(ActionDetails details) {

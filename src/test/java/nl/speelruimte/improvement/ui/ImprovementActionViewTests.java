@@ -66,7 +66,7 @@ class ImprovementActionViewTests extends ScreenTest {
     var id = asBureau(() -> story.adopted(line(duin, 1, 100), line(delf, 1, 50)));
     people.signInAs(Role.PROVIDER_MANAGER, provider);
     navigate("improvement-actions/" + id, ImprovementActionView.class);
-    assertThat(pageText()).contains("Minder lege afspraken", "In voorbereiding", "nog niets over deze actie gemeld");
+    assertThat(pageText()).contains("Minder lege afspraken", "Niet begonnen", "nog niets over deze actie gemeld");
 
     press("Beginnen");
     press("Beginnen");
