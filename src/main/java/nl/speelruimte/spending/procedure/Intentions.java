@@ -127,7 +127,7 @@ public class Intentions {
 
   /** The same per municipality, by name. */
   public List<IntendedTotals> byMunicipality(Viewer viewer, IntendedFilter filter) {
-    return sums(viewer, filter, "m.name", " GROUP BY m.id, m.name ORDER BY m.name");
+    return sums(viewer, filter, "m.name", " GROUP BY m.id, m.name ORDER BY m.name, m.id");
   }
 
   private List<IntendedTotals> sums(Viewer viewer, IntendedFilter filter, String name, String tail) {
