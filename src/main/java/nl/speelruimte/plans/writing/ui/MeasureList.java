@@ -80,11 +80,11 @@ final class MeasureList extends Div {
     var first = places.isEmpty() && measures.size() <= FEW;
     places.clear();
     list.removeAll();
+    desk.effectsAre(measures);
     if (measures.isEmpty()) {
       list.add(new EmptyState(text("plans.page.no-measures"), text("plans.editor.no-measures-how")));
     }
     for (var measure : measures) {
-      desk.effectsAre(measure.key(), measure.effects());
       var place = new Place(measure);
       places.put(measure.key(), place);
       list.add(place.details);
@@ -146,7 +146,6 @@ final class MeasureList extends Div {
       return true;
     });
     if (done.isPresent()) {
-      desk.effectsAreGone(key);
       show();
     }
   }

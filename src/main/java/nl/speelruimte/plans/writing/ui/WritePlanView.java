@@ -63,15 +63,16 @@ class WritePlanView extends DetailPage {
     var beside = new Div();
     beside.addClassNames("stack", "beside-the-plan");
     var promises = new Div();
-    desk.onEffects(() -> {
+    Runnable reckon = () -> {
       promises.removeAll();
       promises.add(promises(desk));
-    });
+    };
     var editor = new PlanEditor(desk, () -> {
-      promises.removeAll();
-      promises.add(promises(desk));
+      desk.refreshSpaces();
+      reckon.run();
     });
-    promises.add(promises(desk));
+    desk.onEffects(reckon);
+    reckon.run();
     beside.add(desk.kept, editor.presence(), promises);
 
     var columns = Rows.columns(editor, beside);
@@ -106,8 +107,7 @@ class WritePlanView extends DetailPage {
     var effects = desk.effects();
     var amounts = Amounts.of(this);
     var sum = effects.stream().map(MeasureEffect::amount).reduce(Money.ZERO, Money::plus);
-    var spaces = readers.reading().spaces(viewer, desk.details().plan(), desk.content());
-    var card = SpacePromiseCard.of(SpacePromise.place(spaces, effects),
+    var card = SpacePromiseCard.of(SpacePromise.place(desk.spaces(), effects),
         new Paragraph(text("plans.page.promised-all", amounts.euros(sum))));
     var excesses = EffectRoom.excesses(desk.grounds, effects);
     var warnings = new Div();

@@ -21,6 +21,7 @@ import nl.speelruimte.plans.writing.EffectAmount;
 import nl.speelruimte.plans.writing.Kept;
 import nl.speelruimte.plans.writing.PlanGround;
 import nl.speelruimte.plans.writing.TextSpot;
+import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.uikit.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class WritingDesk {
   private final Map<MeasureKey, List<MeasureEffect>> effects = new LinkedHashMap<>();
   private Runnable onEffects = () -> {};
   private PlanDetails details;
+  private List<SpaceRow> spaces;
 
   WritingDesk(Viewer viewer, PlanDetails details, Writers writers, Readers readers) {
     this.viewer = viewer;
@@ -45,6 +47,7 @@ final class WritingDesk {
     this.readers = readers;
     this.kept = new KeptTexts("plan|" + viewer.account() + "|" + plan + "|" + details.working());
     this.grounds = readers.grounds().rows(viewer, plan);
+    this.spaces = readers.reading().spaces(viewer, details.plan(), content());
   }
 
   PlanDetails details() {
@@ -54,6 +57,16 @@ final class WritingDesk {
   /** After something that changed the version of the plan itself. */
   void refreshDetails() {
     details = readers.plans().details(viewer, plan);
+  }
+
+  /** The spaces that the plan is about. */
+  List<SpaceRow> spaces() {
+    return spaces;
+  }
+
+  /** After another choice of them. */
+  void refreshSpaces() {
+    spaces = readers.reading().spaces(viewer, details.plan(), content());
   }
 
   PlanContent content() {
@@ -126,8 +139,10 @@ final class WritingDesk {
     onEffects.run();
   }
 
-  void effectsAreGone(MeasureKey measure) {
-    effects.remove(measure);
+  /** What is promised in these measures, and in no other. */
+  void effectsAre(List<PlanMeasure> measures) {
+    effects.clear();
+    measures.forEach(each -> effects.put(each.key(), each.effects()));
     onEffects.run();
   }
 

@@ -82,6 +82,8 @@ class PlanEditorTests extends WritingScreens {
   void moreThanTheSpaceIsSaidWhileItIsTypedAndRefusedAtTheEnd() {
     var plan = story.aPlan().of(provider).draft();
     write(plan);
+    assertThat(pageText()).as("what it does with the space, once").containsOnlyOnce("Wat dit met de ruimte doet")
+        .contains("Alle maatregelen samen: € 1.000");
 
     amount(3, "120.000");
 
