@@ -40,16 +40,18 @@ public class PlanActs {
   private final PlanJudges judges;
   private final PlanDeciders deciders;
   private final PlanFollowers followers;
+  private final PlanSpeakers speakers;
   private final PlanBooks books;
 
   PlanActs(PlanFrameworks frameworks, PlanCalls calls, PlanWriters writers, PlanJudges judges, PlanDeciders deciders,
-      PlanFollowers followers, PlanBooks books) {
+      PlanFollowers followers, PlanSpeakers speakers, PlanBooks books) {
     this.frameworks = frameworks;
     this.calls = calls;
     this.writers = writers;
     this.judges = judges;
     this.deciders = deciders;
     this.followers = followers;
+    this.speakers = speakers;
     this.books = books;
   }
 
@@ -114,6 +116,7 @@ public class PlanActs {
 
   private void now(LocalDate day, int year) {
     var before = books.plan(WRITING, year - 1).filter(row -> row.state() == PlanState.IN_EXECUTION);
+    before.ifPresent(row -> speakers.speak(books.people().of(WRITING), row.id(), day));
     var own = writers.begin(WRITING, latest(year), year,
         before.<PlanStart>map(row -> new PlanStart.EarlierYear(row.id())).orElseGet(PlanStart.Empty::new));
     if (before.isEmpty()) {
