@@ -64,6 +64,20 @@ final class MonitorPages {
     return "%s: median %.1f ms, 95th percentile %.1f ms".formatted(name, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
   }
 
+  /** What some pages of the bureau and a municipality cost, by their path. */
+  List<String> report(List<String> paths) {
+    try (var chromium = Chromium.start()) {
+      var lines = new ArrayList<String>();
+      for (var account : List.of("bureau", "gemeente")) {
+        try (var visitor = chromium.browser().newContext()) {
+          var page = signedIn(visitor, account);
+          paths.forEach(path -> lines.add(line("/" + path + ", page, " + account, _ -> open(page, path), page)));
+        }
+      }
+      return lines;
+    }
+  }
+
   private String memory(Chromium chromium, int year) {
     var contexts = new ArrayList<BrowserContext>();
     var before = used();

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.speelruimte.Speelruimte;
+import nl.speelruimte.identity.DemoAccounts;
 import nl.speelruimte.imports.BatchSource;
 import nl.speelruimte.imports.ImportDesk;
 import nl.speelruimte.kernel.AccessScope;
+import nl.speelruimte.kernel.GroupId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.PartyDirectory;
@@ -66,10 +68,12 @@ public final class PlanTimes {
       var times = new PlanTimes(portal, folder, providers);
       times.plant(1, 1);
       times.report("one plan alone");
+      times.pages("one plan alone");
       var began = System.nanoTime();
       times.plant(years, providers);
       say("filled in %.1f s".formatted((System.nanoTime() - began) / 1e9));
       times.report("%d plans".formatted(years * providers));
+      times.pages("%d plans".formatted(years * providers));
     }
   }
 
@@ -78,6 +82,16 @@ public final class PlanTimes {
       say("%s, list, %s: %s".formatted(when, viewer.role(), measured(() -> list(viewer))));
       say("%s, page of a plan, %s: %s".formatted(when, viewer.role(), measured(() -> page(viewer))));
     }
+  }
+
+  /** Whole pages in a browser, as the bureau and a municipality open them. */
+  private void pages(String when) {
+    var codes = portal.getBean(PartyDirectory.class).of(RawRows.viewer());
+    var municipality = codes.municipality(BulkRegion.place(1, 0)).orElseThrow();
+    portal.getBean(DemoAccounts.class).ensure(RawRows.viewer(), codes.provider(BulkRegion.agb(1)).orElseThrow(),
+        municipality, municipality, new GroupId(1));
+    var address = "http://localhost:" + portal.getEnvironment().getRequiredProperty("local.server.port") + "/";
+    new MonitorPages(address).report(List.of("plans", "plans/" + ALONE)).forEach(line -> say(when + ", " + line));
   }
 
   private void list(Viewer viewer) {
