@@ -83,11 +83,11 @@ class PlanBeginning {
     }
   }
 
-  /** Held by the row of the invitation, so that one call and provider have one running plan. */
+  /** Held by the call and the invitation, in the order of the bureau's commands: one call and provider have one running plan. */
   private void mustAnswer(BeginDraft draft, UUID id, ProviderId provider) {
     var call = jdbc.sql("""
-            SELECT c.* FROM plans_call_invitee i JOIN plans_call c ON c.id = i.call_id
-             WHERE i.call_id = :call AND i.provider_id = :provider FOR UPDATE""")
+            SELECT c.* FROM plans_call c STRAIGHT_JOIN plans_call_invitee i ON i.call_id = c.id
+             WHERE c.id = :call AND i.provider_id = :provider FOR UPDATE""")
         .param("call", id).param("provider", provider.value()).query(PlanBeginning::call).optional()
         .orElseThrow(() -> new NotHere("call", id));
     if (!call.open) {
