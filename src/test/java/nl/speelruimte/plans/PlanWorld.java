@@ -110,10 +110,14 @@ public final class PlanWorld {
     move(plan, PlanMove.SUBMIT, null);
   }
 
-  /** Back at its provider, so that version 2 begins empty. */
+  /** Back at its provider; of the copy that its version 2 begins with the measures are taken out, to be written anew. */
   public void sendBack(PlanId plan, String reason) {
     move(plan, PlanMove.OPEN_ROUND, null);
     move(plan, PlanMove.RETURN, reason);
+    var copied = " IN (SELECT m.id FROM plans_measure m JOIN plans_version v ON v.id = m.version_id"
+        + " WHERE v.plan_id = ? AND v.state = 'WRITING')";
+    jdbc.sql("DELETE FROM plans_effect WHERE measure_id" + copied).param(plan.value()).update();
+    jdbc.sql("DELETE FROM plans_measure WHERE id" + copied).param(plan.value()).update();
   }
 
   private int version(PlanId plan) {
