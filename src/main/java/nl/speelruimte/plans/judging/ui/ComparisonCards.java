@@ -79,6 +79,8 @@ final class ComparisonCards {
     }
     var sheet = new Div(table);
     sheet.addClassName("comparison");
+    sheet.getElement().setAttribute("role", "region").setAttribute("tabindex", "0")
+        .setAttribute("aria-label", part.measure() == null ? text("plans.judging.compare.plan") : part.title());
     return sheet;
   }
 

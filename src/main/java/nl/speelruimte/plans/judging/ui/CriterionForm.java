@@ -110,20 +110,29 @@ final class CriterionForm extends Div {
     given.setHelperText(scale ? text("plans.judging.form.score-help") : null);
     given.setValue(now == null ? null : Integer.valueOf(now.value()));
     given.setReadOnly(readOnly);
+    given.setAriaLabel(named(given.getLabel()));
     reason.setHelperText(text("plans.judging.form.reason-help"));
     reason.setMaxLength(JudgementDraft.LONGEST_REASON);
     reason.setValue(now == null || now.reason() == null ? "" : now.reason());
     reason.setReadOnly(readOnly);
+    reason.setAriaLabel(named(reason.getLabel()));
     state.addClassName("criterion-state");
     state.getElement().setAttribute("role", "status");
   }
 
+  /** The same words stand at each criterion: read aloud they say at which. */
+  private String named(String what) {
+    return text("plans.judging.form.named", what, criterion.code(), criterion.text());
+  }
+
   private Div actions() {
     var point = new Button(text("plans.judging.form.point"), click -> Optional.ofNullable(texts.chosen()).ifPresent(this::point));
+    point.setAriaLabel(named(point.getText()));
     point.setEnabled(texts.chosen() != null);
     texts.onChosen(() -> point.setEnabled(texts.chosen() != null));
     var choose = new Button(text("plans.judging.form.choose"),
         click -> new SentenceDialog(texts.sentences(), this::point).open());
+    choose.setAriaLabel(named(choose.getText()));
     choose.addClassName("quiet");
     var actions = new Div(point, choose);
     actions.addClassName("criterion-actions");

@@ -36,6 +36,8 @@ final class PlanTexts extends Div {
   /** @param measure null for the plan as a whole, which shows all of it */
   PlanTexts(PlanContent content, @Nullable MeasureKey measure) {
     addClassNames("stack", "judging-text");
+    getElement().setAttribute("role", "region").setAttribute("tabindex", "0")
+        .setAttribute("aria-label", text("plans.judging.sheet.text"));
     if (measure == null) {
       add(new Card(text("plans.judging.sheet.introduction"),
           content.introduction().isBlank() ? new Paragraph(text("plans.judging.sheet.no-introduction"))
