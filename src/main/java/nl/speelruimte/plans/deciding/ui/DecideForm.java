@@ -56,9 +56,11 @@ final class DecideForm {
   }
 
   Component cards() {
-    return Rows.stack(new Card(text("plans.deciding.decide.what"), outcome, measures, reason),
+    var cards = Rows.stack(new Card(text("plans.deciding.decide.what"), outcome, measures, reason),
         new Card(text("plans.deciding.decide.letter"), opening, new Card(text("plans.deciding.decide.facts"), facts),
             motivation, closing));
+    cards.addClassName("deciding");
+    return cards;
   }
 
   /** What is filled in now. */

@@ -35,6 +35,7 @@ final class DecisionCards {
 
   Component card(PlanPage page, DecisionDetails decision) {
     var card = new Card(text("plans.deciding.decision-on", decision.version()));
+    card.addClassName("decision");
     var amounts = Amounts.of(card);
     var head = new Div(DecidingWords.badge(decision.outcome()));
     card.add(head, Why.paragraph(text("plans.deciding.decided-by", decision.by(), decision.organisation(),
