@@ -1,12 +1,14 @@
 package nl.speelruimte.access;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Finds what each room brings to the matrix, so that a new room adds a file and changes none. */
+/** Finds what each room brings to the matrix, by name, so that a new room adds a file and changes none. */
 final class Rooms {
 
   private Rooms() {}
@@ -15,6 +17,7 @@ final class Rooms {
     var finder = new ClassPathScanningCandidateComponentProvider(false);
     finder.addIncludeFilter(new AssignableTypeFilter(kind));
     return finder.findCandidateComponents(Rooms.class.getPackageName()).stream()
+        .sorted(Comparator.comparing(BeanDefinition::getBeanClassName))
         .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), Rooms.class.getClassLoader()))
         .map(type -> kind.cast(BeanUtils.instantiateClass(type))).toList();
   }
