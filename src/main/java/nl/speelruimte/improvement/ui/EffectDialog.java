@@ -50,7 +50,6 @@ final class EffectDialog {
     quarter.setLabel(text("improvement.field.quarter"));
     quarter.setItems(begun(today));
     quarter.setItemLabelGenerator(each -> Amounts.of(quarter).quarter(each));
-    quarter.addValueChangeListener(change -> fill());
     words.setHelperText(text("improvement.effect.words-help"));
     reason.setHelperText(text("improvement.effect.reason-help"));
     files.setHelperText(text("improvement.effect.files-help"));
@@ -60,6 +59,11 @@ final class EffectDialog {
         .intro(text("improvement.effect.intro"))
         .doneText(text("improvement.effect.done"))
         .afterwards(afterwards);
+    quarter.addValueChangeListener(change -> {
+      fill();
+      hint();
+    });
+    hint();
     dialog.field("quarter", quarter).field("words", words).field("reason", reason);
     for (var index = 0; index < places.size(); index++) {
       var cell = places.get(index).getFirst();
@@ -82,13 +86,18 @@ final class EffectDialog {
         .filter(each -> !each.period().from().isAfter(today)).toList();
   }
 
-  /** What was entered in the chosen quarter, and beside it what was promised. */
+  /** What was entered in the quarter that was chosen now. */
   private void fill() {
     for (var index = 0; index < places.size(); index++) {
-      var cell = cell(index);
-      amounts.get(index).setValue(cell.map(EffectCell::realised).orElse(null));
+      amounts.get(index).setValue(cell(index).map(EffectCell::realised).orElse(null));
+    }
+  }
+
+  /** What was promised in it, and whether something that was entered is changed. */
+  private void hint() {
+    for (var index = 0; index < places.size(); index++) {
       amounts.get(index).setHelperText(text("improvement.effect.promised",
-          cell.map(EffectCell::promised).orElse(Money.ZERO)));
+          cell(index).map(EffectCell::promised).orElse(Money.ZERO)));
     }
     reason.setVisible(IntStream.range(0, places.size())
         .anyMatch(index -> cell(index).map(EffectCell::number).orElse(0) > 0));
