@@ -3,84 +3,38 @@ package nl.speelruimte.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.speelruimte.attention.AttentionPoints;
-import nl.speelruimte.attention.NewPoint;
-import nl.speelruimte.attention.Severity;
-import nl.speelruimte.attention.Side;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.identity.InvitationIssued;
 import nl.speelruimte.identity.People;
-import nl.speelruimte.identity.Viewers;
-import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Role;
-import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.testing.DatabaseTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-62: mail waits in the database, leaves through a real mail server, once, and says nothing afterwards. */
 @DatabaseTest
-class MailThroughAServerTests {
+class MailThroughAServerTests extends MailServerOfTests {
 
   private static final LocalDate LATER = LocalDate.of(2099, 12, 31);
-  @Autowired private Outbox outbox;
-  @Autowired private Viewers viewers;
-  @Autowired private AttentionPoints points;
-  @Autowired private DigestWriter writer;
   @Autowired private MyNotices notices;
-  @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationContext context;
-  @Autowired private TransactionTemplate transaction;
   @Autowired private ApplicationEventPublisher events;
-  private GreenMail server;
-  private int port;
-
-  @BeforeEach
-  void startServer() throws IOException {
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
-    server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    server.start();
-    jdbc.sql("UPDATE notices_mail SET state = 'EXPIRED', body = NULL WHERE state = 'WAITING'").update();
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.stop();
-  }
-
   @Test
   void eachReaderGetsTheirOwnMailInItsOwnWords() throws Exception {
     var one = address();
@@ -234,44 +188,6 @@ class MailThroughAServerTests {
 
   /** UC-60, UC-61: a plan that is asked for, told to who wants to hear of it and to nobody who turned it off. */
   @Test
-  void whatIsAskedArrivesWithWhoAsksAndUntilWhenAndNotAtAllForWhoTurnedItOff() throws Exception {
-    var provider = new PartyFixtures(context).provider("Zonnehof");
-    var people = new People(context);
-    var wants = new AtomicReference<Viewer>();
-    var off = new AtomicReference<Viewer>();
-    PortalClock.at(Instant.parse("2026-11-25T08:00:00Z"), () -> {
-      wants.set(people.signInAs(Role.PROVIDER_MANAGER, provider));
-      off.set(people.signInAs(Role.PROVIDER_DATA, provider));
-      transaction.executeWithoutResult(_ -> points.raise(Viewer.system("test"), new NewPoint("plans.called",
-          Subject.of("plans.plan", UUID.randomUUID()).of(provider), Severity.WATCH, Money.ZERO,
-          "attention.access-review.opened", List.of("Zonnehof", LocalDate.of(2026, 12, 5)), Set.of(Side.PROVIDER),
-          "plans").due(LocalDate.of(2026, 12, 5)).askedBy("Servicebureau Zuid")));
-      Stream.of(wants, off).forEach(each -> writer.meet(account(each)));
-      notices.choose(off.get(), DigestFrequency.OFF, notices.setting(off.get()).version());
-      Stream.of(wants, off).forEach(each -> writer.write(account(each)));
-      postman().deliver();
-      return true;
-    });
-
-    var mail = only(email(wants.get()));
-    assertThat(mail.getSubject()).isEqualTo("1 nieuw aandachtspunt in Speelruimte");
-    assertThat(mail.getContent().toString()).containsSubsequence("Zonnehof", "Gevraagd door: Servicebureau Zuid",
-        "Uiterlijk: 5\u00a0december\u00a02026 (nog 10 dagen)", "Waarom:", "/plans");
-    assertThat(received(email(off.get()))).isEmpty();
-    assertThat(jdbc.sql("SELECT COUNT(*) FROM notices_mail WHERE account_id = :id").param("id", account(off).toString())
-        .query(Long.class).single()).isZero();
-  }
-
-  private static UUID account(AtomicReference<Viewer> viewer) {
-    return Objects.requireNonNull(viewer.get().account());
-  }
-
-  private String email(Viewer viewer) {
-    return jdbc.sql("SELECT email FROM identity_account WHERE id = :id").param("id", String.valueOf(viewer.account()))
-        .query(String.class).single();
-  }
-
-  @Test
   void withoutAServerEverythingWaits() {
     var to = address();
     write(to, "Jan", "Onderwerp", "tekst");
@@ -286,49 +202,5 @@ class MailThroughAServerTests {
     together.await();
     postman().deliver();
     return null;
-  }
-
-  private Postman postman() {
-    var sender = new JavaMailSenderImpl();
-    sender.setHost("127.0.0.1");
-    sender.setPort(port);
-    sender.setDefaultEncoding("UTF-8");
-    var beans = new StaticListableBeanFactory();
-    beans.addBean("sender", sender);
-    return new Postman(outbox, viewers, beans.getBeanProvider(JavaMailSender.class),
-        new NoticesSettings("https://speelruimte.test/", "portaal@speelruimte.test"), transaction);
-  }
-
-  private void write(String to, String name, String subject, String body) {
-    transaction.executeWithoutResult(_ ->
-        outbox.write(new NewMail(MailKind.DIGEST, to, name, subject, body, LATER)));
-  }
-
-  private static String address() {
-    return UUID.randomUUID() + "@test.example";
-  }
-
-  private MimeMessage only(String to) {
-    assertThat(received(to)).hasSize(1);
-    return received(to).getFirst();
-  }
-
-  private List<MimeMessage> received(String to) {
-    return Stream.of(server.getReceivedMessages()).filter(mail -> {
-      try {
-        return ((InternetAddress) mail.getAllRecipients()[0]).getAddress().equals(to);
-      } catch (jakarta.mail.MessagingException unreadable) {
-        throw new IllegalStateException(unreadable);
-      }
-    }).toList();
-  }
-
-  private String state(String to) {
-    return jdbc.sql("SELECT state FROM notices_mail WHERE recipient = :to").param("to", to).query(String.class).single();
-  }
-
-  private String body(String to) {
-    return jdbc.sql("SELECT COALESCE(body, 'erased') FROM notices_mail WHERE recipient = :to").param("to", to)
-        .query(String.class).single();
   }
 }

@@ -6,16 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.servlet.ServletException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -258,7 +251,7 @@ class PrivateRemarksTests {
         NoticesInTests.tell(context, everybody.values(), port);
         return true;
       });
-      var mails = Arrays.stream(server.getReceivedMessages()).map(PrivateRemarksTests::whole).toList();
+      var mails = Arrays.stream(server.getReceivedMessages()).map(RemarkStory::whole).toList();
       assertThat(mails).as("something was told").anyMatch(mail -> mail.contains("Vraag over uw plan"));
       said.values().forEach(each -> assertThat(mails).noneMatch(mail -> mail.contains(each.mark)));
     } finally {
@@ -270,18 +263,6 @@ class PrivateRemarksTests {
       said.values().forEach(each -> assertThat(told).doesNotContain(each.mark));
     });
     noOtherTableHasAnyOfIt();
-  }
-
-  private static String whole(MimeMessage mail) {
-    try {
-      var out = new ByteArrayOutputStream();
-      mail.writeTo(out);
-      return out + "\n" + mail.getContent() + "\n" + mail.getSubject();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (MessagingException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
   }
 
   /** There is no interface of plans but the pages; what does answer HTTP is asked here without any sign-in in its way. */
@@ -310,27 +291,6 @@ class PrivateRemarksTests {
     } catch (ServletException toThePages) {
       assertThat(toThePages).hasMessageContaining("springServlet");
       return "";
-    }
-  }
-
-  /** Only the class that keeps them names the tables, so that no query of anything else can bring them up. */
-  @Test
-  void oneClassAloneNamesTheTables() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      var naming = files.filter(file -> file.toString().endsWith(".java")).filter(file -> reads(file).contains("plans_private_"))
-          .map(file -> file.getFileName().toString()).toList();
-      assertThat(naming).containsExactly("PrivateThreads.java");
-    }
-    assertThat(jdbc.sql("""
-            SELECT table_name FROM information_schema.views WHERE table_schema = DATABASE() AND view_definition LIKE '%private%'""")
-        .query(String.class).list()).isEmpty();
-  }
-
-  private static String reads(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -1,5 +1,10 @@
 package nl.speelruimte.plans.remarks;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -106,5 +111,18 @@ final class RemarkStory {
 
   List<@Nullable String> texts(Viewer who) {
     return read(who).stream().flatMap(thread -> thread.remarks().stream()).map(RemarkRow::text).toList();
+  }
+
+  /** All of a mail, as it was sent and as it reads. */
+  static String whole(MimeMessage mail) {
+    try {
+      var out = new ByteArrayOutputStream();
+      mail.writeTo(out);
+      return out + "\n" + mail.getContent() + "\n" + mail.getSubject();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (MessagingException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
   }
 }

@@ -57,7 +57,7 @@ final class MeasureEditor extends Div {
     var chosen = new Div(category, owner, starts, due, indicator);
     chosen.addClassName("measure-terms");
     addClassName("measure-editor");
-    add(title, chosen, description, measuredBy, effects, new EvidenceEditor(desk, measure));
+    add(new AskedPoints(desk.asked, key), title, chosen, description, measuredBy, effects, new EvidenceEditor(desk, measure));
   }
 
   MeasureKey key() {

@@ -80,7 +80,7 @@ class WritePlanView extends DetailPage {
     var page = new PlanPage(viewer, details, QueryParameters.empty(), () -> {});
     var returned = readers.reading().returned(page);
     show(text("plans.editor.page", details.plan().title()), header(desk, editor),
-        returned == null ? new Div() : ReturnedCard.of(returned), columns);
+        returned == null ? new Div() : ReturnedCard.of(returned), new AskedPoints(desk.asked, null), columns);
   }
 
   private Component header(WritingDesk desk, PlanEditor editor) {

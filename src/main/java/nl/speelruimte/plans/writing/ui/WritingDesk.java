@@ -17,6 +17,7 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
+import nl.speelruimte.plans.deciding.ReturnPoint;
 import nl.speelruimte.plans.writing.EffectAmount;
 import nl.speelruimte.plans.writing.Kept;
 import nl.speelruimte.plans.writing.PlanGround;
@@ -34,6 +35,7 @@ final class WritingDesk {
   final Readers readers;
   final KeptTexts kept;
   final List<PlanGround> grounds;
+  final List<ReturnPoint> asked;
   private final Map<MeasureKey, List<MeasureEffect>> effects = new LinkedHashMap<>();
   private Runnable onEffects = () -> {};
   private PlanDetails details;
@@ -47,6 +49,7 @@ final class WritingDesk {
     this.readers = readers;
     this.kept = new KeptTexts("plan|" + viewer.account() + "|" + plan + "|" + details.working());
     this.grounds = readers.grounds().rows(viewer, plan);
+    this.asked = readers.decisions().returnReasons(viewer, plan);
     this.spaces = readers.reading().spaces(viewer, details.plan(), content());
   }
 

@@ -105,6 +105,9 @@ class DecidingPagesTests extends ScreenTest {
     UI.getCurrent().navigate("plans/" + plan + "/decision");
     assertThat(pageText()).contains("teruggestuurd", "Nog niet onderbouwd.", "Leid de 40 trajecten af.")
         .doesNotContain("Vastgelegd:", "Oordeel van");
+    UI.getCurrent().navigate("plans/" + plan + "/write");
+    assertThat(pageText()).as("where it writes").contains("Dit is gevraagd toen het plan terugkwam:",
+        "Leid de 40 trajecten af.");
   }
 
   @Test
