@@ -70,7 +70,10 @@ class BlindRoundTests {
     assertThat(calls).extracting(call -> call.door.toString()).contains("Comparisons.of", "JudgingRounds.details",
         "JudgingSheets.sheet", "AuditTrail.history", "TrailSearch.rows", "AttentionPoints.rows", "EfficiencyPlans.steps");
     var secret = mark(story.analyst);
+    // What is remembered between questions is made by the first time they are asked, and not by what anybody finds.
+    answers();
     var before = answers();
+    assertThat(answers()).as("asking alone changes nothing").isEqualTo(before);
     assertThat(before).isNotEmpty().allSatisfy((call, said) -> assertThat(said).as(call).doesNotContain(secret));
 
     story.give(story.analyst, round, story.criterion("H1"), null, 1, true);
