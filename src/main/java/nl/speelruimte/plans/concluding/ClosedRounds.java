@@ -65,7 +65,7 @@ class ClosedRounds {
   List<ConclusionRow> decided(PlanId plan, UUID round) {
     var there = jdbc.sql("SELECT COUNT(*) FROM plans_decision d WHERE d.plan_id = :plan AND d.round_id = :round")
         .param("plan", plan.value()).param("round", round).query(Long.class).single() > 0;
-    return there ? rows(round).stream().filter(row -> row.concluded() != null).toList() : List.of();
+    return there ? rows(round).stream().filter(row -> row.concluded() != null).map(ConclusionRow::alone).toList() : List.of();
   }
 
   /** Whoever leads it decides; two who want to at the same moment meet here. */

@@ -30,6 +30,11 @@ public record ConclusionRow(
     boolean discussed,
     @Nullable Conclusion concluded) {
 
+  /** Without what the assessors found: where few judged, the median and the spread are their judgements. */
+  ConclusionRow alone() {
+    return new ConclusionRow(criterion, code, text, scale, knockOut, measure, about, null, 0, 0, false, concluded);
+  }
+
   /** Whether it was concluded that a knock-out is not met. */
   public boolean isKnockedOut() {
     return knockOut && concluded != null && concluded.verdict().isNo();

@@ -231,6 +231,20 @@ class DecidingOnAPlanTests {
     assertThatThrownBy(() -> decisions.of(story.round.stranger(), plan)).isInstanceOf(NotHere.class);
   }
 
+  /** Of two who judged, the lower median and the spread are both judgements. */
+  @Test
+  void theProviderReadsWhatWasConcludedAndNothingOfWhatEachFound() {
+    var plan = story.decided(DecisionOutcome.APPROVED);
+
+    assertThat(decisions.of(provider(story.round.provider), plan).getFirst().conclusions()).isNotEmpty().allSatisfy(row -> {
+      assertThat(row.concluded()).isNotNull();
+      assertThat(row.proposed()).isNull();
+      assertThat(row.said()).isZero();
+      assertThat(row.spread()).isZero();
+      assertThat(row.discussed()).isFalse();
+    });
+  }
+
   @Test
   void theProviderKnowsNothingOfConclusionsBeforeTheDecision() {
     var plan = story.concluded(4, 4, 4);
