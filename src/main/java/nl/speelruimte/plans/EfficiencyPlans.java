@@ -47,6 +47,8 @@ public class EfficiencyPlans {
   private static final String ROWS = """
       SELECT p.*, r.name AS provider_name, i.due_on,
         (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_places,
+        (SELECT COUNT(*) FROM plans_plan_place pl
+          WHERE pl.plan_id = p.id AND pl.promised_cent > 0 AND NOT (%2$s)) AS hidden_places,
         (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_cent
         FROM (SELECT p.id%1$s) page
         JOIN plans_plan p ON p.id = page.id
@@ -132,7 +134,8 @@ public class EfficiencyPlans {
         row.getString("title"), PlanState.valueOf(row.getString("state")), Moments.of(row, "state_since"),
         uuid(row, "call_id"), row.getObject("due_on", LocalDate.class), row.getObject("submitted_on", LocalDate.class), row.getInt("measures"), places,
         Money.ofCents(row.getLong("seen_cent")),
-        PlanScopes.mayAddUp(places, row.getInt("seen_places")) ? Money.ofCents(row.getLong("promised_cent")) : null);
+        PlanScopes.mayAddUp(places, row.getInt("seen_places"), row.getInt("hidden_places"))
+            ? Money.ofCents(row.getLong("promised_cent")) : null);
   }
 
   private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

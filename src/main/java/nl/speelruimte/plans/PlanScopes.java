@@ -48,9 +48,14 @@ public final class PlanScopes {
     };
   }
 
-  /** Whether a total gives nothing away: of the others there are none, or at least two. */
-  public static boolean mayAddUp(int places, int seen) {
-    return places - seen != 1;
+  /**
+   * Whether a total gives nothing away: of the others there are none, or at least two are promised something. One that
+   * is promised nothing hides nobody.
+   *
+   * @param hidden how many others are promised something
+   */
+  static boolean mayAddUp(int places, int seen, int hidden) {
+    return places == seen || hidden > 1;
   }
 
   /** @param working the number of the version that is being written; null when none is */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-102, UC-103: who sees which plan, which version of it, and which amounts. */
 @DatabaseTest
@@ -33,6 +34,7 @@ class EfficiencyPlansTests {
   @Autowired EfficiencyPlans plans;
   @Autowired PlanContents contents;
   @Autowired BeanFactory beans;
+  @Autowired JdbcClient jdbc;
   PlanStory story;
   MunicipalityId duin;
   MunicipalityId veen;
@@ -104,6 +106,26 @@ class EfficiencyPlansTests {
     assertAmounts(alone, story.provider("Eén plaats", duin), EACH, EACH);
     assertAmounts(alone, story.provider("Twee plaatsen", duin, veen), EACH, null);
     assertAmounts(alone, story.provider("Drie plaatsen", duin, veen, delf), EACH, Money.ofCents(300_000));
+  }
+
+  /** Of three where one is promised nothing, what is left of the total is the amount of the other. */
+  @Test
+  void whoIsPromisedNothingHidesNobodyInATotal() {
+    var wilg = story.provider("De Wilg", duin, veen, delf);
+    var plan = story.aPlan().of(wilg).draft();
+    jdbc.sql("""
+            DELETE e FROM plans_effect e JOIN plans_measure m ON m.id = e.measure_id
+              JOIN plans_version v ON v.id = m.version_id
+             WHERE v.plan_id = ? AND e.municipality_id = ?""").params(plan.value(), delf.value()).update();
+    story.move(plan, PlanStory.manager(wilg), PlanMove.SUBMIT, null);
+
+    assertThat(plans.details(SomeViewer.municipality(duin), plan).plan()).satisfies(row -> {
+      assertThat(row.places()).isEqualTo(3);
+      assertThat(row.promised()).isEqualTo(EACH);
+      assertThat(row.total()).isNull();
+    });
+    assertThat(plans.details(SomeViewer.municipality(delf), plan).plan().total()).isEqualTo(Money.ofCents(200_000));
+    assertThat(plans.details(BUREAU, plan).plan().total()).isEqualTo(Money.ofCents(200_000));
   }
 
   /** Who sees two of three through a group would find the third; who sees all of them may have the total. */
