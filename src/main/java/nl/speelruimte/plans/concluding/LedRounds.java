@@ -1,6 +1,7 @@
 package nl.speelruimte.plans.concluding;
 
 import java.util.List;
+import nl.speelruimte.identity.asking.RoleHolders;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 public class LedRounds {
 
   private final ClosedRounds rounds;
+  private final RoleHolders holders;
 
-  LedRounds(ClosedRounds rounds) {
+  LedRounds(ClosedRounds rounds, RoleHolders holders) {
     this.rounds = rounds;
+    this.holders = holders;
   }
 
   /**
    * The closed round of a plan that this viewer leads.
    *
    * @throws NotHere when the viewer decides on nothing
-   * @throws RuleBroken when it is not the time, or somebody else leads
+   * @throws RuleBroken when it is not the time, somebody else leads, or the viewer is tied to its provider
    */
   public ConclusionSheet of(Viewer viewer, PlanDetails plan) {
     var sheet = closed(viewer, plan);
@@ -44,6 +47,9 @@ public class LedRounds {
     var sheet = rounds.last(viewer, plan.id()).orElseThrow(() -> new RuleBroken("plans.deciding.rule.no-round"));
     if (sheet.closed() == null) {
       throw new RuleBroken("plans.deciding.rule.round-open");
+    }
+    if (viewer.account() != null && !holders.tiedTo(plan.plan().provider(), List.of(viewer.account())).isEmpty()) {
+      throw new RuleBroken("plans.judging.rule.of-provider");
     }
     return sheet;
   }

@@ -29,19 +29,26 @@ class Candidates {
   }
 
   List<RoleHolder> of(PlanId plan, ProviderId provider) {
-    var all = holders.of(RoundScopes.OF_BUREAU, RoundScopes.OF_MUNICIPALITY, book.places(plan));
+    return untied(holders.of(RoundScopes.OF_BUREAU, RoundScopes.OF_MUNICIPALITY, book.places(plan)), provider);
+  }
+
+  private List<RoleHolder> untied(List<RoleHolder> all, ProviderId provider) {
     var tied = new HashSet<>(holders.tiedTo(provider, all.stream().map(RoleHolder::account).toList()));
     return all.stream().filter(each -> !tied.contains(each.account())).toList();
   }
 
   /** Who may lead a round. */
-  List<RoleHolder> leads() {
-    return holders.of(List.of(Role.BUREAU_MANAGER), List.of(), List.of());
+  /** Whoever leads also concludes and decides, and so is not tied to the provider either. */
+  List<RoleHolder> leads(ProviderId provider) {
+    return untied(holders.of(List.of(Role.BUREAU_MANAGER), List.of(), List.of()), provider);
   }
 
   /** @throws RuleBroken when it is nobody who may lead */
-  RoleHolder lead(UUID account) {
-    return leads().stream().filter(each -> each.account().equals(account)).findFirst()
+  RoleHolder lead(UUID account, ProviderId provider) {
+    if (isTied(account, provider)) {
+      throw RuleBroken.at("lead", "plans.judging.rule.of-provider");
+    }
+    return leads(provider).stream().filter(each -> each.account().equals(account)).findFirst()
         .orElseThrow(() -> RuleBroken.at("lead", "plans.judging.rule.lead"));
   }
 

@@ -61,10 +61,9 @@ public class JudgingRounds {
     return candidates.of(plan, asked(viewer, plan).plan().provider());
   }
 
-  /** Who can lead a round of this plan. */
+  /** Who can lead a round of this plan: nobody who is tied to its provider. */
   public List<RoleHolder> leads(Viewer viewer, PlanId plan) {
-    asked(viewer, plan);
-    return candidates.leads();
+    return candidates.leads(asked(viewer, plan).plan().provider());
   }
 
   /** The framework that was announced in the call for this plan; empty when it answers none. */

@@ -46,7 +46,8 @@ class RoundDesk {
     if (due.isBefore(LocalDate.now(clock))) {
       throw RuleBroken.at("dueOn", "plans.judging.rule.due-past");
     }
-    var lead = candidates.lead(Given.required("lead", draft.lead() == null ? viewer.account() : draft.lead()));
+    var lead = candidates.lead(Given.required("lead", draft.lead() == null ? viewer.account() : draft.lead()),
+        plan.plan().provider());
     var asked = candidates.checked(plan.id(), plan.plan().provider(), draft.assessors());
     course.move(viewer, plan.id(), PlanMove.OPEN_ROUND, draft.version(), null);
     var current = Objects.requireNonNull(plan.current(), "a submitted plan has a current version");
@@ -90,7 +91,7 @@ class RoundDesk {
 
   void takeLead(Viewer viewer, RoundDetails before, @Nullable String why, int version) {
     var reason = Given.reason(why);
-    var lead = candidates.lead(Given.required("lead", viewer.account()));
+    var lead = candidates.lead(Given.required("lead", viewer.account()), before.round().provider());
     var round = held(before.id());
     round.mustBe(version);
     round.leadBy(lead.account(), lead.name());

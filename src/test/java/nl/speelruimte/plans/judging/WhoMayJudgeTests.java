@@ -78,6 +78,26 @@ class WhoMayJudgeTests {
     assertThat(rounds.ofPlan(story.lead, plan)).isEmpty();
   }
 
+  /** Whoever leads concludes and decides. */
+  @Test
+  void whoIsTiedToTheProviderLeadsNoRoundAndTakesNoneOver() {
+    var plan = story.submitted();
+    var other = people.signInAs(Role.BUREAU_MANAGER);
+    people.signOut();
+    tie(other, LocalDate.parse("2020-01-01"), LocalDate.parse("2021-01-01"));
+
+    assertThat(accounts(rounds.leads(story.lead, plan))).contains(story.lead.account()).doesNotContain(other.account());
+    var draft = story.draft(plan);
+    assertThat(no(() -> story.as(story.lead, () -> rounds.open(story.lead, plan, new RoundDraft(draft.framework(),
+        other.account(), draft.dueOn(), draft.assessors(), draft.version()))))).isEqualTo("lead plans.judging.rule.of-provider");
+    var round = story.opened(plan);
+    assertThat(no(() -> story.as(other, () -> {
+      rounds.takeLead(other, round, "De leider is ziek", rounds.details(other, round).version());
+      return round;
+    }))).isEqualTo("lead plans.judging.rule.of-provider");
+    assertThat(rounds.details(story.lead, round).isLedBy(story.lead)).isTrue();
+  }
+
   @Test
   void whoComesToWorkForTheProviderMeanwhileJudgesNoMore() {
     var round = story.judged(4, 4, 4);
