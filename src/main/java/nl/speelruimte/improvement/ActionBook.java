@@ -60,7 +60,7 @@ class ActionBook {
   }
 
   /** Those that a list asks for. */
-  static Restriction matching(ActionFilter filter) {
+  static Restriction matching(Viewer viewer, ActionFilter filter) {
     var which = Restriction.EVERYTHING;
     if (!filter.withEnded() && filter.status() == null) {
       which = which.and(new Restriction("a.ended_on IS NULL", Map.of()));
@@ -69,8 +69,11 @@ class ActionBook {
       which = which.and(Restriction.where("a.provider_id = :provider", "provider", filter.provider().value()));
     }
     if (filter.municipality() != null) {
-      which = which.and(Restriction.where("EXISTS (SELECT 1 FROM improvement_place t WHERE t.action_id = a.id"
-          + " AND t.municipality_id = :municipality)", "municipality", filter.municipality().value()));
+      var seen = ActionScopes.amounts(viewer.scope(), "t.municipality_id");
+      var values = new HashMap<>(seen.parameters());
+      values.put("municipality", filter.municipality().value());
+      which = which.and(new Restriction("EXISTS (SELECT 1 FROM improvement_place t WHERE t.action_id = a.id"
+          + " AND t.municipality_id = :municipality AND (" + seen.sql() + "))", values));
     }
     if (filter.status() != null) {
       which = which.and(Restriction.where("a.status = :status", "status", filter.status().name()));

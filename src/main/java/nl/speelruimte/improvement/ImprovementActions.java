@@ -45,11 +45,11 @@ public class ImprovementActions {
 
   /** What is due first comes first, unless the page asks for another order. */
   public List<ActionRow> rows(Viewer viewer, ActionFilter filter, Pageable page) {
-    return book.rows(viewer, ActionBook.matching(filter), page);
+    return book.rows(viewer, ActionBook.matching(viewer, filter), page);
   }
 
   public long count(Viewer viewer, ActionFilter filter) {
-    return book.count(viewer, ActionBook.matching(filter));
+    return book.count(viewer, ActionBook.matching(viewer, filter));
   }
 
   /** @throws NotHere when there is no such action for this viewer */

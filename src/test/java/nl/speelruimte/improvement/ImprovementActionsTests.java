@@ -124,6 +124,17 @@ class ImprovementActionsTests {
   }
 
   @Test
+  void whereElseAnActionPromisesIsNotToBeAsked() {
+    var id = story.adopted(line(duin, 1, 100), line(delf, 1, 40));
+    var atDelf = new ActionFilter("", provider, delf, null, null, true);
+
+    assertThat(actions.rows(bureau(), atDelf, PageRequest.of(0, 9))).extracting(ActionRow::id).containsExactly(id);
+    assertThat(actions.rows(municipality(duin), atDelf, PageRequest.of(0, 9))).isEmpty();
+    assertThat(actions.count(municipality(duin), atDelf)).isZero();
+    assertThat(actions.count(municipality(duin, delf, Period.ofYear(2031)), atDelf)).isEqualTo(1);
+  }
+
+  @Test
   void aMunicipalitySeesItsOwnAmountsAndOfTheOthersNothing() {
     var plan = UUID.randomUUID().toString();
     var id = story.adopted(plan, line(duin, 1, 100), line(delf, 1, 40));
