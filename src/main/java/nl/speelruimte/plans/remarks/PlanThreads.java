@@ -71,8 +71,8 @@ public class PlanThreads {
   }
 
   /** Whether this viewer may ask the provider something. */
-  public static boolean mayAsk(Viewer viewer) {
-    return RemarkRights.mayAsk(viewer);
+  public static boolean mayAsk(Viewer viewer, RemarkSubject subject) {
+    return RemarkRights.mayAsk(viewer) && subject.kind() != RemarkAbout.JUDGEMENT;
   }
 
   /**
@@ -99,6 +99,9 @@ public class PlanThreads {
       }
       if (audience == RemarkAudience.OWN) {
         throw RuleBroken.at("audience", "plans.remark.rule.question-in-private");
+      }
+      if (draft.subject().kind() == RemarkAbout.JUDGEMENT) {
+        throw RuleBroken.at("audience", "plans.remark.rule.question-on-judgement");
       }
     }
     return desk.start(viewer, own, details, draft);

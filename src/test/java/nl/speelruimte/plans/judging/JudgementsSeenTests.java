@@ -80,6 +80,9 @@ class JudgementsSeenTests {
       assertThat(of(reader)).as(reader.role().name()).isEqualTo(Map.of(judgement, false));
     }
     say(story.manager, RemarkAudience.BOTH_SIDES, "Waarom een 4?");
+    assertThatThrownBy(() -> say(story.manager, ThreadKind.QUESTION, RemarkAudience.BOTH_SIDES, "Waarom een 4?"))
+        .as("the provider would be asked about what it never reads").isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("plans.remark.rule.question-on-judgement"));
     assertThat(threads.of(story.lead, plan)).hasSize(2);
     assertThat(threads.of(story.manager, plan)).hasSize(1);
     assertThat(threads.of(SomeViewer.provider(story.provider), plan)).isEmpty();
@@ -91,7 +94,11 @@ class JudgementsSeenTests {
   }
 
   private void say(Viewer who, RemarkAudience audience, String text) {
+    say(who, ThreadKind.REMARK, audience, text);
+  }
+
+  private void say(Viewer who, ThreadKind kind, RemarkAudience audience, String text) {
     story.as(who, () -> threads.start(who, plan, new ThreadDraft(RemarkSubject.judgement(judgement), audience,
-        ThreadKind.REMARK, null, new RemarkDraft(UUID.randomUUID(), null, text, null))));
+        kind, null, new RemarkDraft(UUID.randomUUID(), null, text, null))));
   }
 }

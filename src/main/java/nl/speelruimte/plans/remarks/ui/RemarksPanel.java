@@ -56,7 +56,7 @@ public final class RemarksPanel extends Div {
   static List<Component> say(PlanThreads threads, Viewer viewer, PlanId plan, RemarkSubject subject, Runnable again) {
     var audiences = threads.audiences(viewer, plan, subject);
     return audiences.isEmpty() ? List.of() : List.of(new Button(PlanWords.text("plans.remark.start"), click ->
-        new StartDialog(audiences, PlanThreads.mayAsk(viewer), viewer.organisation(), subject,
+        new StartDialog(audiences, PlanThreads.mayAsk(viewer, subject), viewer.organisation(), subject,
             draft -> threads.start(viewer, plan, draft), again).open()));
   }
 }
