@@ -48,9 +48,14 @@ public class LedRounds {
     if (sheet.closed() == null) {
       throw new RuleBroken("plans.deciding.rule.round-open");
     }
+    mustBeUntied(viewer, plan);
+    return sheet;
+  }
+
+  /** @throws RuleBroken when the viewer works, worked or will work at the provider of the plan */
+  public void mustBeUntied(Viewer viewer, PlanDetails plan) {
     if (viewer.account() != null && !holders.tiedTo(plan.plan().provider(), List.of(viewer.account())).isEmpty()) {
       throw new RuleBroken("plans.judging.rule.of-provider");
     }
-    return sheet;
   }
 }

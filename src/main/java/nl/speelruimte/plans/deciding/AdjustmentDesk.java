@@ -11,6 +11,7 @@ import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.concluding.LedRounds;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
@@ -31,14 +32,17 @@ public class AdjustmentDesk {
   private final PlanCourse course;
   private final DecisionBook book;
   private final MeasureActions actions;
+  private final LedRounds rounds;
 
   AdjustmentDesk(EfficiencyPlans plans, PlanContents contents, PlanCourse course, DecisionBook book,
-      MeasureActions actions) {
+      MeasureActions actions,
+      LedRounds rounds) {
     this.plans = plans;
     this.contents = contents;
     this.course = course;
     this.book = book;
     this.actions = actions;
+    this.rounds = rounds;
   }
 
   /**
@@ -76,6 +80,7 @@ public class AdjustmentDesk {
     if (!viewer.isBureauAs(Role.BUREAU_MANAGER)) {
       throw new NotHere("plan", id);
     }
+    rounds.mustBeUntied(viewer, plan);
     pending(plan);
     return plan;
   }

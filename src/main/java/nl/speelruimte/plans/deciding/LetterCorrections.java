@@ -7,6 +7,7 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.concluding.LedRounds;
 import nl.speelruimte.plans.content.PlanContents;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,15 @@ public class LetterCorrections {
   private final PlanContents contents;
   private final DecisionBook book;
   private final SentLetters letters;
+  private final LedRounds rounds;
 
-  LetterCorrections(EfficiencyPlans plans, PlanContents contents, DecisionBook book, SentLetters letters) {
+  LetterCorrections(EfficiencyPlans plans, PlanContents contents, DecisionBook book, SentLetters letters,
+      LedRounds rounds) {
     this.plans = plans;
     this.contents = contents;
     this.book = book;
     this.letters = letters;
+    this.rounds = rounds;
   }
 
   /** Whether this viewer may send another letter about what was decided. */
@@ -46,6 +50,7 @@ public class LetterCorrections {
     if (!mayCorrect(viewer)) {
       throw new NotHere("letter", id);
     }
+    rounds.mustBeUntied(viewer, plan);
     var decision = book.of(id).stream().filter(each -> each.outcome() != DecisionOutcome.RETURNED).findFirst()
         .orElseThrow(() -> new NotHere("letter", id));
     if (book.letters(decision.id()).getFirst().number() != draft.number()) {
