@@ -181,8 +181,10 @@ public class AuditTrail {
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
         var own = Restriction.municipalAt(municipal, "municipality_id", "recorded_at");
-        yield new Restriction("municipality_id IS NULL AND (provider_id IS NULL AND %s OR provider_id IS NOT NULL AND %s) OR %s"
-            .formatted(OpenKinds.OF_NOBODY.sql(), OpenKinds.OF_A_PROVIDER.sql(), own.sql()), own.parameters()).and(AGREED);
+        yield new Restriction("municipality_id IS NULL AND (provider_id IS NULL AND %s OR provider_id IS NOT NULL AND %s)"
+            .formatted(OpenKinds.OF_NOBODY.sql(), OpenKinds.OF_A_PROVIDER.sql())
+            + " OR (%s) AND (municipality_id = :ownMunicipality OR NOT %s)"
+            .formatted(own.sql(), OpenKinds.OF_A_YEAR.sql()), own.parameters()).and(AGREED);
       }
       case AccessScope.OfProvider(var provider) -> Restriction.where(
           "NOT kept_from_provider AND (provider_id = :ownProvider OR provider_id IS NULL AND %s)"

@@ -10,7 +10,9 @@ enum OpenKinds {
       "parties.municipality", "parties.group"),
   /** What belongs to a provider and to several municipalities: the page of it shows only those it may to a municipality. */
   OF_A_PROVIDER("contracting.contract", "contracting.target", "parties.provider", "escalation.escalation",
-      "plans.plan", "plans.round", "improvement.action");
+      "plans.plan", "plans.round", "improvement.action"),
+  /** What counts over a whole year: whether a group opens it, the moment of a line does not tell. */
+  OF_A_YEAR("improvement.action");
 
   /** What is written before it is agreed: others read from then on. The kind with the action that agrees it. */
   static final String AGREED = """

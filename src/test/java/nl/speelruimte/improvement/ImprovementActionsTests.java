@@ -172,6 +172,19 @@ class ImprovementActionsTests {
     assertThatThrownBy(() -> actions.details(municipality(duin, delf, shorter), id)).isInstanceOf(NotHere.class);
   }
 
+  /** The line was written within the months of the group, and the amount counts over more than those. */
+  @Test
+  void aGroupOfSomeMonthsReadsNoAmountOfAnotherInTheHistory() {
+    var id = story.adopted(line(duin, 1, 100), line(delf, 1, 40));
+    var shorter = municipality(duin, delf, new Period(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 30)));
+    var subject = actions.details(shorter, id).subject();
+
+    assertThat(trail.history(shorter, subject, PageRequest.of(0, 20))).extracting(AuditEvent::action)
+        .containsExactlyInAnyOrder("improvement.action.adopted", "improvement.action.amount");
+    assertThat(trail.count(shorter, subject)).isEqualTo(2);
+    assertThat(trail.count(bureau(), subject)).isEqualTo(3);
+  }
+
   /** Of one hidden municipality the amount would be found by taking away what one sees. */
   @Test
   void theTotalOfAPlanIsToldWhenItGivesNoOtherMunicipalityAway() {
