@@ -21,6 +21,11 @@ public record OriginEffects(List<ActionRow> actions, List<QuarterFigures> quarte
     quarters = List.copyOf(quarters);
   }
 
+  /** The same for whom the total that was promised would tell more than it says, beside another it knows. */
+  public OriginEffects withoutTotalPromised() {
+    return new OriginEffects(actions, quarters, wholeSeen, new GroupTotals(null, totals.realised()));
+  }
+
   /** Of the amounts the viewer may see. */
   public EffectFigures figures() {
     return quarters.getLast().upTo();

@@ -41,7 +41,7 @@ public class ImprovementNavigation {
   }
 
   @Bean
-  OriginSection actionsOfOrigin(ImprovementActions actions, Clock clock) {
-    return (viewer, kind, group) -> new OriginPanel(actions.ofOrigin(viewer, kind, group), LocalDate.now(clock));
+  OriginSection actionsOfOrigin(Clock clock) {
+    return effects -> new OriginPanel(effects, LocalDate.now(clock));
   }
 }

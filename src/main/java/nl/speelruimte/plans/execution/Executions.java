@@ -1,6 +1,7 @@
 package nl.speelruimte.plans.execution;
 
 import java.util.List;
+import java.util.Objects;
 import nl.speelruimte.improvement.ImprovementActions;
 import nl.speelruimte.improvement.OriginEffects;
 import nl.speelruimte.kernel.NotHere;
@@ -35,12 +36,15 @@ public class Executions {
 
   /**
    * The actions that the measures of a plan became, with what was promised and realised as far as the viewer may see it.
+   * Beside the total of the plan another total would tell what the measures that were left out promise.
    *
    * @throws NotHere when there is no such plan for this viewer
    */
   public OriginEffects of(Viewer viewer, PlanId id) {
-    plans.details(viewer, id);
-    return actions.ofOrigin(viewer, MeasureActions.ORIGIN, id.toString());
+    var total = plans.details(viewer, id).plan().total();
+    var effects = actions.ofOrigin(viewer, MeasureActions.ORIGIN, id.toString());
+    return effects.wholeSeen() || Objects.equals(total, effects.totals().promised()) ? effects
+        : effects.withoutTotalPromised();
   }
 
   /**

@@ -160,7 +160,7 @@ class ImprovementActionViewTests extends ScreenTest {
     people.signInAs(Role.MUNICIPAL_MANAGER, duin);
     navigate("improvement-actions", ImprovementActionsView.class);
 
-    var section = ofOrigin.of(SomeViewer.municipality(duin), ActionStory.KIND, plan);
+    var section = ofOrigin.of(actions.ofOrigin(SomeViewer.municipality(duin), ActionStory.KIND, plan));
     assertThat(section.getElement().getTextRecursively()).contains("2031-01", "Minder lege afspraken", "€\u00a0100",
         "Niet te tonen").doesNotContain("€\u00a050", "€\u00a0150");
   }

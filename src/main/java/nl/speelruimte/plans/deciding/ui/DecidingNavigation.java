@@ -8,7 +8,7 @@ import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.concluding.Conclusions;
 import nl.speelruimte.plans.deciding.Decisions;
 import nl.speelruimte.plans.deciding.LetterCorrections;
-import nl.speelruimte.plans.execution.MeasureActions;
+import nl.speelruimte.plans.execution.Executions;
 import nl.speelruimte.plans.ui.PlanSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +31,9 @@ public class DecidingNavigation {
 
   /** UC-127: the actions with what they promised and realised. */
   @Bean
-  PlanSection executionOfPlan(OriginSection actions) {
+  PlanSection executionOfPlan(OriginSection actions, Executions executions) {
     return new PlanSection(EXECUTION, "plans.section.execution",
-        page -> actions.of(page.viewer(), MeasureActions.ORIGIN, page.plan().id().toString()),
+        page -> actions.of(executions.of(page.viewer(), page.plan().id())),
         page -> CARRIED_OUT.contains(page.plan().plan().state()));
   }
 }
