@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.course.PlanMove;
+import nl.speelruimte.plans.course.VersionState;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.SomeViewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,20 @@ class EfficiencyPlansTests {
         SomeViewer.viewer(Role.BUREAU_ANALYST, new AccessScope.WholeRegion()))) {
       assertThat(may(reader, plan)).isEmpty();
     }
+  }
+
+  /** What its provider was writing beside it can be handed in no more; it stays to be read. */
+  @Test
+  void anEvaluatedPlanIsWrittenByNobody() {
+    var wilg = story.provider("De Wilg", duin);
+    var manager = PlanStory.manager(wilg);
+    var plan = story.aPlan().of(wilg).inExecution();
+    story.move(plan, manager, PlanMove.BEGIN_ADJUSTMENT, "De instroom is hoger.");
+    story.move(plan, BUREAU, PlanMove.EVALUATE, "Het is gelukt.");
+
+    assertThat(may(manager, plan)).isEmpty();
+    assertThat(contents.shown(manager, plan).number()).isEqualTo(1);
+    assertThat(contents.version(manager, plan, 2).state()).isEqualTo(VersionState.DROPPED);
   }
 
   private void assertAmounts(Viewer viewer, ProviderId provider, Money promised, Money total) {

@@ -100,7 +100,7 @@ class EfficiencyPlan {
         workingVersion = last + 1;
         yield currentVersion;
       }
-      case WITHDRAW, OPEN_ROUND, REJECT, START, EVALUATE, CLOSE -> currentVersion;
+      case WITHDRAW, OPEN_ROUND, REJECT, START, CLOSE -> currentVersion;
       case APPROVE, APPROVE_PARTLY -> approvedVersion = currentVersion;
       case BEGIN_ADJUSTMENT -> {
         if (workingVersion != null || pendingVersion != null) {
@@ -128,6 +128,13 @@ class EfficiencyPlan {
         var refused = required(pendingVersion, "plans.rule.nothing-handed-in");
         pendingVersion = null;
         yield refused;
+      }
+      case EVALUATE -> {
+        if (pendingVersion != null) {
+          throw new RuleBroken("plans.rule.answer-first");
+        }
+        workingVersion = null;
+        yield currentVersion;
       }
     };
   }

@@ -64,12 +64,20 @@ class PlanSteps {
       case SUBMIT, HAND_IN_ADJUSTMENT -> submitted(plan, number, by);
       case RETURN -> version(plan, lastVersion(plan) + 1, VersionState.WRITING);
       case AGREE_ADJUSTMENT -> addUp(plan);
+      case EVALUATE -> dropped(plan);
       case BEGIN, BEGIN_ADJUSTMENT, DROP_ADJUSTMENT, WITHDRAW, OPEN_ROUND, APPROVE, APPROVE_PARTLY, REJECT, START,
-          REFUSE_ADJUSTMENT, EVALUATE, CLOSE -> { }
+          REFUSE_ADJUSTMENT, CLOSE -> { }
     }
     if (move == PlanMove.SUBMIT) {
       addUp(plan);
     }
+  }
+
+  /** An adjustment that its provider was still writing can never be handed in once the execution is over. */
+  private void dropped(PlanId plan) {
+    jdbc.sql("UPDATE plans_version SET state = :dropped WHERE plan_id = :plan AND state = :writing")
+        .param("dropped", VersionState.DROPPED.name()).param("plan", plan.value())
+        .param("writing", VersionState.WRITING.name()).update();
   }
 
   private void submitted(PlanId plan, int number, String by) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.VersionRow;
+import nl.speelruimte.plans.course.VersionState;
 import nl.speelruimte.uikit.Amounts;
 
 /** Which version of a plan one reads, and the others that one may read. */
@@ -49,7 +50,8 @@ final class VersionBar {
   private static String said(PlanPage page, PlanContent shown) {
     var amounts = Amounts.of(UI.getCurrent().getLocale());
     if (shown.submittedAt() == null) {
-      return text("plans.page.version-writing", Integer.toString(shown.number()));
+      return text(shown.state() == VersionState.WRITING ? "plans.page.version-writing" : "plans.page.version-dropped",
+          Integer.toString(shown.number()));
     }
     var sentence = text("plans.page.version-submitted", Integer.toString(shown.number()),
         amounts.moment(shown.submittedAt()));

@@ -147,6 +147,19 @@ class PlanCourseTests {
   }
 
   @Test
+  void anEvaluationWaitsForAnAnswerAndLeavesNothingToWrite() {
+    var waiting = at(PlanState.IN_EXECUTION);
+    moves("BEGIN_ADJUSTMENT,HAND_IN_ADJUSTMENT").forEach(each -> take(waiting, each));
+    assertThatThrownBy(() -> take(waiting, EVALUATE)).isInstanceOfSatisfying(RuleBroken.class,
+        no -> assertThat(no.textKey()).isEqualTo("plans.rule.answer-first"));
+
+    var written = at(PlanState.IN_EXECUTION);
+    take(written, BEGIN_ADJUSTMENT);
+    assertThat(take(written, EVALUATE)).as("about what holds, not about what was being written").isEqualTo(1);
+    assertThat(written).extracting("workingVersion").isNull();
+  }
+
+  @Test
   void whoSawAnotherVersionIsTold() {
     assertThatThrownBy(() -> at(PlanState.DRAFT).mustBe(7)).isInstanceOfSatisfying(RuleBroken.class,
         no -> assertThat(no.textKey()).isEqualTo(RuleBroken.CHANGED_MEANWHILE));
