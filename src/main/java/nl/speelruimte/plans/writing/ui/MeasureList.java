@@ -2,6 +2,7 @@ package nl.speelruimte.plans.writing.ui;
 
 import static nl.speelruimte.plans.ui.PlanWords.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -74,25 +75,36 @@ final class MeasureList extends Div {
     return place == null ? null : place.open();
   }
 
+  /** What is there stays as it is: somebody may be typing in it. */
   private void show() {
     var measures = desk.content().measures();
-    var opened = places.values().stream().filter(each -> each.details.isOpened()).map(each -> each.measure.key()).toList();
     var first = places.isEmpty() && measures.size() <= FEW;
+    var before = Map.copyOf(places);
     places.clear();
-    list.removeAll();
-    desk.effectsAre(measures);
-    if (measures.isEmpty()) {
-      list.add(new EmptyState(text("plans.page.no-measures"), text("plans.editor.no-measures-how")));
-    }
     for (var measure : measures) {
-      var place = new Place(measure);
-      places.put(measure.key(), place);
-      list.add(place.details);
-      if (first || opened.contains(measure.key())) {
-        place.open();
-      }
+      var there = before.get(measure.key());
+      places.put(measure.key(), there == null ? new Place(measure) : there.at(measure));
+    }
+    desk.effectsAre(measures);
+    layOut();
+    if (first) {
+      places.values().forEach(Place::open);
     }
     showRemoved();
+  }
+
+  private void layOut() {
+    var wanted = new ArrayList<Component>();
+    places.values().forEach(place -> wanted.add(place.details));
+    if (wanted.isEmpty()) {
+      wanted.add(new EmptyState(text("plans.page.no-measures"), text("plans.editor.no-measures-how")));
+    }
+    list.getChildren().filter(each -> !wanted.contains(each)).toList().forEach(list::remove);
+    for (var index = 0; index < wanted.size(); index++) {
+      if (index >= list.getComponentCount() || list.getComponentAt(index) != wanted.get(index)) {
+        list.addComponentAtIndex(index, wanted.get(index));
+      }
+    }
   }
 
   private void showRemoved() {
@@ -161,7 +173,7 @@ final class MeasureList extends Div {
   /** A measure in the list; its fields are made when it is opened. */
   private final class Place {
 
-    private final PlanMeasure measure;
+    private PlanMeasure measure;
     private final Details details = new Details();
     private final Button up = new Button(text("plans.editor.up"), click -> move(this, -1));
     private final Button down = new Button(text("plans.editor.down"), click -> move(this, 1));
@@ -182,6 +194,13 @@ final class MeasureList extends Div {
       });
       Shortcuts.addShortcutListener(details, () -> move(this, -1), Key.ARROW_UP, KeyModifier.ALT).listenOn(details);
       Shortcuts.addShortcutListener(details, () -> move(this, 1), Key.ARROW_DOWN, KeyModifier.ALT).listenOn(details);
+    }
+
+    /** As the measure is now; a colleague may have moved it. */
+    Place at(PlanMeasure now) {
+      measure = now;
+      named(editor == null ? now.title() : editor.title());
+      return this;
     }
 
     MeasureEditor open() {

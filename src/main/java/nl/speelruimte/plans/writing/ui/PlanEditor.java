@@ -35,6 +35,7 @@ final class PlanEditor extends Div {
   private final MeasureList measures;
   private final SpacesChoice spaces;
   private final Presence presence = new Presence();
+  private String title;
   private int quiet;
   private @Nullable Registration polling;
 
@@ -46,6 +47,7 @@ final class PlanEditor extends Div {
         text("plans.editor.introduction-help"));
     measures = new MeasureList(desk);
     spaces = new SpacesChoice(desk, afterSpaces);
+    title = desk.details().plan().title();
 
     addClassNames("plan-editor", "stack");
     add(new LeftBehind(desk, this::field), new Card(title(), introduction, spaces), measures);
@@ -74,29 +76,43 @@ final class PlanEditor extends Div {
     if (plan.state() != PlanState.DRAFT) {
       return Why.paragraph(text("plans.editor.title-fixed", plan.title()));
     }
-    var title = new TextField(text("plans.editor.plan-title"));
-    title.setValue(plan.title());
-    title.setMaxLength(200);
-    title.setWidthFull();
-    title.addValueChangeListener(change -> {
+    var field = new TextField(text("plans.editor.plan-title"));
+    field.setValue(plan.title());
+    field.setMaxLength(200);
+    field.setWidthFull();
+    field.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        rename(title);
+        rename(field);
       }
     });
-    return title;
+    return field;
   }
 
-  private void rename(TextField title) {
-    title.setInvalid(false);
+  /** What a colleague called it meanwhile stands there first, with what was typed beside it. */
+  private void rename(TextField field) {
+    field.setInvalid(false);
     try {
       desk.refreshDetails();
-      desk.writers.drafts().rename(desk.viewer, desk.plan, title.getValue(), desk.details().version());
+      var now = desk.details().plan().title();
+      if (!now.equals(title)) {
+        title = now;
+        var typed = field.getValue();
+        field.setValue(now);
+        refuse(field, text("plans.editor.title-meanwhile", typed));
+        return;
+      }
+      desk.writers.drafts().rename(desk.viewer, desk.plan, field.getValue(), desk.details().version());
       desk.refreshDetails();
+      title = desk.details().plan().title();
       desk.saved();
     } catch (RuleBroken no) {
-      title.setErrorMessage(RuleTexts.of(no, getLocale()));
-      title.setInvalid(true);
+      refuse(field, RuleTexts.of(no, getLocale()));
     }
+  }
+
+  private static void refuse(TextField field, String why) {
+    field.setErrorMessage(why);
+    field.setInvalid(true);
   }
 
   /** The field by what the browser calls it; its measure is opened for it. */

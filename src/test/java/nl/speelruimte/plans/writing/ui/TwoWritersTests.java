@@ -12,6 +12,7 @@ import nl.speelruimte.plans.PlanStory;
 import nl.speelruimte.plans.content.MeasureCategory;
 import nl.speelruimte.plans.writing.EffectAmount;
 import nl.speelruimte.plans.writing.MeasureDraft;
+import nl.speelruimte.plans.writing.PlanDrafts;
 import nl.speelruimte.plans.writing.PlanMeasures;
 import nl.speelruimte.plans.writing.TextSpot;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TwoWritersTests extends WritingScreens {
 
   @Autowired private PlanMeasures measures;
+  @Autowired private PlanDrafts drafts;
 
   @Test
   void twoWhoWriteInOneTextSeeBothAndKeepTheirs() {
@@ -80,6 +82,40 @@ class TwoWritersTests extends WritingScreens {
 
     assertThat(area("Inleiding").getValue()).isEqualTo("Van de collega");
     assertThat(pageText()).contains("Ook bezig: Cor Collega", "2. Van de collega erbij");
+  }
+
+  @Test
+  void whatOneWritesInStaysWhenAColleagueAddsAMeasure() {
+    var plan = story.aPlan().of(provider).draft();
+    write(plan);
+    var field = line("Titel");
+    var colleague = PlanStory.colleague(provider);
+    story.as(colleague, () -> measures.add(colleague, plan,
+        new MeasureDraft(UUID.randomUUID(), MeasureCategory.OTHER, "Van de collega erbij")));
+
+    $(PlanEditor.class).single().look();
+
+    assertThat(pageText()).contains("2. Van de collega erbij");
+    assertThat(field.isAttached()).as("the field in which somebody may be typing").isTrue();
+  }
+
+  @Test
+  void anotherTitleOfAColleagueIsNotWrittenOver() {
+    var plan = story.aPlan().of(provider).draft();
+    write(plan);
+    var colleague = PlanStory.colleague(provider);
+    story.as(colleague, () -> {
+      drafts.rename(colleague, plan, "Van de collega", story.details(colleague, plan).version());
+      return plan;
+    });
+
+    type("Titel van het plan", "Van mij");
+    assertThat(story.details(colleague, plan).plan().title()).isEqualTo("Van de collega");
+    assertThat(line("Titel van het plan").getValue()).isEqualTo("Van de collega");
+    assertThat(line("Titel van het plan").getErrorMessage()).contains("U schreef: ‘Van mij’");
+
+    type("Titel van het plan", "Van ons");
+    assertThat(story.details(colleague, plan).plan().title()).isEqualTo("Van ons");
   }
 
   @Test
