@@ -52,7 +52,8 @@ class ClosedRounds {
   /** The last round of a plan; without lines as long as it is open. */
   Optional<ConclusionSheet> last(Viewer viewer, PlanId plan) {
     return head(viewer, plan).map(head -> head.closed() == null ? head : new ConclusionSheet(head.round(), head.version(),
-        head.leadName(), head.leads(), head.closed(), head.framework(), rows(head.round())));
+        head.leadName(), head.leads(), head.closed(), head.framework(), head.frameworkVersion(),
+        rows(head.round())));
   }
 
   /** The last round of a plan, without any lines. */
@@ -118,6 +119,6 @@ class ClosedRounds {
     @Nullable Instant closed = Moments.ifAny(row, "closed_at");
     return new ConclusionSheet(UUID.fromString(row.getString("id")), row.getInt("plan_version"),
         row.getString("lead_name"), UUID.fromString(row.getString("lead_account")).equals(viewer.account()), closed,
-        row.getString("framework_name") + " v" + row.getInt("framework_number"), List.of());
+        row.getString("framework_name"), row.getInt("framework_number"), List.of());
   }
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param leadName who leads the round
  * @param leads whether the viewer does
  * @param closed null as long as the round is open
- * @param framework what it was judged by, as people call it
+ * @param framework the name of what it was judged by
+ * @param frameworkVersion the number of its version
  * @param rows the plan as a whole first, then measure by measure
  */
 public record ConclusionSheet(UUID round, int version, String leadName, boolean leads, @Nullable Instant closed,
-    String framework, List<ConclusionRow> rows) {
+    String framework, int frameworkVersion, List<ConclusionRow> rows) {
 
   public ConclusionSheet {
     rows = List.copyOf(rows);

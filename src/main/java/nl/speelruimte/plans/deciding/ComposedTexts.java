@@ -5,6 +5,7 @@ import static nl.speelruimte.plans.letters.DutchWords.say;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.concluding.ConclusionRow;
@@ -22,19 +23,21 @@ final class ComposedTexts {
   static LetterTexts of(PlanDetails plan, ConclusionSheet sheet, @Nullable DecisionOutcome outcome) {
     var row = plan.plan();
     return new LetterTexts(
-        say("plans.deciding.letter.opening", row.submittedOn(), row.title(), Integer.toString(row.year()), sheet.framework()),
+        say("plans.deciding.letter.opening", row.submittedOn(), row.title(), Integer.toString(row.year()), sheet.framework(),
+            Integer.toString(sheet.frameworkVersion())),
         motivation(sheet), closing(outcome));
   }
 
   private static String motivation(ConclusionSheet sheet) {
     var bySubject = sheet.rows().stream().filter(row -> row.concluded() != null).collect(Collectors.groupingBy(
-        row -> row.about() == null ? "" : row.about(), LinkedHashMap::new, Collectors.toList()));
+        row -> Optional.ofNullable(row.measure()), LinkedHashMap::new, Collectors.toList()));
     if (bySubject.isEmpty()) {
       return say("plans.deciding.letter.nothing-concluded");
     }
     var blocks = new ArrayList<String>();
-    bySubject.forEach((about, rows) -> {
-      blocks.add(about.isEmpty() ? say("plans.deciding.letter.about-plan")
+    bySubject.values().forEach(rows -> {
+      var about = rows.getFirst().about();
+      blocks.add(about == null ? say("plans.deciding.letter.about-plan")
           : say("plans.deciding.letter.about-measure", about));
       blocks.add(points(rows));
     });

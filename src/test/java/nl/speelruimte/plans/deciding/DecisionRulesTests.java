@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.speelruimte.kernel.Money;
+import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.MeasureKey;
+import nl.speelruimte.plans.PlanDetails;
+import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.PlanRow;
+import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.concluding.Conclusion;
 import nl.speelruimte.plans.concluding.ConclusionRow;
 import nl.speelruimte.plans.concluding.ConclusionSheet;
@@ -18,6 +27,7 @@ import nl.speelruimte.plans.frameworks.CriterionId;
 import nl.speelruimte.plans.frameworks.CriterionScale;
 import nl.speelruimte.plans.letters.LetterTexts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +83,17 @@ class DecisionRulesTests {
         sheet("4 yes yes yes"))).isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.field()).contains(field));
   }
 
+  @Test
+  void twoMeasuresOfOneNameStandApartInTheLetter() {
+    var row = new PlanRow(new PlanId(UUID.randomUUID()), new ProviderId(1), "De Wilg", 2026, PlanReach.GENERIC, "Plan",
+        PlanState.IN_REVIEW, Instant.EPOCH, null, null, LocalDate.of(2026, 2, 3), 2, 1, Money.ZERO, null);
+    var texts = ComposedTexts.of(new PlanDetails(row, 1, 1, null, null, null, Set.of()), sheet("4 yes yes no"),
+        DecisionOutcome.REJECTED);
+
+    assertThat(texts.opening()).contains("het afwegingskader ‘Kader’, versie 1");
+    assertThat(texts.motivation().split("Over de maatregel ‘Maatregel’ concluderen wij:")).hasSize(3);
+  }
+
   private static DecisionDraft draft(String outcome, String choices, String reason, LetterTexts texts) {
     var signs = choices.split(" ");
     return new DecisionDraft(UUID.randomUUID(), "-".equals(outcome) ? null : DecisionOutcome.valueOf(outcome), reason,
@@ -91,7 +112,7 @@ class DecisionRulesTests {
     rows.add(row("K1", CriterionScale.YES_NO, null, found[1]));
     rows.add(row("K2", CriterionScale.YES_NO, FIRST, found[2]));
     rows.add(row("K2", CriterionScale.YES_NO, SECOND, found[3]));
-    return new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader v1", rows);
+    return new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, rows);
   }
 
   private static ConclusionRow row(String code, CriterionScale scale, @Nullable MeasureKey measure, String found) {

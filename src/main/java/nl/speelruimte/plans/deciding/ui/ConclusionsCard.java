@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.speelruimte.plans.concluding.ConclusionRow;
@@ -25,9 +26,10 @@ final class ConclusionsCard {
   static Component of(List<ConclusionRow> rows, boolean withDifferences, Function<ConclusionRow, Component> step) {
     var all = new Div();
     all.addClassName("stack");
-    rows.stream().collect(Collectors.groupingBy(row -> row.about() == null ? "" : row.about(), LinkedHashMap::new,
-        Collectors.toList())).forEach((about, lines) -> {
-          var name = about.isEmpty() ? text("plans.deciding.whole-plan") : about;
+    rows.stream().collect(Collectors.groupingBy(row -> Optional.ofNullable(row.measure()), LinkedHashMap::new,
+        Collectors.toList())).values().forEach(lines -> {
+          var about = lines.getFirst().about();
+          var name = about == null ? text("plans.deciding.whole-plan") : about;
           all.add(new Div(new H3(name), table(name, lines, withDifferences, step)));
         });
     return all;

@@ -61,7 +61,8 @@ final class DecisionSection {
     var card = new Card(text("plans.deciding.conclusions"));
     var concluded = sheet.rows().stream().filter(row -> row.concluded() != null).count();
     card.add(Why.paragraph(text("plans.deciding.conclusions-sub", sheet.leadName(),
-        Amounts.of(card).moment(sheet.closed()), sheet.framework(), concluded, sheet.rows().size())));
+        Amounts.of(card).moment(sheet.closed()), sheet.framework(), concluded, sheet.rows().size(),
+        Integer.toString(sheet.frameworkVersion()))));
     var agreed = sheet.rows().stream().filter(ConclusionRow::isAgreed).count();
     if (sheet.leads() && agreed > 0) {
       card.add(new Button(text("plans.deciding.where-agreed", agreed), click -> whereAgreed(page)));
