@@ -111,7 +111,7 @@ final class ComparisonCards {
     var given = new Div(new Span(JudgingWords.given(judgement)));
     given.addClassName("given");
     if (judgement.reason() != null) {
-      var reason = new Span(judgement.reason());
+      var reason = new Div(judgement.reason());
       reason.addClassName("given-reason");
       given.add(reason);
     }
