@@ -145,6 +145,17 @@ class EfficiencyPlansTests {
   }
 
   @Test
+  void aPlanIsFoundByItsTitleAndByItsProvider() {
+    var wilg = story.provider("De Treurwilg", duin);
+    var plan = story.aPlan().of(wilg).titled("Samen in de buurt").submitted();
+    story.aPlan().of(wilg).titled("Iets anders").submitted();
+
+    assertThat(found("de buurt")).containsExactly(plan);
+    assertThat(found("Treurw")).hasSize(2).contains(plan);
+    assertThat(found("100%")).isEmpty();
+  }
+
+  @Test
   void whatIsFilteredByIsNotAskedOfWhatIsNotSeen() {
     var wilg = story.provider("De Wilg", duin, veen);
     var plan = story.aPlan().of(wilg).submitted();
@@ -206,6 +217,11 @@ class EfficiencyPlansTests {
     assertThat(row.total()).as("%s", viewer).isEqualTo(total);
     assertThat(contents.shown(viewer, row.id()).promised()).isEqualTo(promised);
     assertThat(contents.shown(viewer, row.id()).spaces()).hasSize((int) (promised.cents() / EACH.cents()));
+  }
+
+  private List<PlanId> found(String text) {
+    return plans.rows(BUREAU, new PlanFilter(null, null, null, null, Set.of(), text), PageRequest.of(0, 20)).stream()
+        .map(PlanRow::id).toList();
   }
 
   private Set<PlanAction> may(Viewer viewer, PlanId plan) {

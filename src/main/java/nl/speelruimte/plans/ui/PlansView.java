@@ -41,6 +41,7 @@ class PlansView extends Div implements HasDynamicTitle {
   }
 
   private void filters(Viewer viewer, EfficiencyPlans plans, PartyDirectory directory) {
+    filters.search("q", getTranslation(viewer.role().isProvider() ? "plans.list.search-own" : "plans.list.search"));
     filters.choice("year", getTranslation("plans.column.year"), plans.years(viewer).stream()
         .map(year -> new Option(year.toString(), year.toString())).toList());
     if (!viewer.role().isProvider()) {
@@ -59,7 +60,7 @@ class PlansView extends Div implements HasDynamicTitle {
     return new PlanFilter(filters.number("year").orElse(null),
         filters.number("provider").map(ProviderId::new).orElse(null),
         filters.number("municipality").map(MunicipalityId::new).orElse(null), null,
-        filters.constant("state", PlanState.class).map(Set::of).orElse(Set.of()), "");
+        filters.constant("state", PlanState.class).map(Set::of).orElse(Set.of()), filters.value("q").orElse(""));
   }
 
   @Override
