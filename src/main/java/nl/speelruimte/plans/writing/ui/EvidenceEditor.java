@@ -12,6 +12,7 @@ import java.util.List;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.plans.content.EvidenceRow;
 import nl.speelruimte.plans.content.PlanMeasure;
+import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentField;
@@ -46,11 +47,13 @@ final class EvidenceEditor extends Div {
   }
 
   private ListItem line(EvidenceRow file) {
-    var remove = new Button(text("plans.editor.file-remove"), click -> {
-      if (desk.attempt(() -> desk.writers.evidence().remove(desk.viewer, desk.plan, file.id()))) {
-        again();
-      }
-    });
+    var remove = new Button(text("plans.editor.file-remove"), click -> ConfirmDialogs.ask(
+        text("plans.editor.file-remove-question", file.name()), text("plans.editor.file-remove-consequence"),
+        text("plans.editor.file-remove"), () -> {
+          desk.writers.evidence().remove(desk.viewer, desk.plan, file.id());
+          desk.saved();
+          again();
+        }));
     remove.setAriaLabel(text("plans.editor.file-remove-of", file.name()));
     remove.addClassName("quiet");
     return new ListItem(new DocumentLink(file.name(),
