@@ -81,8 +81,12 @@ class KeptTexts extends HTMLElement {
   }
 
   #read(spot) {
+    return this.#stored(this.#key(spot));
+  }
+
+  #stored(key) {
     try {
-      return JSON.parse(localStorage.getItem(this.#key(spot)));
+      return JSON.parse(localStorage.getItem(key));
     } catch {
       return null;
     }
@@ -104,18 +108,19 @@ class KeptTexts extends HTMLElement {
     this.#show();
   }
 
-  /** Hands over what is of this page, and drops what is too old of any. */
+  /** Hands over what is of this page, and drops what is too old of any, whoever typed it. */
   #handOver() {
     if (!this.#prefix) {
       return;
     }
     const left = [];
-    for (const key of Object.keys(localStorage)) {
+    const kind = this.#prefix.slice(0, this.#prefix.indexOf('|') + 1);
+    for (const key of Object.keys(localStorage).filter((each) => kind && each.startsWith(kind))) {
+      const kept = this.#stored(key);
       const spot = key.startsWith(`${this.#prefix}|`) ? key.slice(this.#prefix.length + 1) : null;
-      const kept = spot === null ? null : this.#read(spot);
       if (kept && Date.now() - kept.at > LONGEST_MILLIS) {
         localStorage.removeItem(key);
-      } else if (kept && !this.#waiting.has(spot)) {
+      } else if (kept && spot !== null && !this.#waiting.has(spot)) {
         left.push({ spot, text: kept.text, base: kept.base });
       }
     }

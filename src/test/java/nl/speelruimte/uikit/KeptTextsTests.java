@@ -78,6 +78,7 @@ class KeptTextsTests {
   @Test
   void whatIsThrownAwayDoesNotComeBackAndWhatIsTooOldNeither() {
     page.evaluate("localStorage.setItem('plan|wil|1|1|TEXT/1', JSON.stringify({text: 'oud', base: 1, at: 1000}))");
+    page.evaluate("localStorage.setItem('plan|cor|2|1|TEXT/1', JSON.stringify({text: 'oud', base: 1, at: 1000}))");
     page.locator("#introduction").fill("Weg ermee");
     page.evaluate("document.querySelector('kept-texts').forget('INTRODUCTION')");
 
