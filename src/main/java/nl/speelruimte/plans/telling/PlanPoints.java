@@ -49,7 +49,8 @@ class PlanPoints {
         points.resolve(PORTAL, SUBMITTED, subject(moved));
         decided(moved);
       }
-      case START, BEGIN_ADJUSTMENT, EVALUATE -> settled(moved.plan());
+      case START, EVALUATE -> settled(moved.plan());
+      case BEGIN_ADJUSTMENT -> points.resolve(PORTAL, DECIDED, subject(moved));
       case BEGIN, DROP_ADJUSTMENT, CLOSE -> { }
     }
   }
