@@ -108,7 +108,7 @@ class AdoptedFrameworkTests {
 
   private FrameworkVersionId adopted() {
     var id = frameworks.make(BUREAU, new FrameworkDraft(UUID.randomUUID(), FrameworkPurpose.SAFETY,
-        "Veiligheid " + UUID.randomUUID(), null, null, List.of(score("M1", "Haalbaar", "2"), new CriterionDraft("K1",
+        "Veiligheid " + UUID.randomUUID().toString().replaceAll("[0-9]", "x"), null, null, List.of(score("M1", "Haalbaar", "2"), new CriterionDraft("K1",
             "Veilig", null, CriterionScale.YES_NO, null, true, AppliesTo.MEASURE))));
     adopt(id);
     return id;
