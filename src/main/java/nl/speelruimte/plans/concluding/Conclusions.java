@@ -80,6 +80,7 @@ public class Conclusions {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER')")
   public void conclude(Viewer viewer, PlanId id, ConclusionDraft draft) {
+    led.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = led.of(viewer, plan);
     if (!sheet.round().equals(draft.round())) {
@@ -110,6 +111,7 @@ public class Conclusions {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER')")
   public int concludeWhereAgreed(Viewer viewer, PlanId id) {
+    led.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = led.of(viewer, plan);
     var agreed = sheet.rows().stream().filter(ConclusionRow::isAgreed).toList();
@@ -126,6 +128,7 @@ public class Conclusions {
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER')")
   public void takeOver(Viewer viewer, PlanId id, String reason) {
+    led.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = led.closed(viewer, plan);
     if (sheet.leads() || viewer.account() == null) {

@@ -8,6 +8,8 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanAction;
 import nl.speelruimte.plans.PlanDetails;
+import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.course.PlanCourse;
 import org.springframework.stereotype.Component;
 
 /** The round on which somebody may conclude and decide now; asked by every command that does. */
@@ -16,10 +18,17 @@ public class LedRounds {
 
   private final ClosedRounds rounds;
   private final RoleHolders holders;
+  private final PlanCourse course;
 
-  LedRounds(ClosedRounds rounds, RoleHolders holders) {
+  LedRounds(ClosedRounds rounds, RoleHolders holders, PlanCourse course) {
     this.rounds = rounds;
     this.holders = holders;
+    this.course = course;
+  }
+
+  /** Comes before a command reads the plan and its conclusions, so that nobody concludes beside a decision. */
+  public void hold(PlanId id) {
+    course.hold(id);
   }
 
   /**

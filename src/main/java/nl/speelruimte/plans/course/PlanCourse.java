@@ -83,6 +83,11 @@ public class PlanCourse {
     told(viewer, plan, move, from, version, why);
   }
 
+  /** Has other commands about a plan wait until this one is done; before it reads what they might change. */
+  public void hold(PlanId id) {
+    plans.hold(id.value());
+  }
+
   /** Gives a plan another title, while it is written; it is no step. */
   public void rename(PlanId id, String title) {
     var plan = plans.hold(id.value()).orElseThrow(() -> new NotHere("plan", id));

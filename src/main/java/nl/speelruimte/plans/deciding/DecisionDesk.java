@@ -48,6 +48,7 @@ public class DecisionDesk {
    */
   @PreAuthorize(DECIDES)
   public void decide(Viewer viewer, PlanId id, int draft, int version) {
+    rounds.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = rounds.of(viewer, plan);
     var shown = desk.draft(viewer, plan, sheet);
@@ -66,6 +67,7 @@ public class DecisionDesk {
    */
   @PreAuthorize(DECIDES)
   public void sendBack(Viewer viewer, PlanId id, ReturnDraft draft) {
+    rounds.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = rounds.of(viewer, plan);
     var reason = Given.reason("reason", draft.reason(), PlanCourse.LONGEST_REASON);
