@@ -113,7 +113,9 @@ final class SheetPage extends Div {
   private void again(PlanTexts texts) {
     sheet = sheets.get();
     progress.setText(text("plans.judging.sheet.progress", sheet.given(), sheet.wanted()));
+    var here = chooser.getValue();
     chooser.getDataProvider().refreshAll();
+    chooser.setValue(here);
     texts.mark(forms.stream().flatMap(form -> form.passage().stream()).filter(Objects::nonNull).toList());
   }
 

@@ -82,6 +82,7 @@ class JudgingPagesTests extends ScreenTest {
     assertThat(sheets.sheet(story.manager, round).given()).isZero();
     reason(0).setValue("De wachtlijst is niet onderbouwd.");
     assertThat(pageText()).contains("1 van 5 oordelen gegeven", "Bewaard op");
+    assertThat($(com.vaadin.flow.component.select.Select.class).single().getValue()).as("the part that is shown").isNotNull();
     assertThat(reason(0).isInvalid()).isFalse();
 
     var introduction = $(MarkedText.class).all().getFirst();
