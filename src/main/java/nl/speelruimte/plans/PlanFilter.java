@@ -30,8 +30,4 @@ public record PlanFilter(
   public static PlanFilter of(ProviderId provider) {
     return new PlanFilter(null, provider, null, null, Set.of(), "");
   }
-
-  public static PlanFilter answering(UUID call) {
-    return new PlanFilter(null, null, null, call, Set.of(), "");
-  }
 }
