@@ -92,7 +92,8 @@ class ForeignPagesTests extends ScreenTest {
         "spaces/intended/" + cell.ids().get("intended"), "escalations/" + cell.ids().get("escalation"),
         "people/" + cell.ids().get("identity.person"), "people/" + cell.ids().get("identity.clerk"),
         "access-review/" + cell.ids().get("identity.review"), "imports/" + cell.batch(),
-        "spaces/stops/" + cell.ids().get("stop"), "improvement-actions/" + cell.ids().get("action"));
+        "spaces/stops/" + cell.ids().get("stop"), "improvement-actions/" + cell.ids().get("action"),
+        "plans/" + cell.ids().get("plan"));
   }
 
   /** Now, and looking back by an address. */
