@@ -10,7 +10,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import nl.speelruimte.exchange.reading.ClaimFile;
 import nl.speelruimte.journeys.DropPlace.Figures;
 import nl.speelruimte.testing.BesideTheOthers;
@@ -43,7 +46,7 @@ class KilledWhileReadingTests {
   }
 
   /** Leaves a killed portal that had read part of a file, and another file that it may or may not have seen. */
-  private void killWhileReading() throws IOException {
+  private void killWhileReading() throws IOException, SQLException {
     try (var portal = place.start("killed-first")) {
       var database = PortalDatabase.of(portal.jvm());
       place.dropRegion();
@@ -52,13 +55,27 @@ class KilledWhileReadingTests {
       await().atMost(PATIENCE).until(() -> figures(database).space() == EACH);
 
       place.drop("groot.xml", new ClaimFile(LINES)::transferTo);
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> written(database) > 0);
-      place.dropClaim("laat.xml", "2");
-      portal.jvm().kill();
-
+      try (var reading = PortalDatabase.source(portal.jvm()).getConnection()) {
+        heldWhileReading(database, reading);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> written(database) > 0);
+        place.dropClaim("laat.xml", "2");
+        portal.jvm().kill();
+      }
       assertThat(state(database, "groot.xml")).isEqualTo("READING");
       assertThat(written(database)).as("part of the file has been staged").isPositive();
       assertThat(figures(database)).as("nothing of it counts").isEqualTo(new Figures(EACH, EACH));
+    }
+  }
+
+  /** Holds the row of the batch, so that however fast it is read, it cannot be through before the portal is killed. */
+  private static void heldWhileReading(JdbcClient database, Connection reading) throws SQLException {
+    var batch = await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> database
+        .sql("SELECT MAX(id) FROM imports_batch WHERE file_name = 'groot.xml' AND status = 'READING'")
+        .query(Long.class).optional(), Optional::isPresent).orElseThrow();
+    reading.setAutoCommit(false);
+    try (var hold = reading.prepareStatement("SELECT id FROM imports_batch WHERE id = ? FOR UPDATE")) {
+      hold.setLong(1, batch);
+      hold.execute();
     }
   }
 
