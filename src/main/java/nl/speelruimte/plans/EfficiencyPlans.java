@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.course.PlanMove;
@@ -28,30 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class EfficiencyPlans {
 
   private static final SortColumns SORT = new SortColumns(Map.of(
-      "provider", "(SELECT r.name FROM parties_provider r WHERE r.id = p.provider_id)", "year", "p.year",
-      "title", "p.title", "state", "p.state", "submittedOn", "p.submitted_on", "since", "p.state_since",
+      "provider", "(SELECT r.name FROM parties_provider r WHERE r.id = p.provider_id)", "year", "s.year",
+      "title", "p.title", "state", "p.state", "submittedOn", "p.submitted_on", "since", "s.state_since",
       "due", "(SELECT i.due_on FROM plans_call_invitee i WHERE i.call_id = p.call_id AND i.provider_id = p.provider_id)",
       "promised", "(SELECT SUM(pl.promised_cent) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%s))"),
-      "p.state_since DESC, p.id DESC");
-  /** The plan alone, so that neither a count nor the choice of a page reads more than it must. */
-  private static final String WHICH = """
-       FROM plans_plan p
-      WHERE (:year = 0 OR p.year = :year) AND (:provider = 0 OR p.provider_id = :provider)
-        AND (:anyCall OR p.call_id = :call)
-        AND (:municipality = 0 OR EXISTS (SELECT 1 FROM plans_plan_place pl
-              WHERE pl.plan_id = p.id AND pl.municipality_id = :municipality AND (%2$s)))
-        AND (:anyState OR p.state IN (:states))
-        AND (:text = '' OR p.title LIKE :like
-          OR p.provider_id IN (SELECT r.id FROM parties_provider r WHERE r.name LIKE :like))
-        AND (%1$s)""";
+      "s.state_since DESC, s.plan_id DESC");
   private static final String ROWS = """
       SELECT p.*, r.name AS provider_name, i.due_on,
         (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_places,
         (SELECT COUNT(*) FROM plans_plan_place pl
           WHERE pl.plan_id = p.id AND pl.promised_cent > 0 AND NOT (%2$s)) AS hidden_places,
         (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_cent
-        FROM (SELECT p.id%1$s) page
-        JOIN plans_plan p ON p.id = page.id
+        FROM (SELECT s.plan_id, s.year, s.state_since%1$s) s
+        JOIN plans_plan p ON p.id = s.plan_id
         JOIN parties_provider r ON r.id = p.provider_id
         LEFT JOIN plans_call_invitee i ON i.call_id = p.call_id AND i.provider_id = p.provider_id""";
   private final JdbcClient jdbc;
@@ -62,28 +49,30 @@ public class EfficiencyPlans {
 
   /** What moved last comes first, unless the page asks for another order. */
   public List<PlanRow> rows(Viewer viewer, PlanFilter filter, Pageable page) {
-    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id").sql();
-    var inOrder = SORT.of(page).formatted(amounts);
-    return filtered(viewer, filter, Restriction.EVERYTHING, which -> ROWS.formatted(which + inOrder, amounts)
-        + SORT.of(Pageable.unpaged(page.getSort())).formatted(amounts)).query(EfficiencyPlans::row).list();
+    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
+    var which = PlanSearch.of(viewer.scope(), filter);
+    return jdbc.sql(ROWS.formatted(which.sql() + SORT.of(page).formatted(amounts.sql()), amounts.sql())
+            + SORT.of(Pageable.unpaged(page.getSort())).formatted(amounts.sql()))
+        .params(which.parameters()).params(amounts.parameters()).query(EfficiencyPlans::row).list();
   }
 
   public long count(Viewer viewer, PlanFilter filter) {
-    return filtered(viewer, filter, Restriction.EVERYTHING, which -> "SELECT COUNT(*)" + which).query(Long.class).single();
+    var which = PlanSearch.of(viewer.scope(), filter);
+    return jdbc.sql("SELECT COUNT(*)" + which.sql()).params(which.parameters()).query(Long.class).single();
   }
 
   /** The years of which this viewer has plans, the latest first. */
   public List<Integer> years(Viewer viewer) {
-    var mine = PlanScopes.plans(viewer.scope());
-    return jdbc.sql("SELECT DISTINCT p.year FROM plans_plan p WHERE (%s) ORDER BY p.year DESC".formatted(mine.sql()))
-        .params(mine.parameters()).query(Integer.class).list();
+    var which = PlanSearch.of(viewer.scope(), PlanFilter.ALL);
+    return jdbc.sql("SELECT DISTINCT s.year" + which.sql() + " ORDER BY s.year DESC").params(which.parameters())
+        .query(Integer.class).list();
   }
 
   /** @throws NotHere when there is no such plan for this viewer */
   public PlanDetails details(Viewer viewer, PlanId id) {
-    var one = Restriction.where("p.id = :id", "id", id.value());
-    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id").sql();
-    return filtered(viewer, PlanFilter.ALL, one, which -> ROWS.formatted(which, amounts))
+    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
+    var which = PlanSearch.of(viewer.scope(), id);
+    return jdbc.sql(ROWS.formatted(which.sql(), amounts.sql())).params(which.parameters()).params(amounts.parameters())
         .query((row, index) -> details(viewer, row, index)).optional().orElseThrow(() -> new NotHere("plan", id));
   }
 
@@ -101,21 +90,6 @@ public class EfficiencyPlans {
             PlanState.valueOf(row.getString("to_state")), row.getObject("version_number", Integer.class),
             row.getString("reason"), Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation"))).list();
-  }
-
-  private JdbcClient.StatementSpec filtered(Viewer viewer, PlanFilter filter, Restriction also,
-      UnaryOperator<String> question) {
-    var mine = PlanScopes.plans(viewer.scope()).and(also);
-    var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
-    return jdbc.sql(question.apply(WHICH.formatted(mine.sql(), amounts.sql())))
-        .param("year", filter.year() == null ? 0 : filter.year())
-        .param("provider", filter.provider() == null ? 0 : filter.provider().value())
-        .param("anyCall", filter.call() == null).param("call", filter.call())
-        .param("municipality", filter.municipality() == null ? 0 : filter.municipality().value())
-        .param("anyState", filter.states().isEmpty())
-        .param("states", filter.states().isEmpty() ? List.of("") : filter.states().stream().map(Enum::name).toList())
-        .param("text", filter.text().strip()).param("like", Restriction.containing(filter.text()))
-        .params(mine.parameters()).params(amounts.parameters());
   }
 
   private static PlanDetails details(Viewer viewer, ResultSet row, int index) throws SQLException {

@@ -24,14 +24,18 @@ public final class PlanScopes {
     return switch (scope) {
       case AccessScope.WholeRegion(), AccessScope.Audit() -> WAS_SUBMITTED;
       case AccessScope.Municipal municipal -> {
-        var mine = Restriction.municipal(municipal, "pl.municipality_id", FIRST_DAY.formatted("pl"),
-            LAST_DAY.formatted("pl"));
+        var mine = places(municipal);
         yield WAS_SUBMITTED.and(new Restriction(
             "p.id IN (SELECT pl.plan_id FROM plans_plan_place pl WHERE " + mine.sql() + ")", mine.parameters()));
       }
       case AccessScope.OfProvider(var own) -> Restriction.where("p.provider_id = :ownProvider", "ownProvider", own.value());
       case AccessScope.Nothing() -> Restriction.NOTHING;
     };
+  }
+
+  /** The places (pl) by which a municipality sees plans; only a plan that was submitted has any. */
+  static Restriction places(AccessScope.Municipal scope) {
+    return Restriction.municipal(scope, "pl.municipality_id", FIRST_DAY.formatted("pl"), LAST_DAY.formatted("pl"));
   }
 
   /**

@@ -16,6 +16,7 @@ import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.content.PlanContents;
+import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
 import nl.speelruimte.plans.course.VersionState;
 import nl.speelruimte.testing.DatabaseTest;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-102, UC-103: who sees which plan, which version of it, and which amounts. */
 @DatabaseTest
@@ -155,6 +157,21 @@ class EfficiencyPlansTests {
     assertThat(found("100%")).isEmpty();
   }
 
+  /** A municipality's list comes from another table than that of the bureau, and is the same. */
+  @Test
+  void whatMovedLastComesFirstForEachOfThem() {
+    var wilg = story.provider("De Wilg", duin, veen);
+    var first = story.aPlan().of(wilg).submitted();
+    var second = story.aPlan().of(wilg).submitted();
+    story.on(PlanStory.TODAY.plusDays(1), BUREAU, () -> moved(first, PlanMove.OPEN_ROUND));
+
+    for (var sees : List.of(BUREAU, SomeViewer.municipality(duin),
+        SomeViewer.municipality(duin, veen, Period.ofYear(YEAR)))) {
+      assertThat(seen(sees, wilg)).as("%s", sees).containsExactly(first, second);
+      assertThat(plans.years(sees)).contains(YEAR);
+    }
+  }
+
   @Test
   void whatIsFilteredByIsNotAskedOfWhatIsNotSeen() {
     var wilg = story.provider("De Wilg", duin, veen);
@@ -226,6 +243,12 @@ class EfficiencyPlansTests {
 
   private Set<PlanAction> may(Viewer viewer, PlanId plan) {
     return plans.details(viewer, plan).may();
+  }
+
+  private PlanId moved(PlanId plan, PlanMove move) {
+    beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> beans.getBean(PlanCourse.class)
+        .move(BUREAU, plan, move, plans.details(BUREAU, plan).version(), null));
+    return plan;
   }
 
   private List<PlanId> seen(Viewer viewer, ProviderId provider) {

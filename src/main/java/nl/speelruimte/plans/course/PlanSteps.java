@@ -70,7 +70,16 @@ class PlanSteps {
     }
     if (move == PlanMove.SUBMIT) {
       addUp(plan);
+    } else {
+      moved(plan);
     }
+  }
+
+  /** The list of a municipality is in the order of the last moves, which its places hold too. */
+  private void moved(PlanId plan) {
+    jdbc.sql("""
+            UPDATE plans_plan_place l JOIN plans_plan p ON p.id = l.plan_id SET l.state_since = p.state_since
+             WHERE l.plan_id = ?""").param(plan.value()).update();
   }
 
   /** An adjustment that its provider was still writing can never be handed in once the execution is over. */
@@ -91,17 +100,17 @@ class PlanSteps {
   private void addUp(PlanId plan) {
     jdbc.sql("DELETE FROM plans_plan_place WHERE plan_id = ?").param(plan.value()).update();
     jdbc.sql("""
-            INSERT INTO plans_plan_place (plan_id, municipality_id, year, promised_cent)
-            SELECT t.plan_id, t.municipality_id, t.year, SUM(t.cent) FROM (
-              SELECT p.id AS plan_id, p.year, s.municipality_id, 0 AS cent FROM plans_plan p
+            INSERT INTO plans_plan_place (plan_id, municipality_id, year, state_since, promised_cent)
+            SELECT t.plan_id, t.municipality_id, t.year, t.state_since, SUM(t.cent) FROM (
+              SELECT p.id AS plan_id, p.year, p.state_since, s.municipality_id, 0 AS cent FROM plans_plan p
                 JOIN plans_version v ON v.plan_id = p.id AND v.number = p.current_version
                 JOIN plans_version_space s ON s.version_id = v.id WHERE p.id = :plan
                UNION ALL
-              SELECT p.id, p.year, e.municipality_id, e.amount_cent FROM plans_plan p
+              SELECT p.id, p.year, p.state_since, e.municipality_id, e.amount_cent FROM plans_plan p
                 JOIN plans_version v ON v.plan_id = p.id AND v.number = p.current_version
                 JOIN plans_measure m ON m.version_id = v.id
                 JOIN plans_effect e ON e.measure_id = m.id WHERE p.id = :plan) t
-             GROUP BY t.plan_id, t.municipality_id, t.year""")
+             GROUP BY t.plan_id, t.municipality_id, t.year, t.state_since""")
         .param("plan", plan.value()).update();
     jdbc.sql("""
             UPDATE plans_plan p SET
