@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.speelruimte.exchange.reading.CareMessages;
 import nl.speelruimte.testing.PortalProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,10 @@ final class DropPlace implements AutoCloseable {
     }
   }
 
-  PortalProcess start(String name) {
-    return PortalProcess.start(name, data(), "--speelruimte.demo.enabled=false",
-        "--speelruimte.imports.watched-folder=" + folder, "--speelruimte.imports.watched-every=200");
+  PortalProcess start(String name, String... more) {
+    var settings = Stream.concat(Stream.of("--speelruimte.demo.enabled=false",
+        "--speelruimte.imports.watched-folder=" + folder, "--speelruimte.imports.watched-every=200"), Stream.of(more));
+    return PortalProcess.start(name, data(), settings.toArray(String[]::new));
   }
 
   Path data() {
@@ -45,6 +47,11 @@ final class DropPlace implements AutoCloseable {
   /** Drops the registers and the space of the small region. */
   void dropRegion() throws IOException {
     SmallRegion.drop(folder, "registers.zip", SmallRegion::archive);
+  }
+
+  /** The same, with a contract and a space of that year. */
+  void dropRegion(int year) throws IOException {
+    SmallRegion.drop(folder, "registers.zip", out -> SmallRegion.archive(out, year));
   }
 
   /** Drops a claim of one line that no other claim holds. */

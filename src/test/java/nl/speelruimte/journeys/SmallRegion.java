@@ -18,6 +18,8 @@ public final class SmallRegion {
   static final String SPACES = "AGB-code;CBS-code;Jaar;Contractnummer;Bedrag;Vastgesteld op;Reden\n"
       + "41510101;0518;2026;P-1;420000;2025-09-28;Begin\n";
 
+  private static final int YEAR = 2026;
+
   private SmallRegion() {}
 
   /** All registers in the order in which they need each other. */
@@ -40,10 +42,16 @@ public final class SmallRegion {
   }
 
   public static void archive(OutputStream out) throws IOException {
+    archive(out, YEAR);
+  }
+
+  /** The region as if its year were another. */
+  static void archive(OutputStream out, int year) throws IOException {
     try (var zip = new ZipOutputStream(out)) {
       for (var file : registers().entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue().replace(Integer.toString(YEAR), Integer.toString(year))
+            .getBytes(StandardCharsets.UTF_8));
       }
     }
   }
