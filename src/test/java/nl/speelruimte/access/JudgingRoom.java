@@ -17,6 +17,7 @@ import nl.speelruimte.plans.judging.JudgementDraft;
 import nl.speelruimte.plans.judging.RoundDraft;
 import nl.speelruimte.plans.judging.RoundId;
 import nl.speelruimte.plans.judging.Seat;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 
 /** A plan with a round that is closed, which those who see the plan read, and one that is open, of which nobody reads what was found. */
 final class JudgingRoom implements Seeds, Arguments, Silence {
@@ -120,7 +121,7 @@ final class JudgingRoom implements Seeds, Arguments, Silence {
           LocalDate.of(2026, 12, 1), List.of(new Seat(UUID.randomUUID(), about.owner().municipality())), 0));
       case "AssessorsDraft" -> List.of(new AssessorsDraft(List.of(new Seat(UUID.randomUUID(), null)), "omdat", 0));
       case "JudgementDraft" -> List.of(new JudgementDraft(new CriterionId(about.id("judged.criterion", UUID.class)), null,
-          2, null, "omdat", null, 1), new JudgementDraft(new CriterionId(about.id("judged.criterion", UUID.class)),
+          2, null, "omdat", new Pointer.WholeIntroduction(), 1), new JudgementDraft(new CriterionId(about.id("judged.criterion", UUID.class)),
           new MeasureKey(about.id("judged.measure", UUID.class)), 2, null, "omdat", null, 0));
       default -> List.of();
     };

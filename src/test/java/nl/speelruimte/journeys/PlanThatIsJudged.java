@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A plan of the provider of the demo accounts that touches their municipality, from its first word to its actions. */
 final class PlanThatIsJudged {
 
+  private static final int PAR = 3;
   private static final String TITLE = "Sneller weer zelf verder";
   private static final String MEASURE = "Groepsaanbod in plaats van individuele begeleiding";
   private static final String DISCUSSED = "Na gesprek: haalbaar als de groep in maart begint.";
@@ -128,6 +129,11 @@ final class PlanThatIsJudged {
     for (var criterion : assessor.page().locator("main .criterion").all()) {
       criterion.locator("textarea").fill("Mening van score " + score);
       criterion.locator("textarea").press("Tab");
+      if (score < PAR && criterion.locator("vaadin-select").count() > 0) {
+        criterion.locator("vaadin-select").click();
+        assessor.page().locator("vaadin-select-item:visible").filter(new Locator.FilterOptions()
+            .setHasText("de hele inleiding")).click();
+      }
       var scale = criterion.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Integer.toString(score)));
       (scale.count() > 0 ? scale : criterion.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("ja"))).check();
       assertThat(criterion.locator(".criterion-state")).containsText("Bewaard op");

@@ -10,7 +10,9 @@ import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.CriterionScale;
@@ -19,11 +21,12 @@ import nl.speelruimte.plans.judging.JudgementDraft;
 import nl.speelruimte.plans.judging.JudgingRounds;
 import nl.speelruimte.plans.judging.JudgingSheet;
 import nl.speelruimte.plans.judging.JudgingSheets;
-import nl.speelruimte.plans.judging.Passage;
-import nl.speelruimte.plans.judging.PassageText;
 import nl.speelruimte.plans.judging.RoundDraft;
 import nl.speelruimte.plans.judging.RoundId;
 import nl.speelruimte.plans.judging.Seat;
+import nl.speelruimte.plans.judging.pointing.Passage;
+import nl.speelruimte.plans.judging.pointing.PassageText;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -110,14 +113,22 @@ class PlanJudges {
     var score = temper.score(judge, measure == null ? 0 : measure.place(), criterion.code());
     sheets.judge(viewer, sheet.round().id(), new JudgementDraft(criterion.id(), key, score, null,
         score < PAR ? "De verwachting is niet herleid tot aantallen en duur per gemeente." : null,
-        score < PAR && measure != null ? lastSentence(measure) : null, 0));
+        score < PAR ? pointer(sheet.content(), measure, judge) : null, 0));
   }
 
-  private static @Nullable Passage lastSentence(PlanMeasure measure) {
-    var text = measure.text();
+  /** Below par one says where: in a measure its last sentence, in the plan that of the introduction or its first measure. */
+  private static @Nullable Pointer pointer(PlanContent content, @Nullable PlanMeasure measure, int judge) {
+    if (measure != null) {
+      return lastSentence(PassageText.MEASURE_TEXT, measure.key(), measure.text()).orElse(null);
+    }
+    return judge % 2 == 0 ? new Pointer.WholeMeasure(content.measures().getFirst().key())
+        : lastSentence(PassageText.INTRODUCTION, null, content.introduction()).orElse(new Pointer.WholeIntroduction());
+  }
+
+  private static Optional<Pointer> lastSentence(PassageText where, @Nullable MeasureKey measure, String text) {
     var begin = text.lastIndexOf(". ", text.length() - 2);
-    return begin < 0 ? null : new Passage(PassageText.MEASURE_TEXT, measure.key(), begin + 2, text.length(),
-        text.substring(begin + 2));
+    return begin < 0 ? Optional.empty()
+        : Optional.of(new Passage(where, measure, begin + 2, text.length(), text.substring(begin + 2)));
   }
 
   /** How the bench is disposed. */

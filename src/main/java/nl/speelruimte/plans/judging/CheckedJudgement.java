@@ -5,15 +5,16 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.content.PlanContent;
-import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.frameworks.AppliesTo;
 import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.CriterionScale;
+import nl.speelruimte.plans.judging.pointing.CheckedPointer;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /** A judgement in which nothing is missing; each no names its field. */
 record CheckedJudgement(Criterion criterion, @Nullable MeasureKey measure, @Nullable Integer score,
-    @Nullable Boolean answer, @Nullable String reason, @Nullable Passage passage) {
+    @Nullable Boolean answer, @Nullable String reason, Pointer pointer) {
 
   /** @throws NotHere when it is about something that this criterion does not judge in this version */
   static CheckedJudgement of(JudgementDraft draft, Criterion criterion, PlanContent content) {
@@ -21,8 +22,8 @@ record CheckedJudgement(Criterion criterion, @Nullable MeasureKey measure, @Null
     if ((criterion.appliesTo() == AppliesTo.MEASURE) != (measure != null)) {
       throw new NotHere("criterion", criterion.id());
     }
-    if (measure != null) {
-      found(content, measure);
+    if (measure != null && content.measures().stream().noneMatch(each -> each.key().equals(measure))) {
+      throw new NotHere("measure", measure);
     }
     var score = criterion.scale() == CriterionScale.SCALE_5 ? score(draft) : null;
     var answer = criterion.scale() == CriterionScale.YES_NO ? answer(draft) : null;
@@ -31,7 +32,8 @@ record CheckedJudgement(Criterion criterion, @Nullable MeasureKey measure, @Null
     if (belowPar && reason == null) {
       throw RuleBroken.at("reason", "plans.judging.rule.reason");
     }
-    return new CheckedJudgement(criterion, measure, score, answer, reason, passage(draft.passage(), content));
+    return new CheckedJudgement(criterion, measure, score, answer, reason,
+        CheckedPointer.of(draft.pointer(), measure, belowPar, content));
   }
 
   private static int score(JudgementDraft draft) {
@@ -47,42 +49,5 @@ record CheckedJudgement(Criterion criterion, @Nullable MeasureKey measure, @Null
       throw RuleBroken.at("score", "plans.judging.rule.answer");
     }
     return draft.answer();
-  }
-
-  /** What is kept is what stands there, so that nobody is quoted with what they did not write. */
-  private static @Nullable Passage passage(@Nullable Passage given, PlanContent content) {
-    if (given == null) {
-      return null;
-    }
-    var text = text(given, content);
-    if (given.from() < 0 || given.to() <= given.from() || given.to() > text.length()
-        || !text.substring(given.from(), given.to()).equals(given.words())) {
-      throw RuleBroken.at("passage", "plans.judging.rule.passage");
-    }
-    if (given.words().length() > Passage.LONGEST) {
-      throw RuleBroken.at("passage", "plans.judging.rule.passage-long", Passage.LONGEST);
-    }
-    return given;
-  }
-
-  private static String text(Passage given, PlanContent content) {
-    if (given.text() == PassageText.INTRODUCTION) {
-      return content.introduction();
-    }
-    var key = given.measure();
-    if (key == null) {
-      throw RuleBroken.at("passage", "plans.judging.rule.passage");
-    }
-    var measure = found(content, key);
-    return switch (given.text()) {
-      case INTRODUCTION -> content.introduction();
-      case MEASURE_TEXT -> measure.text();
-      case MEASURED_BY -> measure.measuredBy();
-    };
-  }
-
-  private static PlanMeasure found(PlanContent content, MeasureKey key) {
-    return content.measures().stream().filter(measure -> measure.key().equals(key)).findFirst()
-        .orElseThrow(() -> new NotHere("measure", key));
   }
 }

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * All judgements of a closed round side by side.
  *
  * @param parts the plan as a whole first, then each measure; only what something is judged of
+ * @param measures the place and title of each measure, which a judgement of the plan can point at
  * @param scores the weighted score over everything by the place of an assessor; without those who gave no score
  */
 public record Comparison(RoundDetails round, FrameworkVersionDetails framework, List<Part> parts,
-    Map<UUID, BigDecimal> scores) {
+    Map<MeasureKey, String> measures, Map<UUID, BigDecimal> scores) {
 
   public Comparison {
     parts = List.copyOf(parts);
+    measures = Map.copyOf(measures);
     scores = Map.copyOf(scores);
   }
 

@@ -54,10 +54,12 @@ public class Comparisons {
     var all = judgements.ofClosed(round);
     var parts = new ArrayList<Comparison.Part>();
     part(null, 0, "", framework, all, parts);
+    var measures = new HashMap<MeasureKey, String>();
     for (var measure : contents.version(viewer, round.round().plan(), round.round().planVersion()).measures()) {
+      measures.put(measure.key(), measure.place() + ". " + measure.title());
       part(measure.key(), measure.place(), measure.title(), framework, all, parts);
     }
-    return new Comparison(round, framework, parts, scores(framework.criteria(), all));
+    return new Comparison(round, framework, parts, measures, scores(framework.criteria(), all));
   }
 
   private static void part(@Nullable MeasureKey measure, int place, String title, FrameworkVersionDetails framework,

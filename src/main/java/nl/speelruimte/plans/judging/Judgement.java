@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.frameworks.CriterionId;
+import nl.speelruimte.plans.frameworks.CriterionScale;
+import nl.speelruimte.plans.judging.pointing.CheckedPointer;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure null when it is about the plan as a whole
  * @param score 1 to 5; null where the answer is yes or no
  * @param answer null where there is a score
+ * @param pointer what it is about: a measure or the plan as a whole, unless its assessor pointed at less
  * @param revision how often it was given
  */
 public record Judgement(
@@ -24,7 +28,7 @@ public record Judgement(
     @Nullable Integer score,
     @Nullable Boolean answer,
     @Nullable String reason,
-    @Nullable Passage passage,
+    Pointer pointer,
     int revision,
     Instant givenAt) {
 
@@ -39,12 +43,22 @@ public record Judgement(
     return score != null ? score : Boolean.TRUE.equals(answer) ? 1 : 0;
   }
 
+  /** Whether somebody has something to mend. */
+  public boolean isBelowPar() {
+    return score != null ? score < CriterionScale.PAR : !Boolean.TRUE.equals(answer);
+  }
+
+  /** Whether it was given before it had to say where. */
+  boolean isTooWide() {
+    return CheckedPointer.isTooWide(pointer, isBelowPar());
+  }
+
   boolean isAbout(CriterionId which, @Nullable MeasureKey what) {
     return criterion.equals(which) && Objects.equals(measure, what);
   }
 
   boolean says(CheckedJudgement draft) {
     return Objects.equals(score, draft.score()) && Objects.equals(answer, draft.answer())
-        && Objects.equals(reason, draft.reason()) && Objects.equals(passage, draft.passage());
+        && Objects.equals(reason, draft.reason()) && pointer.equals(draft.pointer());
   }
 }

@@ -9,8 +9,8 @@ import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.frameworks.CriterionId;
+import nl.speelruimte.plans.judging.pointing.PointerColumns;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,6 @@ class JudgementBook {
   /** @throws RuleBroken when there is a later one than was shown */
   Judgement add(RoundId round, AssessorRow assessor, CheckedJudgement given, int revision) {
     var now = Moments.now(clock);
-    var passage = given.passage();
     var row = jdbc.sql("""
             INSERT INTO plans_judgement (id, round_id, assessor_id, criterion_id, about, revision, score, answer, reason,
               passage_text, passage_measure, passage_from, passage_to, passage_words, given_at)
@@ -61,35 +60,22 @@ class JudgementBook {
         .param("assessor", assessor.id()).param("criterion", given.criterion().id().value())
         .param("about", given.measure() == null ? PLAN : given.measure().toString())
         .param("revision", revision).param("score", given.score()).param("answer", given.answer())
-        .param("reason", given.reason()).param("text", passage == null ? null : passage.text().name())
-        .param("textOf", passage == null || passage.measure() == null ? null : passage.measure().value())
-        .param("from", passage == null ? null : passage.from()).param("to", passage == null ? null : passage.to())
-        .param("words", passage == null ? null : passage.words()).param("now", now);
+        .param("reason", given.reason()).params(PointerColumns.of(given.pointer(), given.measure())).param("now", now);
     try {
       row.update();
     } catch (DuplicateKeyException twice) {
       throw RuleBroken.changedMeanwhile("plans.judging.changed.judgement");
     }
     return new Judgement(assessor.id(), given.criterion().id(), given.measure(), given.score(), given.answer(),
-        given.reason(), passage, revision, Moments.of(now));
+        given.reason(), given.pointer(), revision, Moments.of(now));
   }
 
   private static Judgement judgement(ResultSet row, int index) throws SQLException {
     var about = row.getString("about");
+    var measure = PLAN.equals(about) ? null : new MeasureKey(UUID.fromString(about));
     return new Judgement(UUID.fromString(row.getString("assessor_id")),
-        new CriterionId(UUID.fromString(row.getString("criterion_id"))),
-        PLAN.equals(about) ? null : new MeasureKey(UUID.fromString(about)), row.getObject("score", Integer.class),
-        row.getObject("answer", Boolean.class), row.getString("reason"), passage(row), row.getInt("revision"),
-        Moments.of(row, "given_at"));
-  }
-
-  private static @Nullable Passage passage(ResultSet row) throws SQLException {
-    var text = row.getString("passage_text");
-    if (text == null) {
-      return null;
-    }
-    var measure = row.getString("passage_measure");
-    return new Passage(PassageText.valueOf(text), measure == null ? null : new MeasureKey(UUID.fromString(measure)),
-        row.getInt("passage_from"), row.getInt("passage_to"), row.getString("passage_words"));
+        new CriterionId(UUID.fromString(row.getString("criterion_id"))), measure, row.getObject("score", Integer.class),
+        row.getObject("answer", Boolean.class), row.getString("reason"), PointerColumns.read(row, measure),
+        row.getInt("revision"), Moments.of(row, "given_at"));
   }
 }

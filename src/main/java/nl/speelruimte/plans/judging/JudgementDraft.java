@@ -2,6 +2,7 @@ package nl.speelruimte.plans.judging;
 
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.frameworks.CriterionId;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure null when it is about the plan as a whole
  * @param score 1 to 5; null where the answer is yes or no
  * @param answer null where there is a score
- * @param passage the place it is about; null for none
+ * @param pointer what it is about; null for the measure, or the plan as a whole
  * @param revision of one's own judgement as it was shown; 0 when there was none
  */
 public record JudgementDraft(
@@ -19,7 +20,7 @@ public record JudgementDraft(
     @Nullable Integer score,
     @Nullable Boolean answer,
     @Nullable String reason,
-    @Nullable Passage passage,
+    @Nullable Pointer pointer,
     int revision) {
 
   public static final int LONGEST_REASON = 4_000;

@@ -1,10 +1,12 @@
 package nl.speelruimte.plans.judging;
 
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.content.PlanContents;
+import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.Frameworks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,11 @@ class JudgingDesk {
     mustGoOn(sheet);
     if (!sheet.isComplete()) {
       throw new RuleBroken("plans.judging.rule.incomplete", sheet.wanted() - sheet.given());
+    }
+    var wide = sheet.judgements().stream().filter(Judgement::isTooWide).map(Judgement::criterion)
+        .flatMap(each -> sheet.framework().criterion(each).stream()).map(Criterion::code).collect(Collectors.joining(", "));
+    if (!wide.isEmpty()) {
+      throw new RuleBroken("plans.judging.rule.points-nowhere", wide);
     }
     book.finish(sheet.own());
     closing.trace().finished(viewer, sheet.round().round());

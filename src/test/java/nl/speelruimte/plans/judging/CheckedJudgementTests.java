@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.MeasureKey;
@@ -18,6 +19,9 @@ import nl.speelruimte.plans.frameworks.AppliesTo;
 import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.CriterionId;
 import nl.speelruimte.plans.frameworks.CriterionScale;
+import nl.speelruimte.plans.judging.pointing.Passage;
+import nl.speelruimte.plans.judging.pointing.PassageText;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +32,7 @@ class CheckedJudgementTests {
 
   private static final MeasureKey MEASURE = new MeasureKey(UUID.randomUUID());
   private static final String TEXT = "Wij beginnen in een groep. Daarna individueel.";
+  private static final Pointer INTRODUCTION = new Pointer.WholeIntroduction();
   private static final PlanContent CONTENT = new PlanContent(UUID.randomUUID(), new PlanId(UUID.randomUUID()), 1, 0,
       VersionState.SUBMITTED, "Een inleiding.", null, null, List.of(), List.of(new PlanMeasure(UUID.randomUUID(), MEASURE,
           0, 1, MeasureCategory.OTHER, "Groep", TEXT, null, "Duur", "Zorg", null, null, List.of(), List.of())));
@@ -47,7 +52,7 @@ class CheckedJudgementTests {
       2, Zie 123456782, reason
       """)
   void aScoreBelowParNeedsAReason(@Nullable Integer score, @Nullable String reason, @Nullable String wrong) {
-    assertThat(no(() -> checked(criterion(CriterionScale.SCALE_5, AppliesTo.PLAN), null, score, null, reason, null)))
+    assertThat(no(() -> checked(criterion(CriterionScale.SCALE_5, AppliesTo.PLAN), null, score, null, reason, INTRODUCTION)))
         .isEqualTo(wrong);
   }
 
@@ -60,8 +65,66 @@ class CheckedJudgementTests {
       ,      Reden, score
       """)
   void aNoNeedsAReason(@Nullable Boolean answer, @Nullable String reason, @Nullable String wrong) {
-    assertThat(no(() -> checked(criterion(CriterionScale.YES_NO, AppliesTo.PLAN), null, null, answer, reason, null)))
+    assertThat(no(() -> checked(criterion(CriterionScale.YES_NO, AppliesTo.PLAN), null, null, answer, reason, INTRODUCTION)))
         .isEqualTo(wrong);
+  }
+
+  /** Of what is judged, with which score or answer, pointing at what: the field of the no, or what is kept. */
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      PLAN,    3,    nothing,      plan
+      PLAN,    3,    plan,         plan
+      PLAN,    4,    introduction, introduction
+      PLAN,    2,    nothing,      passage
+      PLAN,    2,    plan,         passage
+      PLAN,    2,    introduction, introduction
+      PLAN,    2,    measure,      measure
+      PLAN,    2,    words,        words
+      PLAN,    2,    other,        not here
+      PLAN,    no,   nothing,      passage
+      PLAN,    no,   measure,      measure
+      PLAN,    yes,  nothing,      plan
+      MEASURE, 2,    nothing,      measure
+      MEASURE, no,   nothing,      measure
+      MEASURE, 2,    words,        words
+      MEASURE, 4,    words,        words
+      MEASURE, 4,    plan,         passage
+      MEASURE, 4,    introduction, passage
+      MEASURE, 4,    other,        passage
+      """)
+  void belowParItSaysWhereAndAboveItIsAboutWhatIsJudged(AppliesTo what, String given, String pointer, String expected) {
+    var yesNo = given.matches("yes|no");
+    var criterion = criterion(yesNo ? CriterionScale.YES_NO : CriterionScale.SCALE_5, what);
+
+    assertThat(outcome(() -> checked(criterion, what == AppliesTo.MEASURE ? MEASURE : null,
+        yesNo ? null : Integer.valueOf(given), yesNo ? "yes".equals(given) : null, "Reden", pointer(pointer))))
+        .isEqualTo(expected);
+  }
+
+  private static @Nullable Pointer pointer(String name) {
+    return switch (name) {
+      case "plan" -> new Pointer.WholePlan();
+      case "introduction" -> INTRODUCTION;
+      case "measure" -> new Pointer.WholeMeasure(MEASURE);
+      case "other" -> new Pointer.WholeMeasure(new MeasureKey(UUID.randomUUID()));
+      case "words" -> new Passage(PassageText.MEASURE_TEXT, MEASURE, 4, 12, "beginnen");
+      default -> null;
+    };
+  }
+
+  private static String outcome(Supplier<CheckedJudgement> work) {
+    try {
+      return switch (work.get().pointer()) {
+        case Pointer.WholePlan() -> "plan";
+        case Pointer.WholeIntroduction() -> "introduction";
+        case Pointer.WholeMeasure(var key) -> key.equals(MEASURE) ? "measure" : "another measure";
+        case Passage _ -> "words";
+      };
+    } catch (RuleBroken no) {
+      return no.field().orElseThrow();
+    } catch (NotHere gone) {
+      return "not here";
+    }
   }
 
   @Test
@@ -72,45 +135,6 @@ class CheckedJudgementTests {
     assertThat(scored.answer()).isNull();
     assertThat(answered.score()).isNull();
     assertThat(answered.answer()).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource(textBlock = """
-      INTRODUCTION, 0,  14, Een inleiding.,
-      INTRODUCTION, 4,  13, inleiding,
-      INTRODUCTION, 0,  13, Een andere zin, passage
-      INTRODUCTION, 0,  99, Een inleiding., passage
-      INTRODUCTION, -1, 3,  Een,            passage
-      INTRODUCTION, 3,  3,  '',             passage
-      MEASURE_TEXT, 4,  12, beginnen,
-      MEASURE_TEXT, 0,  12, beginnen,       passage
-      MEASURED_BY,  0,  4,  Duur,
-      """)
-  void aPassageIsWhatStandsThere(PassageText text, int from, int to, String words, @Nullable String wrong) {
-    var passage = new Passage(text, text == PassageText.INTRODUCTION ? null : MEASURE, from, to, words);
-
-    assertThat(no(() -> checked(criterion(CriterionScale.SCALE_5, AppliesTo.PLAN), null, 4, null, null, passage)))
-        .isEqualTo(wrong);
-  }
-
-  @Test
-  void aPassageIsNotWithoutEnd() {
-    var long1 = "x".repeat(Passage.LONGEST + 1);
-    var content = new PlanContent(CONTENT.id(), CONTENT.plan(), 1, 0, VersionState.SUBMITTED, long1, null, null, List.of(),
-        List.of());
-    var draft = new JudgementDraft(criterion(CriterionScale.SCALE_5, AppliesTo.PLAN).id(), null, 4, null, null,
-        new Passage(PassageText.INTRODUCTION, null, 0, long1.length(), long1), 0);
-
-    assertThat(no(() -> CheckedJudgement.of(draft, criterion(CriterionScale.SCALE_5, AppliesTo.PLAN), content)))
-        .isEqualTo("passage");
-  }
-
-  @Test
-  void aPassageOfAMeasureThatIsNotThereIsNotHere() {
-    var elsewhere = new Passage(PassageText.MEASURE_TEXT, new MeasureKey(UUID.randomUUID()), 0, 3, "Wij");
-
-    assertThatThrownBy(() -> checked(criterion(CriterionScale.SCALE_5, AppliesTo.PLAN), null, 4, null, null, elsewhere))
-        .isInstanceOf(NotHere.class);
   }
 
   @ParameterizedTest
@@ -127,8 +151,8 @@ class CheckedJudgementTests {
   }
 
   private static CheckedJudgement checked(Criterion criterion, @Nullable MeasureKey measure, @Nullable Integer score,
-      @Nullable Boolean answer, @Nullable String reason, @Nullable Passage passage) {
-    return CheckedJudgement.of(new JudgementDraft(criterion.id(), measure, score, answer, reason, passage, 0), criterion,
+      @Nullable Boolean answer, @Nullable String reason, @Nullable Pointer pointer) {
+    return CheckedJudgement.of(new JudgementDraft(criterion.id(), measure, score, answer, reason, pointer, 0), criterion,
         CONTENT);
   }
 

@@ -2,6 +2,7 @@ package nl.speelruimte.plans.judging;
 
 import static nl.speelruimte.plans.judging.WhoMayJudgeTests.no;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** UC-120, UC-121: what the lead and the assessors can do with a round, one after another and at once. */
 @DatabaseTest
@@ -121,6 +123,22 @@ class RoundInHandTests {
         .satisfies(given -> assertThat(given.score()).isEqualTo(5))
         .satisfies(given -> assertThat(given.revision()).isEqualTo(2));
     assertThat(no(() -> reopen(round))).isEqualTo("plans.judging.rule.not-finished");
+  }
+
+  /** Judgements from before each below par had to point somewhere. */
+  @Test
+  void whoFinishesIsAskedWhereTheirJudgementsBelowParAreAbout() {
+    var round = story.judged(2);
+    beans.getBean(JdbcClient.class).sql("UPDATE plans_judgement SET passage_text = NULL WHERE round_id = ?")
+        .param(round.value()).update();
+    assertThatThrownBy(() -> story.finish(story.lead, round)).isInstanceOfSatisfying(RuleBroken.class, no -> {
+      assertThat(no.textKey()).isEqualTo("plans.judging.rule.points-nowhere");
+      assertThat(no.arguments().getFirst().toString().split(", ")).containsExactlyInAnyOrder("H1", "O1");
+    });
+
+    story.complete(story.lead, round, 2, true);
+    story.finish(story.lead, round);
+    assertThat(rounds.details(story.lead, round).round().finished()).isEqualTo(1);
   }
 
   @Test

@@ -31,6 +31,7 @@ import nl.speelruimte.plans.frameworks.FrameworkDraft;
 import nl.speelruimte.plans.frameworks.FrameworkPurpose;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
 import nl.speelruimte.plans.frameworks.Frameworks;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.testing.SomeViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -169,12 +170,13 @@ public final class RoundStory {
         sheet.criteria(measure).forEach(criterion -> give(who, round, criterion, measure, score, answer)));
   }
 
+  /** Below par about the plan it points at the introduction. */
   public Judgement give(Viewer who, RoundId round, Criterion criterion, @Nullable MeasureKey measure, int score,
       boolean answer) {
     var yesNo = criterion.scale() == CriterionScale.YES_NO;
     var shown = sheets().sheet(who, round).of(criterion.id(), measure).map(Judgement::revision).orElse(0);
     return judge(who, round, new JudgementDraft(criterion.id(), measure, yesNo ? null : score, yesNo ? answer : null,
-        mark(who), null, shown));
+        mark(who), measure == null && (yesNo ? !answer : score < 3) ? new Pointer.WholeIntroduction() : null, shown));
   }
 
   /** What somebody writes with all they find; in letters, since numbers might look like that of a client. */

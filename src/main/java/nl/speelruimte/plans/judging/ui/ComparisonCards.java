@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.judging.AssessorRow;
 import nl.speelruimte.plans.judging.Comparison;
 import nl.speelruimte.plans.judging.Judgement;
@@ -91,7 +90,7 @@ final class ComparisonCards {
       head.add(new Span(" "), new Tag(text("plans.judging.form.knock-out")));
     }
     cells.add(head);
-    comparison.assessors().forEach(assessor -> cells.add(given(comparison.round().round().plan(), assessor, line.judgements().get(assessor.id()))));
+    comparison.assessors().forEach(assessor -> cells.add(given(comparison, assessor, line.judgements().get(assessor.id()))));
     cells.add(new Span(median(line)));
     cells.add(JudgingWords.badge(line));
     return cells.toArray(Component[]::new);
@@ -104,7 +103,7 @@ final class ComparisonCards {
     return line.criterion().weight() == null ? JudgingWords.yesOrNo(line.median() == 1) : line.median().toString();
   }
 
-  private static Component given(PlanId plan, AssessorRow assessor, @Nullable Judgement judgement) {
+  private static Component given(Comparison comparison, AssessorRow assessor, @Nullable Judgement judgement) {
     if (judgement == null) {
       return new Span(Amounts.NONE);
     }
@@ -115,12 +114,8 @@ final class ComparisonCards {
       reason.addClassName("given-reason");
       given.add(reason);
     }
-    if (judgement.passage() != null) {
-      var quote = new Div(text("plans.judging.form.quote", judgement.passage().words()));
-      quote.addClassName("quote");
-      given.add(quote);
-    }
-    given.add(RemarksButton.of(plan, RemarkSubject.judgement(judgement.id()), assessor.name()));
+    given.add(new PointerWords(comparison.measures()).shown(judgement.pointer(), judgement.measure()));
+    given.add(RemarksButton.of(comparison.round().round().plan(), RemarkSubject.judgement(judgement.id()), assessor.name()));
     return given;
   }
 

@@ -19,7 +19,8 @@ import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.CriterionScale;
 import nl.speelruimte.plans.judging.Judgement;
 import nl.speelruimte.plans.judging.JudgementDraft;
-import nl.speelruimte.plans.judging.Passage;
+import nl.speelruimte.plans.judging.pointing.Passage;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.RuleTexts;
@@ -34,15 +35,13 @@ final class CriterionForm extends Div {
   private static final int NO = 0;
   private final Criterion criterion;
   private final @Nullable MeasureKey measure;
-  private final PlanTexts texts;
   private final Function<JudgementDraft, Judgement> command;
   private final Runnable saved;
   private final RadioButtonGroup<Integer> given = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea(text("plans.judging.form.reason"));
-  private final Div quote = new Div();
+  private final PointerField pointer;
   private final Div state = new Div();
   private @Nullable Judgement judgement;
-  private @Nullable Passage passage;
   private boolean unsaved;
 
   /**
@@ -54,13 +53,13 @@ final class CriterionForm extends Div {
       @Nullable Function<JudgementDraft, Judgement> command, Runnable saved) {
     this.criterion = criterion;
     this.measure = measure;
-    this.texts = texts;
     this.command = command == null ? _ -> {
       throw new IllegalStateException("Only to read");
     } : command;
     this.saved = saved;
     judgement = now;
-    passage = now == null ? null : now.passage();
+    pointer = new PointerField(measure, now == null ? Pointer.ofItself(measure) : now.pointer(), texts, this::named,
+        command == null ? null : this::save);
 
     fields(now, command == null);
     given.addValueChangeListener(change -> save());
@@ -71,13 +70,8 @@ final class CriterionForm extends Div {
     if (criterion.explanation() != null) {
       card.add(Why.paragraph(criterion.explanation()));
     }
-    card.add(given, reason, quote);
-    if (command != null) {
-      card.add(actions());
-    }
-    card.add(state);
+    card.add(given, reason, pointer, state);
     add(card);
-    showPassage(command != null);
     showState();
   }
 
@@ -86,7 +80,7 @@ final class CriterionForm extends Div {
   }
 
   Optional<Passage> passage() {
-    return Optional.ofNullable(passage);
+    return pointer.passage();
   }
 
   private Div head() {
@@ -125,51 +119,11 @@ final class CriterionForm extends Div {
     return text("plans.judging.form.named", what, criterion.code(), criterion.text());
   }
 
-  private Div actions() {
-    var point = new Button(text("plans.judging.form.point"), click -> Optional.ofNullable(texts.chosen()).ifPresent(this::point));
-    point.setAriaLabel(named(point.getText()));
-    point.setEnabled(texts.chosen() != null);
-    texts.onChosen(() -> point.setEnabled(texts.chosen() != null));
-    var choose = new Button(text("plans.judging.form.choose"),
-        click -> new SentenceDialog(texts.sentences(), this::point).open());
-    choose.setAriaLabel(named(choose.getText()));
-    choose.addClassName("quiet");
-    var actions = new Div(point, choose);
-    actions.addClassName("criterion-actions");
-    return actions;
-  }
-
-  private void point(Passage to) {
-    passage = to;
-    texts.forget();
-    showPassage(true);
-    save();
-  }
-
-  private void showPassage(boolean changeable) {
-    quote.removeAll();
-    quote.setVisible(passage != null);
-    if (passage == null) {
-      return;
-    }
-    var words = new Div(text("plans.judging.form.quote", passage.words()));
-    words.addClassName("quote");
-    quote.add(words);
-    if (changeable) {
-      var away = new Button(text("plans.judging.form.point-away"), click -> {
-        passage = null;
-        showPassage(true);
-        save();
-      });
-      away.addClassName("quiet");
-      quote.add(away);
-    }
-  }
-
   /** Without a score there is nothing to keep yet: that is said, and what was typed stays. */
   private void save() {
     reason.setInvalid(false);
     given.setInvalid(false);
+    pointer.clear();
     unsaved = true;
     if (given.isEmpty()) {
       refuse(text("plans.judging.form.not-yet"));
@@ -190,7 +144,8 @@ final class CriterionForm extends Div {
   private JudgementDraft draft() {
     var scale = criterion.scale() == CriterionScale.SCALE_5;
     return new JudgementDraft(criterion.id(), measure, scale ? given.getValue() : null,
-        scale ? null : given.getValue() == YES, reason.getValue(), passage, judgement == null ? 0 : judgement.revision());
+        scale ? null : given.getValue() == YES, reason.getValue(), pointer.pointer(),
+        judgement == null ? 0 : judgement.revision());
   }
 
   private void show(RuleBroken no) {
@@ -198,6 +153,8 @@ final class CriterionForm extends Div {
     if (no.field().filter("reason"::equals).isPresent()) {
       reason.setErrorMessage(words);
       reason.setInvalid(true);
+      refuse(text("plans.judging.form.not-saved"));
+    } else if (no.field().filter("passage"::equals).isPresent() && pointer.say(words)) {
       refuse(text("plans.judging.form.not-saved"));
     } else {
       refuse(words);

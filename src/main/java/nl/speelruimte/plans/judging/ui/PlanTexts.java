@@ -16,8 +16,9 @@ import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
-import nl.speelruimte.plans.judging.Passage;
-import nl.speelruimte.plans.judging.PassageText;
+import nl.speelruimte.plans.judging.pointing.Passage;
+import nl.speelruimte.plans.judging.pointing.PassageText;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.DefinitionRows;
@@ -30,21 +31,38 @@ final class PlanTexts extends Div {
   private final Amounts amounts = Amounts.of(this);
   private final Map<Place, MarkedText> texts = new LinkedHashMap<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Pointer> wholes = new ArrayList<>();
+  private final PointerWords words;
   private List<Passage> marked = List.of();
   private @Nullable Passage chosen;
 
   /** @param measure null for the plan as a whole, which shows all of it */
   PlanTexts(PlanContent content, @Nullable MeasureKey measure) {
+    words = PointerWords.of(content);
+    wholes.add(Pointer.ofItself(measure));
     addClassNames("stack", "judging-text");
     getElement().setAttribute("role", "region").setAttribute("tabindex", "0")
         .setAttribute("aria-label", text("plans.judging.sheet.text"));
     if (measure == null) {
+      if (!content.introduction().isBlank()) {
+        wholes.add(new Pointer.WholeIntroduction());
+      }
+      content.measures().forEach(each -> wholes.add(new Pointer.WholeMeasure(each.key())));
       add(new Card(text("plans.judging.sheet.introduction"),
           content.introduction().isBlank() ? new Paragraph(text("plans.judging.sheet.no-introduction"))
               : shown(new Place(PassageText.INTRODUCTION, null), content.introduction())));
     }
     content.measures().stream().filter(each -> measure == null || each.key().equals(measure)).map(this::card)
         .forEach(this::add);
+  }
+
+  /** What can be pointed at as a whole; what is judged comes first. */
+  List<Pointer> wholes() {
+    return List.copyOf(wholes);
+  }
+
+  PointerWords words() {
+    return words;
   }
 
   /** What was selected last; null when nothing was. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.speelruimte.plans.judging.Passage;
+import nl.speelruimte.plans.judging.pointing.Passage;
 import nl.speelruimte.uikit.FormDialog;
 import org.jspecify.annotations.Nullable;
 

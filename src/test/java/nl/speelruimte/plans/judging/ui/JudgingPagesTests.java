@@ -21,9 +21,10 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.judging.JudgingRounds;
 import nl.speelruimte.plans.judging.JudgingSheets;
-import nl.speelruimte.plans.judging.Passage;
-import nl.speelruimte.plans.judging.PassageText;
 import nl.speelruimte.plans.judging.RoundStory;
+import nl.speelruimte.plans.judging.pointing.Passage;
+import nl.speelruimte.plans.judging.pointing.PassageText;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,15 +82,20 @@ class JudgingPagesTests extends ScreenTest {
     assertThat(reason(0).getErrorMessage()).isEqualTo("Geef een reden: dit oordeel ligt onder de maat.");
     assertThat(sheets.sheet(story.manager, round).given()).isZero();
     reason(0).setValue("De wachtlijst is niet onderbouwd.");
+    assertThat(about(0).getErrorMessage()).startsWith("Wijs aan waar dit oordeel over gaat, want het ligt onder de maat");
+    assertThat(about(0).isInvalid()).isTrue();
+    assertThat(sheets.sheet(story.manager, round).given()).isZero();
+    about(0).setValue(new Pointer.WholeIntroduction());
+    assertThat(about(0).isInvalid()).isFalse();
     assertThat(pageText()).contains("1 van 5 oordelen gegeven", "Bewaard op");
-    assertThat($(com.vaadin.flow.component.select.Select.class).single().getValue()).as("the part that is shown").isNotNull();
+    assertThat(parts().getValue()).as("the part that is shown").isNotNull();
     assertThat(reason(0).isInvalid()).isFalse();
 
     var introduction = $(MarkedText.class).all().getFirst();
     ComponentUtil.fireEvent(introduction, new MarkedText.PassageChosen(introduction, true, 31, 54));
     test(button("Verwijs naar deze passage")).click();
     var criterion = story.criterion("H1").id();
-    assertThat(sheets.sheet(story.manager, round).of(criterion, null).orElseThrow().passage())
+    assertThat(sheets.sheet(story.manager, round).of(criterion, null).orElseThrow().pointer())
         .isEqualTo(new Passage(PassageText.INTRODUCTION, null, 31, 54, RoundStory.INTRODUCTION.substring(31, 54)));
 
     test(button("Kies een zin")).click();
@@ -98,9 +104,36 @@ class JudgingPagesTests extends ScreenTest {
     sentence.setValue(sentence.getListDataView().getItems()
         .filter(each -> each.words().equals("De wachtlijst is lang.")).findFirst().orElseThrow());
     test(last("Verwijs naar deze passage")).click();
-    assertThat(sheets.sheet(story.manager, round).of(criterion, null).orElseThrow().passage().words())
-        .isEqualTo("De wachtlijst is lang.");
-    assertThat(pageText()).contains("„De wachtlijst is lang.”");
+    assertThat(sheets.sheet(story.manager, round).of(criterion, null).orElseThrow().pointer().quote())
+        .contains("De wachtlijst is lang.");
+    assertThat(pageText()).contains("„De wachtlijst is lang.”", "uit de inleiding");
+
+    about(0).setValue(new Pointer.WholeMeasure(story.group));
+    assertThat(sheets.sheet(story.manager, round).of(criterion, null).orElseThrow().pointer())
+        .isEqualTo(new Pointer.WholeMeasure(story.group));
+    assertThat(pageText()).doesNotContain("„De wachtlijst is lang.”");
+  }
+
+  @Test
+  void whatIsOnParIsAboutTheWholeUnlessSomebodySaysSoAndThatIsSeenSideBySide() {
+    var round = story.judged(4, 4);
+    open(story.manager, "plan-judging/" + round + "/1");
+    assertThat(pageText()).contains("gaat over de hele maatregel");
+    assertThat($(com.vaadin.flow.component.select.Select.class).all()).as("the part alone").hasSize(1);
+    score(0).setValue(3);
+    assertThat(pageText()).contains("Bewaard op");
+
+    open(story.manager, "plan-judging/" + round);
+    assertThat(about(0).getValue()).isEqualTo(new Pointer.WholePlan());
+    score(0).setValue(3);
+    assertThat(sheets.sheet(story.manager, round).given()).as("it is no chore").isEqualTo(2);
+
+    story.complete(story.manager, round, 1, true);
+    for (var who : List.of(story.lead, story.analyst, story.manager)) {
+      story.finish(who, round);
+    }
+    open(story.manager, "plan-judging/" + round);
+    assertThat(pageText()).contains("gaat over het hele plan", "gaat over de hele inleiding", "gaat over de hele maatregel");
   }
 
   @Test
@@ -178,6 +211,17 @@ class JudgingPagesTests extends ScreenTest {
   @SuppressWarnings("unchecked")
   private RadioButtonGroup<Integer> score(int place) {
     return (RadioButtonGroup<Integer>) $(RadioButtonGroup.class).all().get(place);
+  }
+
+  @SuppressWarnings("unchecked")
+  private com.vaadin.flow.component.select.Select<Pointer> about(int place) {
+    return $(com.vaadin.flow.component.select.Select.class).all().stream()
+        .filter(each -> "Gaat over".equals(each.getLabel())).toList().get(place);
+  }
+
+  private com.vaadin.flow.component.select.Select<?> parts() {
+    return $(com.vaadin.flow.component.select.Select.class).all().stream()
+        .filter(each -> "Onderdeel".equals(each.getLabel())).findFirst().orElseThrow();
   }
 
   private TextArea reason(int place) {

@@ -1,4 +1,4 @@
-package nl.speelruimte.plans.judging;
+package nl.speelruimte.plans.judging.pointing;
 
 import nl.speelruimte.plans.MeasureKey;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to just after the last character
  * @param words what stands there
  */
-public record Passage(PassageText text, @Nullable MeasureKey measure, int from, int to, String words) {
+public record Passage(PassageText text, @Nullable MeasureKey measure, int from, int to, String words) implements Pointer {
 
   public static final int LONGEST = 1_000;
 }

@@ -1,4 +1,4 @@
-package nl.speelruimte.plans.judging;
+package nl.speelruimte.plans.judging.pointing;
 
 /** The texts of a plan that a judgement can point into. */
 public enum PassageText {
