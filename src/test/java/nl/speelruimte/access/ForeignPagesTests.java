@@ -2,35 +2,14 @@ package nl.speelruimte.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import nl.speelruimte.kernel.Role;
-import nl.speelruimte.testing.ScreenTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Addresses typed by hand: the page of what belongs to somebody else looks like the page of what never was. */
-@Transactional
-class ForeignPagesTests extends ScreenTest {
-
-  private static final String NOT_HERE = "Deze pagina is er niet";
-  @Autowired private JdbcClient jdbc;
-  private World world;
-
-  @BeforeEach
-  void plant() {
-    var marks = new Marks();
-    world = new World(jdbc, marks, new Planter(jdbc, marks)).build();
-  }
+class ForeignPagesTests extends ForeignPages {
 
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "PROVIDER_.*", mode = EnumSource.Mode.MATCH_ANY)
@@ -77,14 +56,8 @@ class ForeignPagesTests extends ScreenTest {
     var cell = cells(each -> each.owner().provider().equals(world.parties().ownCarer())).getFirst();
 
     for (var path : List.of("contracts/" + cell.contract(), "lots/" + cell.lot())) {
-      assertThat(titleOf(path, "")).as(path).isNotEqualTo(NOT_HERE);
+      assertThat(titleOf(path)).as(path).isNotEqualTo(NOT_HERE);
     }
-  }
-
-  private List<World.Cell> cells(Predicate<World.Cell> which) {
-    var found = world.cells().stream().filter(cell -> cell.year() == 2026).filter(which).limit(1).toList();
-    assertThat(found).isNotEmpty();
-    return found;
   }
 
   private static List<String> ofAnybody(World.Cell cell) {
@@ -94,21 +67,5 @@ class ForeignPagesTests extends ScreenTest {
         "access-review/" + cell.ids().get("identity.review"), "imports/" + cell.batch(),
         "spaces/stops/" + cell.ids().get("stop"), "improvement-actions/" + cell.ids().get("action"),
         "plans/" + cell.ids().get("plan"));
-  }
-
-  /** Now, and looking back by an address. */
-  private void nothingAt(List<String> paths) {
-    for (var path : paths) {
-      assertThat(path).doesNotContain("null");
-      for (var query : List.of("", "asOf=2026-06-30")) {
-        assertThat(titleOf(path, query)).as("%s?%s", path, query).isEqualTo(NOT_HERE);
-      }
-    }
-  }
-
-  private String titleOf(String path, String query) {
-    UI.getCurrent().navigate(path, query.isEmpty() ? QueryParameters.empty()
-        : QueryParameters.simple(Map.of("asOf", query.substring("asOf=".length()))));
-    return $(H1.class).single().getText();
   }
 }
