@@ -39,11 +39,14 @@ final class BulkPlans {
         .formatted(FRAMEWORK)).update();
     jdbc.sql("""
         INSERT INTO plans_framework_version (id, framework_id, number, state, name, made_at, made_by, changed_at)
-        VALUES ('%1$s', '%1$s', 1, 'ADOPTED', 'Beoordelingskader', NOW(), 'Bureau', NOW())""".formatted(FRAMEWORK)).update();
-    jdbc.sql("""
-        INSERT INTO plans_criterion (id, version_id, criterion_key, place, code, text, scale, weight, knock_out, applies_to)
-        SELECT UUID(), '%s', UUID(), s.seq, CONCAT('C', s.seq), 'Het plan past binnen de ruimte', 'SCALE_5', 10, FALSE,
-          IF(s.seq > 6, 'MEASURE', 'PLAN') FROM seq_1_to_8 s""".formatted(FRAMEWORK)).update();
+        VALUES ('%1$s', '%1$s', 1, 'CONCEPT', 'Beoordelingskader', NOW(), 'Bureau', NOW())""".formatted(FRAMEWORK)).update();
+    for (var place = 1; place <= 8; place++) {
+      jdbc.sql("""
+          INSERT INTO plans_criterion (id, version_id, criterion_key, place, code, text, scale, weight, knock_out, applies_to)
+          VALUES (UUID(), '%1$s', UUID(), %2$d, 'C%2$d', 'Het plan past binnen de ruimte', 'SCALE_5', 10, FALSE, '%3$s')"""
+          .formatted(FRAMEWORK, place, place > 6 ? "MEASURE" : "PLAN")).update();
+    }
+    jdbc.sql("UPDATE plans_framework_version SET state = 'ADOPTED'").update();
   }
 
   private void plans(String id, int years, int providers) {
