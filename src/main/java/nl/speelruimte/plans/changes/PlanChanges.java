@@ -2,14 +2,23 @@ package nl.speelruimte.plans.changes;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanScopes;
+import nl.speelruimte.plans.PlanStepRow;
 import nl.speelruimte.plans.content.PlanContents;
+import nl.speelruimte.plans.course.PlanMove;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +32,15 @@ public class PlanChanges {
 
   private static final String EVERYBODY = "hasAnyRole('BUREAU_MANAGER', 'BUREAU_ANALYST', 'BUREAU_ADMIN',"
       + " 'MUNICIPAL_MANAGER', 'MUNICIPAL_READER', 'PROVIDER_MANAGER', 'PROVIDER_DATA', 'PROVIDER_ADMIN', 'AUDITOR')";
+  /** What this viewer itself did is no news to it. */
+  private static final String STEP_OF_OTHERS = """
+      t.recorded_at > s.seen_at AND (:own OR t.move NOT IN (:hidden))
+             AND NOT (t.actor = :name AND t.actor_organisation = :organisation)""";
+  private static final String UNSEEN = """
+      SELECT p.id, p.current_version > s.version_number AS newer
+        FROM plans_seen s JOIN plans_plan p ON p.id = s.plan_id
+       WHERE s.account_id = :account AND s.plan_id IN (:plans) AND (%s)
+         AND EXISTS (SELECT 1 FROM plans_step t WHERE t.plan_id = p.id AND %s)""";
   private final JdbcClient jdbc;
   private final EfficiencyPlans plans;
   private final PlanContents contents;
@@ -55,6 +73,39 @@ public class PlanChanges {
     return seen(viewer, id).filter(seen -> shown != null && seen.version < shown)
         .filter(seen -> contents.versions(viewer, id).stream().anyMatch(each -> each.number() == seen.version))
         .map(seen -> new SinceSeen(seen.at, between(viewer, id, seen.version, shown)));
+  }
+
+  /**
+   * The steps that others took with the plan since this person saw it last, the latest first.
+   *
+   * @throws NotHere when there is no such plan for this viewer
+   */
+  public List<PlanStepRow> stepsSinceSeen(Viewer viewer, PlanId id) {
+    var steps = plans.steps(viewer, id);
+    return seen(viewer, id).map(seen -> steps.stream().filter(step -> step.recorded().isAfter(seen.at))
+        .filter(step -> !step.actor().equals(viewer.name()) || !step.organisation().equals(viewer.organisation())).toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * Which of these plans are otherwise than when this person saw them last; what it never saw is not among them.
+   *
+   * @param shown those of one page of a list
+   */
+  public Map<PlanId, Unseen> unseen(Viewer viewer, Set<PlanId> shown) {
+    if (viewer.account() == null || shown.isEmpty()) {
+      return Map.of();
+    }
+    var mine = PlanScopes.plans(viewer.scope());
+    var unseen = new HashMap<PlanId, Unseen>();
+    jdbc.sql(UNSEEN.formatted(mine.sql(), STEP_OF_OTHERS)).params(mine.parameters())
+        .param("account", viewer.account()).param("plans", shown.stream().map(PlanId::value).toList())
+        .param("own", viewer.scope() instanceof AccessScope.OfProvider).param("hidden", PlanMove.ofTheProviderAlone())
+        .param("name", viewer.name()).param("organisation", viewer.organisation())
+        .query(row -> {
+          unseen.put(new PlanId(UUID.fromString(row.getString("id"))), row.getBoolean("newer") ? Unseen.VERSION : Unseen.STEP);
+        });
+    return unseen;
   }
 
   /**

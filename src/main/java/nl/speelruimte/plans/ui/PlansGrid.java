@@ -2,10 +2,14 @@ package nl.speelruimte.plans.ui;
 
 import static nl.speelruimte.plans.ui.PlanWords.text;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanFilter;
+import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanRow;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
@@ -18,11 +22,12 @@ final class PlansGrid {
   private PlansGrid() {}
 
   /** @param bar null where there is nothing to filter by */
-  static PortalGrid<PlanRow> of(EfficiencyPlans plans, Viewer viewer, Supplier<PlanFilter> filter,
-      @Nullable FilterBar bar) {
+  static PortalGrid<PlanRow> of(EfficiencyPlans plans, List<PlansNote> notes, Viewer viewer,
+      Supplier<PlanFilter> filter, @Nullable FilterBar bar) {
+    var news = new HashMap<PlanId, String>();
     var grid = new PortalGrid<PlanRow>("plans", text("plans.list.title"));
     grid.column("title", text("plans.column.title")).text(PlanRow::title).sorted("title")
-        .link(row -> "plans/" + row.id()).width("12rem").grow(2).phone();
+        .link(row -> "plans/" + row.id()).news(row -> news.get(row.id())).width("12rem").grow(2).phone();
     if (!viewer.role().isProvider() && bar != null) {
       grid.column("provider", text("plans.column.provider")).text(PlanRow::providerName).sorted("provider")
           .link(row -> "providers/" + row.provider()).width("12rem").grow(1).phone();
@@ -44,6 +49,16 @@ final class PlansGrid {
     return grid.identifiedBy(PlanRow::id)
         .whenEmpty(new EmptyState(text("plans.list.empty"), text(viewer.role().isProvider() ? "plans.list.empty-own"
             : "plans.list.empty-how")))
-        .rows(page -> plans.rows(viewer, filter.get(), page), () -> plans.count(viewer, filter.get()));
+        .rows(page -> withNews(plans.rows(viewer, filter.get(), page), notes, viewer, news),
+            () -> plans.count(viewer, filter.get()));
+  }
+
+  /** One question per page that is fetched, of which several make a list. */
+  private static List<PlanRow> withNews(List<PlanRow> rows, List<PlansNote> notes, Viewer viewer,
+      Map<PlanId, String> news) {
+    rows.forEach(row -> news.remove(row.id()));
+    notes.forEach(note -> note.words().apply(viewer, rows)
+        .forEach((plan, word) -> news.merge(plan, word, (one, other) -> one + ", " + other)));
+    return rows;
   }
 }

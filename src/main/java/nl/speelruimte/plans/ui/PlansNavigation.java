@@ -24,9 +24,10 @@ public class PlansNavigation {
   }
 
   @Bean
-  ProviderSection plansOfProvider(EfficiencyPlans plans) {
+  ProviderSection plansOfProvider(EfficiencyPlans plans, List<PlansNote> notes) {
     return new ProviderSection(250, "plans.provider.plans",
-        (viewer, provider) -> new Card(PlansGrid.of(plans, viewer, () -> PlanFilter.of(provider), null)).flush());
+        (viewer, provider) ->
+        new Card(PlansGrid.of(plans, notes, viewer, () -> PlanFilter.of(provider), null)).flush());
   }
 
   @Bean

@@ -28,7 +28,8 @@ class PlansView extends Div implements HasDynamicTitle {
 
   private final FilterBar filters = new FilterBar();
 
-  PlansView(EfficiencyPlans plans, PartyDirectory directory, List<PlansButton> buttons, CurrentViewer current) {
+  PlansView(EfficiencyPlans plans, PartyDirectory directory, List<PlansButton> buttons, List<PlansNote> notes,
+      CurrentViewer current) {
     var viewer = current.get();
     var header = new PageHeader(getPageTitle()).sub(getTranslation(
         viewer.role().isProvider() ? "plans.list.sub-own" : "plans.list.sub"));
@@ -37,7 +38,7 @@ class PlansView extends Div implements HasDynamicTitle {
     filters(viewer, plans, directory);
 
     addClassName("view");
-    add(header, filters, PlansGrid.of(plans, viewer, this::filter, filters));
+    add(header, filters, PlansGrid.of(plans, notes, viewer, this::filter, filters));
   }
 
   private void filters(Viewer viewer, EfficiencyPlans plans, PartyDirectory directory) {

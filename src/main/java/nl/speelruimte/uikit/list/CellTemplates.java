@@ -19,6 +19,9 @@ final class CellTemplates {
 
   static final String UNDER_ON_PHONE = "<div class=\"why cell-under on-phone\">${item.below}</div>";
 
+  /** Without a word there is nothing new. */
+  static final String NEWS = "${item.news ? html`<div class=\"cell-news\">${item.news}</div>` : ''}";
+
   /** Without a word there is no state to show. */
   static final String BADGE = """
       ${item.word ? html`<span class="badge ${item.status}"><span class="badge-shape" aria-hidden="true">${item.shape}\

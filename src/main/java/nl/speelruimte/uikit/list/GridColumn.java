@@ -28,6 +28,7 @@ public final class GridColumn<T> {
   private Function<T, @Nullable String> shown = row -> "";
   private @Nullable Function<T, @Nullable String> href;
   private @Nullable Function<T, @Nullable String> below;
+  private @Nullable Function<T, @Nullable String> news;
   private String underTemplate = CellTemplates.UNDER;
   private @Nullable PhoneCard<T> card;
   @Nullable Function<T, @Nullable Object> exported;
@@ -149,6 +150,12 @@ public final class GridColumn<T> {
     return this;
   }
 
+  /** A word under what is shown that catches the eye: what is new about the row. It leaves in a file. */
+  public GridColumn<T> news(Function<T, @Nullable String> word) {
+    news = word;
+    return this;
+  }
+
   /** A smaller line under what is shown on a phone alone: what columns say that leave there. */
   public GridColumn<T> underOnPhone(Function<T, @Nullable String> line) {
     below = line;
@@ -191,17 +198,20 @@ public final class GridColumn<T> {
     if (badge != null) {
       return href == null ? badge.apply(CellTemplates.BADGE) : withLink(badge.apply(CellTemplates.BADGE_LINK));
     }
-    var under = below == null ? "" : underTemplate;
+    var under = (below == null ? "" : underTemplate) + (news == null ? "" : CellTemplates.NEWS);
     if (card != null) {
       return card.in(withLink(LitRenderer.of(CellTemplates.LINK + under + PhoneCard.TEMPLATE)), locale);
     }
-    return href == null && below == null
+    return href == null && under.isEmpty()
         ? new TextRenderer<>(this::text) : withLink(LitRenderer.of(CellTemplates.LINK + under));
   }
 
   private LitRenderer<T> withLink(LitRenderer<T> drawn) {
     if (below != null) {
       drawn.withProperty("below", row -> below.apply(row) == null ? "" : below.apply(row));
+    }
+    if (news != null) {
+      drawn.withProperty("news", row -> news.apply(row) == null ? "" : news.apply(row));
     }
     return CellTemplates.withLink(drawn, this::text, href == null ? row -> null : href);
   }

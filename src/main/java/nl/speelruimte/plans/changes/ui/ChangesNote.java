@@ -7,33 +7,61 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.PortalClock;
+import nl.speelruimte.plans.PlanStepRow;
 import nl.speelruimte.plans.changes.PlanChanges;
+import nl.speelruimte.plans.changes.SinceSeen;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.Amounts;
-import org.jspecify.annotations.Nullable;
 
-/** UC-133: how much changed in a plan since this person saw it last, with the way to what. */
-public final class ChangesNote {
+/** UC-133: how much changed in a plan since this person saw it last and what others did with it, with the way to both. */
+final class ChangesNote {
 
   private ChangesNote() {}
 
-  /** Null when nothing changed; then the plan counts as seen as it is now. */
-  public static @Nullable Component of(PlanChanges changes, PlanPage page) {
-    var since = changes.sinceSeen(page.viewer(), page.plan().id());
-    if (since.isEmpty() || since.get().difference().isEmpty()) {
-      changes.look(page.viewer(), page.plan().id());
-      return null;
+  /** Empty when nothing changed. What changed in it stays unread until it was looked at; all else counts as seen now. */
+  static Optional<Component> of(PlanChanges changes, PlanPage page) {
+    var id = page.plan().id();
+    var steps = changes.stepsSinceSeen(page.viewer(), id);
+    var since = changes.sinceSeen(page.viewer(), id).filter(each -> !each.difference().isEmpty());
+    if (since.isEmpty()) {
+      changes.look(page.viewer(), id);
     }
-    var difference = since.get().difference();
-    var day = LocalDate.ofInstant(since.get().seenAt(), PortalClock.ZONE);
-    var link = new Anchor(page.address("changes") + "?since=" + difference.from(), text("plans.changes.show"));
-    link.getElement().setAttribute("router-link", true);
-    var note = new Div(new Span(text("plans.changes.since-seen", difference.changes().size(),
-        Integer.toString(difference.from()), Amounts.of(UI.getCurrent().getLocale()).date(day))), link);
+    if (since.isEmpty() && steps.isEmpty()) {
+      return Optional.empty();
+    }
+    var note = new Div();
     note.addClassName("changes-note");
     note.getElement().setAttribute("role", "status");
-    return note;
+    since.ifPresent(each -> note.add(new Span(changed(each)),
+        link(page.address("changes") + "?since=" + each.difference().from(), text("plans.changes.show"))));
+    if (!steps.isEmpty()) {
+      note.add(new Span(text("plans.changes.steps-since", steps.reversed().stream().map(ChangesNote::step)
+          .collect(Collectors.joining(" · ")))), link(page.address("course"), text("plans.changes.show-course")));
+    }
+    return Optional.of(note);
+  }
+
+  private static String changed(SinceSeen since) {
+    return text("plans.changes.since-seen", since.difference().changes().size(),
+        Integer.toString(since.difference().from()), day(since.seenAt()));
+  }
+
+  private static String step(PlanStepRow step) {
+    return text("plans.changes.step", text("plans.plan-move." + step.move()), day(step.recorded()));
+  }
+
+  private static String day(Instant moment) {
+    return Amounts.of(UI.getCurrent().getLocale()).date(LocalDate.ofInstant(moment, PortalClock.ZONE));
+  }
+
+  private static Anchor link(String address, String words) {
+    var link = new Anchor(address, words);
+    link.getElement().setAttribute("router-link", true);
+    return link;
   }
 }

@@ -1,11 +1,17 @@
 package nl.speelruimte.plans.changes.ui;
 
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanRow;
 import nl.speelruimte.plans.changes.PlanChanges;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.ui.PlanNote;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.plans.ui.PlanSection;
+import nl.speelruimte.plans.ui.PlanWords;
+import nl.speelruimte.plans.ui.PlansNote;
 import nl.speelruimte.spending.SpendingSpaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +28,17 @@ class ChangesOfPlans {
 
   @Bean
   PlanNote changesSinceSeen(PlanChanges changes) {
-    return new PlanNote(100, page -> Optional.ofNullable(ChangesNote.of(changes, page)));
+    return new PlanNote(100, page -> ChangesNote.of(changes, page));
+  }
+
+  @Bean
+  PlansNote changedSinceSeen(PlanChanges changes) {
+    return new PlansNote((viewer, rows) -> {
+      var words = new HashMap<PlanId, String>();
+      changes.unseen(viewer, rows.stream().map(PlanRow::id).collect(Collectors.toSet()))
+          .forEach((plan, unseen) -> words.put(plan, PlanWords.text("plans.unseen." + unseen)));
+      return words;
+    });
   }
 
   private static boolean hasEarlierVersions(PlanPage page) {
