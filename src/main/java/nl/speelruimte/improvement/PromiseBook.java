@@ -75,7 +75,8 @@ class PromiseBook {
     return jdbc.sql("SELECT * FROM improvement_promise_set WHERE action_id = :action ORDER BY number DESC")
         .param("action", id.value())
         .query((row, _) -> new PromiseSet(row.getInt("number"), row.getString("source"), row.getString("reason"),
-            Moments.of(row, "recorded_at"), row.getString("actor"), lines.getOrDefault(row.getInt("number"), List.of())))
+            Moments.of(row, "recorded_at"), row.getString("actor"), row.getString("actor_organisation"),
+            lines.getOrDefault(row.getInt("number"), List.of())))
         .list();
   }
 

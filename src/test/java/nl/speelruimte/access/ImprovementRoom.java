@@ -3,9 +3,11 @@ package nl.speelruimte.access;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.improvement.ActionDraft;
@@ -26,7 +28,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 
 /** An action between a provider and a municipality with all that is kept of it. */
-final class ImprovementRoom implements Seeds, Arguments {
+final class ImprovementRoom implements Seeds, Arguments, Silence {
 
   private static final FileDraft FILE = new FileDraft("bewijs.pdf", "%PDF-1.7 test".getBytes());
 
@@ -55,6 +57,7 @@ final class ImprovementRoom implements Seeds, Arguments {
             "municipality_id", plot.municipality(), "lot_id", plot.lot(), "quarter", 1, "number", 1));
       }
     }
+    plot.planter().plant("improvement_seen", new Owner.Region(), of("account_id", UUID.randomUUID(), "action_id", id));
     plot.planter().plant("audit_event", plot.owner(), of("provider_id", plot.provider(), "subject_kind",
         "improvement.action", "subject_id", id.toString(), "municipality_id", plot.municipality(), "result", "DONE",
         "recorded_at", LocalDate.of(plot.year(), 6, 15)));
@@ -98,11 +101,19 @@ final class ImprovementRoom implements Seeds, Arguments {
       case "ProgressDraft" -> List.of(new ProgressDraft(UUID.randomUUID(), day, "omdat", 5, List.of(FILE)));
       case "EffectDraft" -> List.of(new EffectDraft(UUID.randomUUID(), new Quarter(about.year(), 1),
           List.of(new EffectLine(owner.municipality(), null, Money.ofEuros(1), 0)), "omdat", "omdat", List.of(FILE)));
+      case "Set" -> isOfThisRoom(parameter) ? List.of(Set.of(id)) : List.of();
       case "UUID" -> parameter.getName().equals("evidence") && isOfThisRoom(parameter) ? List.of(about.document()) : List.of();
       case "String" -> parameter.getDeclaringExecutable().getName().equals("ofOrigin")
           ? List.of(parameter.getName().equals("kind") ? "plans.measure" : about.id("action.group", String.class)) : List.of();
       default -> List.of();
     };
+  }
+
+  /** When somebody saw an action last is that person's alone, and the viewers here are nobody. */
+  @Override
+  public Map<String, Set<ViewerKind>> emptyByDesign() {
+    return Map.of("ActionChanges.sinceSeen", EnumSet.allOf(ViewerKind.class),
+        "ActionChanges.unseen", EnumSet.allOf(ViewerKind.class));
   }
 
   /** A measure of a plan has evidence too. */

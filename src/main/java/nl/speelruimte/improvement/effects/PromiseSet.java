@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines as far as the viewer may see them
  */
 public record PromiseSet(int number, String source, @Nullable String reason, Instant recordedAt, String actor,
-    List<PromiseLine> lines) {
+    String actorOrganisation, List<PromiseLine> lines) {
 
   public PromiseSet {
     lines = List.copyOf(lines);

@@ -3,10 +3,16 @@ package nl.speelruimte.improvement.ui;
 import static nl.speelruimte.improvement.ui.ActionWords.text;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.speelruimte.improvement.ActionFilter;
+import nl.speelruimte.improvement.ActionId;
 import nl.speelruimte.improvement.ActionRow;
 import nl.speelruimte.improvement.ImprovementActions;
+import nl.speelruimte.improvement.changes.ActionChanges;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.uikit.list.EmptyState;
 import nl.speelruimte.uikit.list.FilterBar;
@@ -19,11 +25,13 @@ final class ActionsGrid {
   private ActionsGrid() {}
 
   /** @param bar null where there is nothing to filter by */
-  static PortalGrid<ActionRow> of(ImprovementActions actions, Viewer viewer, Supplier<ActionFilter> filter,
-      @Nullable FilterBar bar, LocalDate today) {
+  static PortalGrid<ActionRow> of(ImprovementActions actions, ActionChanges changes, Viewer viewer,
+      Supplier<ActionFilter> filter, @Nullable FilterBar bar, LocalDate today) {
+    var news = new HashSet<ActionId>();
     var grid = new PortalGrid<ActionRow>("actions", text("improvement.list.title"));
     grid.column("title", text("improvement.field.title")).text(ActionRow::title)
         .under(row -> text("improvement.list.under", row.code(), row.category()))
+        .news(row -> news.contains(row.id()) ? text("improvement.news.unseen") : null)
         .sorted("title").link(row -> "improvement-actions/" + row.id()).width("14rem").grow(3).phone();
     if (bar != null && !viewer.role().isProvider()) {
       grid.column("provider", text("improvement.field.provider")).text(ActionRow::providerName).sorted("provider")
@@ -50,6 +58,15 @@ final class ActionsGrid {
     }
     return grid.identifiedBy(ActionRow::id)
         .whenEmpty(new EmptyState(text("improvement.list.empty"), text("improvement.list.empty-how")))
-        .rows(page -> actions.rows(viewer, filter.get(), page), () -> actions.count(viewer, filter.get()));
+        .rows(page -> withNews(actions.rows(viewer, filter.get(), page), changes, viewer, news),
+            () -> actions.count(viewer, filter.get()));
+  }
+
+  /** One question per page that is fetched, of which several make a list. */
+  private static List<ActionRow> withNews(List<ActionRow> rows, ActionChanges changes, Viewer viewer, Set<ActionId> news) {
+    var shown = rows.stream().map(ActionRow::id).collect(Collectors.toSet());
+    news.removeAll(shown);
+    news.addAll(changes.unseen(viewer, shown));
+    return rows;
   }
 }

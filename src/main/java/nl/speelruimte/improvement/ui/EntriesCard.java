@@ -25,13 +25,13 @@ final class EntriesCard extends Div {
   private final Viewer viewer;
   private final ActionId id;
 
-  EntriesCard(ActionProgress progress, Viewer viewer, ActionId id) {
+  EntriesCard(ActionProgress progress, Viewer viewer, ActionId id, ActionNews news) {
     this.progress = progress;
     this.viewer = viewer;
     this.id = id;
     var timeline = new Timeline();
     var rows = progress.rows(viewer, id);
-    rows.forEach(entry -> timeline.event(title(entry), lines(entry)));
+    rows.forEach(entry -> news.mark(entry.recordedAt(), timeline.event(title(entry), lines(entry))));
     add(new Card(text("improvement.entries.title"),
         rows.isEmpty() ? new Paragraph(text("improvement.entries.empty")) : timeline));
   }

@@ -17,6 +17,7 @@ import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.improvement.ActionDetails;
 import nl.speelruimte.improvement.ActionId;
 import nl.speelruimte.improvement.ImprovementActions;
+import nl.speelruimte.improvement.changes.ActionChanges;
 import nl.speelruimte.improvement.progress.ActionProgress;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
@@ -37,15 +38,17 @@ class ImprovementActionView extends DetailPage {
 
   private final ImprovementActions actions;
   private final ActionProgress progress;
+  private final ActionChanges changes;
   private final ActionButtons buttons;
   private final AuditTrail trail;
   private final Clock clock;
   private final Viewer viewer;
 
-  ImprovementActionView(ImprovementActions actions, ActionProgress progress, ActionButtons buttons, AuditTrail trail,
-      Clock clock, CurrentViewer current) {
+  ImprovementActionView(ImprovementActions actions, ActionProgress progress, ActionChanges changes, ActionButtons buttons,
+      AuditTrail trail, Clock clock, CurrentViewer current) {
     this.actions = actions;
     this.progress = progress;
+    this.changes = changes;
     this.buttons = buttons;
     this.trail = trail;
     this.clock = clock;
@@ -55,25 +58,29 @@ class ImprovementActionView extends DetailPage {
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var id = event.getRouteParameters().get("action").orElse("");
-    show(ActionId.parse(id).orElseThrow(() -> new NotHere("action", id)));
+    var action = ActionId.parse(id).orElseThrow(() -> new NotHere("action", id));
+    var since = changes.sinceSeen(viewer, action);
+    changes.look(viewer, action);
+    show(action, ActionNews.of(since));
   }
 
-  private void show(ActionId id) {
+  /** @param news as it was when the page was opened: it stays while one works on it */
+  private void show(ActionId id, ActionNews news) {
     var details = actions.details(viewer, id);
-    show(ActionWords.name(details.action()), header(details), Rows.columns(
-        Rows.stack(what(details), effect(details), new EntriesCard(progress, viewer, id)),
-        Rows.stack(facts(details), new ReviewsCard(details), new StepsCard(details),
+    show(ActionWords.name(details.action()), header(details, news), news.note(), Rows.columns(
+        Rows.stack(what(details), effect(details, news), new EntriesCard(progress, viewer, id, news)),
+        Rows.stack(facts(details), new ReviewsCard(details, news), new StepsCard(details, news),
             HistoryPanel.card(trail, viewer, details.subject()))));
   }
 
-  private Component header(ActionDetails details) {
+  private Component header(ActionDetails details, ActionNews news) {
     var row = details.action();
     var header = new PageHeader(row.title())
         .crumb(text("improvement.list.title"), "improvement-actions")
         .crumb(new Anchor("providers/" + row.provider(), row.providerName()))
         .status(ActionWords.badge(row, LocalDate.now(clock)))
         .sub(row.code()).sub(row.category());
-    header.actions(buttons.of(viewer, details, () -> show(row.id())));
+    header.actions(buttons.of(viewer, details, () -> show(row.id(), news)));
     return header;
   }
 
@@ -83,7 +90,7 @@ class ImprovementActionView extends DetailPage {
     return new Card(text("improvement.page.what"), words);
   }
 
-  private Component effect(ActionDetails details) {
+  private Component effect(ActionDetails details, ActionNews news) {
     var year = details.action().year();
     var card = new Card(text("improvement.page.effect"));
     if (details.cells().isEmpty()) {
@@ -94,7 +101,7 @@ class ImprovementActionView extends DetailPage {
       card.add(Why.paragraph(text("improvement.page.own-part")));
     }
     card.add(new EffectPicture(year, details.quarters(), Amounts.of(this)).content(), new CellsTable(details),
-        new PromisesPanel(details));
+        new PromisesPanel(details, news));
     return card;
   }
 

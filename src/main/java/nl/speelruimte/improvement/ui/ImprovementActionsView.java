@@ -14,6 +14,7 @@ import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.improvement.ActionFilter;
 import nl.speelruimte.improvement.ActionStatus;
 import nl.speelruimte.improvement.ImprovementActions;
+import nl.speelruimte.improvement.changes.ActionChanges;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
@@ -32,7 +33,8 @@ class ImprovementActionsView extends Div implements HasDynamicTitle {
   private static final int YEARS = 6;
   private final FilterBar filters = new FilterBar();
 
-  ImprovementActionsView(ImprovementActions actions, PartyDirectory directory, CurrentViewer current, Clock clock) {
+  ImprovementActionsView(ImprovementActions actions, ActionChanges changes, PartyDirectory directory,
+      CurrentViewer current, Clock clock) {
     var viewer = current.get();
     var today = LocalDate.now(clock);
     var header = new PageHeader(getPageTitle()).sub(getTranslation(viewer.role().isProvider()
@@ -49,7 +51,7 @@ class ImprovementActionsView extends Div implements HasDynamicTitle {
         .choice("year", getTranslation("improvement.field.year"), years(today.getYear() + 1));
 
     addClassName("view");
-    add(header, filters, ActionsGrid.of(actions, viewer, this::filter, filters, today));
+    add(header, filters, ActionsGrid.of(actions, changes, viewer, this::filter, filters, today));
   }
 
   private void offerParties(Viewer viewer, PartyDirectory directory) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.speelruimte.improvement.ActionFilter;
 import nl.speelruimte.improvement.ImprovementActions;
 import nl.speelruimte.improvement.OriginSection;
+import nl.speelruimte.improvement.changes.ActionChanges;
 import nl.speelruimte.parties.ProviderItems;
 import nl.speelruimte.parties.ProviderSection;
 import nl.speelruimte.uikit.Card;
@@ -26,10 +27,10 @@ public class ImprovementNavigation {
   }
 
   @Bean
-  ProviderSection actionsSection(ImprovementActions actions, Clock clock) {
+  ProviderSection actionsSection(ImprovementActions actions, ActionChanges changes, Clock clock) {
     return new ProviderSection(260, "improvement.section.actions", (viewer, provider) -> new Card(
         ActionWords.text("improvement.section.actions"),
-        ActionsGrid.of(actions, viewer, () -> ActionFilter.of(provider), null, LocalDate.now(clock))));
+        ActionsGrid.of(actions, changes, viewer, () -> ActionFilter.of(provider), null, LocalDate.now(clock))));
   }
 
   @Bean

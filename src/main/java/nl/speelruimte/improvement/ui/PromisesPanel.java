@@ -17,11 +17,11 @@ final class PromisesPanel extends Div {
 
   private final Amounts amounts = Amounts.of(this);
 
-  PromisesPanel(ActionDetails details) {
+  PromisesPanel(ActionDetails details, ActionNews news) {
     if (details.promises().size() > 1) {
       var timeline = new Timeline();
-      details.promises().forEach(set -> timeline.event(
-          text("improvement.promises.event", set.number(), set.total()), lines(set)));
+      details.promises().forEach(set -> news.mark(set.recordedAt(), timeline.event(
+          text("improvement.promises.event", set.number(), set.total()), lines(set))));
       add(new Details(text("improvement.promises.title", details.promises().size()), timeline));
     }
   }

@@ -18,10 +18,11 @@ final class ReviewsCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
 
-  ReviewsCard(ActionDetails details) {
+  ReviewsCard(ActionDetails details, ActionNews news) {
     var next = details.action().reviewOn();
     var timeline = new Timeline();
-    details.reviews().forEach(review -> timeline.event(title(review), lines(review)));
+    details.reviews().forEach(review ->
+        news.mark(review.recordedAt(), timeline.event(title(review), lines(review))));
     add(new Card(text("improvement.reviews.title"),
         new Paragraph(next == null ? text("improvement.reviews.none") : text("improvement.reviews.next", next)), timeline));
   }

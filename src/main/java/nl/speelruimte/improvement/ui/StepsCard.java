@@ -19,9 +19,10 @@ final class StepsCard extends Div {
 
   private final Amounts amounts = Amounts.of(this);
 
-  StepsCard(ActionDetails details) {
+  StepsCard(ActionDetails details, ActionNews news) {
     var timeline = new Timeline();
-    details.steps().forEach(step -> timeline.event(text("improvement.moved." + step.move().name()), lines(step)));
+    details.steps().forEach(step -> news.mark(step.recordedAt(),
+        timeline.event(text("improvement.moved." + step.move().name()), lines(step))));
     timeline.event(text("improvement.steps.adopted", amounts.shortDate(details.adoptedOn())), details.adoptedBy());
     add(new Card(text("improvement.steps.title"), timeline));
   }
