@@ -59,6 +59,12 @@ class ActionBook {
             row.getString("adopted_by"), row.getInt("version"))).optional();
   }
 
+  /** Whether all of them have ended, also those that a viewer does not see. */
+  boolean isOver(Restriction which) {
+    return !jdbc.sql("SELECT EXISTS (SELECT 1 FROM improvement_action a WHERE a.ended_on IS NULL AND (%s))"
+        .formatted(which.sql())).params(which.parameters()).query(Boolean.class).single();
+  }
+
   /** Those that a list asks for. */
   static Restriction matching(Viewer viewer, ActionFilter filter) {
     var which = Restriction.EVERYTHING;

@@ -11,6 +11,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.Providers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,7 +57,7 @@ public class ImprovementActions {
   public ActionDetails details(Viewer viewer, ActionId id) {
     var found = book.find(viewer, id).orElseThrow(() -> new NotHere("action", id));
     var row = found.row();
-    return new ActionDetails(row, found.text(), found.indicatorCode(), found.measuredBy(), found.mergedInto(),
+    return new ActionDetails(row, found.text(), found.indicatorCode(), found.measuredBy(), seen(viewer, found.mergedInto()),
         found.adoptedOn(), found.adoptedBy(), effects.cells(viewer, Restriction.where("a.id = :id", "id", id.value())),
         promises.of(viewer, id), steps.of(id), steps.reviews(id), found.version(),
         ActionCommand.may(viewer, row.provider(), row.status()));
@@ -72,11 +73,12 @@ public class ImprovementActions {
     var which = ActionBook.ofOrigin(kind, group);
     var rows = book.rows(viewer, which, Pageable.unpaged(Sort.by("code")));
     if (rows.isEmpty()) {
-      return new OriginEffects(rows, QuarterFigures.of(List.of()), true, GroupTotals.of(List.of()));
+      return new OriginEffects(rows, QuarterFigures.of(List.of()), true,
+          GroupTotals.of(List.of(), true));
     }
     var parts = effects.parts(viewer, which);
     return new OriginEffects(rows, QuarterFigures.of(effects.cells(viewer, which)),
-        parts.stream().allMatch(GroupTotals.Part::seen), GroupTotals.of(parts));
+        parts.stream().allMatch(GroupTotals.Part::seen), GroupTotals.of(parts, book.isOver(which)));
   }
 
   /**
@@ -141,6 +143,11 @@ public class ImprovementActions {
       throw new RuleBroken("improvement.rule.step");
     }
     desk.move(viewer, id, draft);
+  }
+
+  /** What it was merged into may touch others alone; then its address leads nowhere. */
+  private @Nullable ActionId seen(Viewer viewer, @Nullable ActionId other) {
+    return other == null ? null : book.find(viewer, other).map(found -> found.row().id()).orElse(null);
   }
 
   private static boolean mayEver(Viewer viewer, ActionMove move) {

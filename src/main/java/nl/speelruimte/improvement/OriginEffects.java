@@ -21,9 +21,9 @@ public record OriginEffects(List<ActionRow> actions, List<QuarterFigures> quarte
     quarters = List.copyOf(quarters);
   }
 
-  /** The same for whom the total that was promised would tell more than it says, beside another it knows. */
-  public OriginEffects withoutTotalPromised() {
-    return new OriginEffects(actions, quarters, wholeSeen, new GroupTotals(null, totals.realised()));
+  /** The same with fewer totals, for whom one would tell more than it says, beside another it knows. */
+  public OriginEffects with(GroupTotals told) {
+    return new OriginEffects(actions, quarters, wholeSeen, told);
   }
 
   /** Of the amounts the viewer may see. */

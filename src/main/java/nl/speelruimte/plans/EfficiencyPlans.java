@@ -108,8 +108,8 @@ public class EfficiencyPlans {
         row.getString("title"), PlanState.valueOf(row.getString("state")), Moments.of(row, "state_since"),
         uuid(row, "call_id"), row.getObject("due_on", LocalDate.class), row.getObject("submitted_on", LocalDate.class), row.getInt("measures"), places,
         Money.ofCents(row.getLong("seen_cent")),
-        PlanScopes.mayAddUp(places, row.getInt("seen_places"), row.getInt("hidden_places"))
-            ? Money.ofCents(row.getLong("promised_cent")) : null);
+        PlanTotals.mayBeTold(places, row.getInt("seen_places"), row.getInt("hidden_places"),
+            row.getObject("changed_places", Integer.class)) ? Money.ofCents(row.getLong("promised_cent")) : null);
   }
 
   private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {

@@ -52,33 +52,40 @@ public final class PlanScopes {
     };
   }
 
-  /**
-   * Whether a total gives nothing away: of the others there are none, or at least two are promised something. One that
-   * is promised nothing hides nobody.
-   *
-   * @param hidden how many others are promised something
-   */
-  static boolean mayAddUp(int places, int seen, int hidden) {
-    return places == seen || hidden > 1;
+  /** Of the versions of such a plan, named v, those that a viewer reads: what was never handed in is for the provider alone. */
+  public static Restriction versions(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.OfProvider _ -> Restriction.EVERYTHING;
+      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit() ->
+          new Restriction("v.state NOT IN ('WRITING', 'DROPPED')", Map.of());
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+
+  /** Whether this viewer writes the plans of its own provider, and speaks for it. */
+  public static boolean writes(Viewer viewer) {
+    return switch (viewer.scope()) {
+      case AccessScope.OfProvider _ -> viewer.role() == Role.PROVIDER_MANAGER || viewer.role() == Role.PROVIDER_DATA;
+      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit(), AccessScope.Nothing() -> false;
+    };
   }
 
   /** @param working the number of the version that is being written; null when none is */
   static Set<PlanAction> may(Viewer viewer, PlanState state, @Nullable Integer working, @Nullable Integer pending) {
     return switch (viewer.scope()) {
-      case AccessScope.OfProvider _ -> ofProvider(viewer.role(), state, working != null, pending != null);
+      case AccessScope.OfProvider _ -> ofProvider(viewer, state, working != null, pending != null);
       case AccessScope.WholeRegion() -> viewer.isBureauAs(Role.BUREAU_MANAGER)
           ? ofBureau(state, pending != null) : EnumSet.noneOf(PlanAction.class);
       case AccessScope.Municipal _, AccessScope.Audit(), AccessScope.Nothing() -> EnumSet.noneOf(PlanAction.class);
     };
   }
 
-  private static Set<PlanAction> ofProvider(Role role, PlanState state, boolean working, boolean pending) {
+  private static Set<PlanAction> ofProvider(Viewer viewer, PlanState state, boolean working, boolean pending) {
     var may = EnumSet.noneOf(PlanAction.class);
-    var manages = role == Role.PROVIDER_MANAGER;
-    if (working && (manages || role == Role.PROVIDER_DATA)) {
+    if (working && writes(viewer)) {
       may.add(PlanAction.WRITE);
     }
-    if (manages) {
+    if (viewer.role() == Role.PROVIDER_MANAGER) {
       switch (state) {
         case DRAFT, RETURNED -> may.add(PlanAction.SUBMIT);
         case SUBMITTED -> may.add(PlanAction.WITHDRAW);

@@ -17,10 +17,14 @@ public record GroupTotals(@Nullable Money promised, @Nullable Money realised) {
 
   /**
    * A total is told when nothing of it is hidden from the viewer, or when at least two of those that are hidden have a part in
-   * it: of one, the amount would be found by taking away what one sees.
+   * it: of one, the amount would be found by taking away what one sees. What was realised is entered bit by bit, often of one
+   * municipality, so that two totals of it tell what came between them: from whom something is hidden hears it once, at the end.
+   *
+   * @param over whether nothing can be entered any more
    */
-  public static GroupTotals of(List<Part> parts) {
-    return new GroupTotals(total(parts, part -> part.figures.promised()), total(parts, part -> part.figures.realised()));
+  public static GroupTotals of(List<Part> parts, boolean over) {
+    var realised = over || parts.stream().allMatch(Part::seen) ? total(parts, part -> part.figures.realised()) : null;
+    return new GroupTotals(total(parts, part -> part.figures.promised()), realised);
   }
 
   private static @Nullable Money total(List<Part> parts, Function<Part, Money> amount) {

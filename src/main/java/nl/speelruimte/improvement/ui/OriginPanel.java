@@ -42,12 +42,12 @@ final class OriginPanel extends Div {
   }
 
   private Component whole(GroupTotals totals) {
-    return new DefinitionRows().row(text("improvement.origin.total-promised"), told(totals.promised()))
-        .row(text("improvement.origin.total-realised"), told(totals.realised()));
+    return new DefinitionRows().row(text("improvement.origin.total-promised"), told(totals.promised(), "improvement.origin.hidden"))
+        .row(text("improvement.origin.total-realised"), told(totals.realised(), "improvement.origin.hidden-realised"));
   }
 
-  private String told(@Nullable Money total) {
-    return total == null ? text("improvement.origin.hidden") : amounts.euros(total);
+  private String told(@Nullable Money total, String otherwise) {
+    return total == null ? text(otherwise) : amounts.euros(total);
   }
 
   private PlainTable table(OriginEffects effects, LocalDate today) {

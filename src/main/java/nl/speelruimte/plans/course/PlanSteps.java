@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the steps of plans, what became of their versions, and what the current version adds up to. */
+/** Writes the steps of plans and what became of their versions; what the current one adds up to follows. */
 @Component
 class PlanSteps {
 
   private final JdbcClient jdbc;
+  private final CurrentTotals totals;
   private final Clock clock;
 
-  PlanSteps(JdbcClient jdbc, Clock clock) {
+  PlanSteps(JdbcClient jdbc, CurrentTotals totals, Clock clock) {
     this.jdbc = jdbc;
+    this.totals = totals;
     this.clock = clock;
   }
 
@@ -63,23 +65,16 @@ class PlanSteps {
     switch (move) {
       case SUBMIT, HAND_IN_ADJUSTMENT -> submitted(plan, number, by);
       case RETURN -> version(plan, lastVersion(plan) + 1, VersionState.WRITING);
-      case AGREE_ADJUSTMENT -> addUp(plan);
+      case AGREE_ADJUSTMENT -> totals.addUp(plan);
       case EVALUATE -> dropped(plan);
       case BEGIN, BEGIN_ADJUSTMENT, DROP_ADJUSTMENT, WITHDRAW, OPEN_ROUND, APPROVE, APPROVE_PARTLY, REJECT, START,
           REFUSE_ADJUSTMENT, CLOSE -> { }
     }
     if (move == PlanMove.SUBMIT) {
-      addUp(plan);
+      totals.addUp(plan);
     } else {
-      moved(plan);
+      totals.moved(plan);
     }
-  }
-
-  /** The list of a municipality is in the order of the last moves, which its places hold too. */
-  private void moved(PlanId plan) {
-    jdbc.sql("""
-            UPDATE plans_plan_place l JOIN plans_plan p ON p.id = l.plan_id SET l.state_since = p.state_since
-             WHERE l.plan_id = ?""").param(plan.value()).update();
   }
 
   /** An adjustment that its provider was still writing can never be handed in once the execution is over. */
@@ -94,32 +89,6 @@ class PlanSteps {
             UPDATE plans_version SET submitted_at = :now, submitted_by = :by
              WHERE plan_id = :plan AND number = :number""")
         .param("now", Moments.now(clock)).param("by", by).param("plan", plan.value()).param("number", number).update();
-  }
-
-  /** Whom the current version touches, and what it promises to each: the municipalities of its spaces and of its effects. */
-  private void addUp(PlanId plan) {
-    jdbc.sql("DELETE FROM plans_plan_place WHERE plan_id = ?").param(plan.value()).update();
-    jdbc.sql("""
-            INSERT INTO plans_plan_place (plan_id, municipality_id, year, state_since, promised_cent)
-            SELECT t.plan_id, t.municipality_id, t.year, t.state_since, SUM(t.cent) FROM (
-              SELECT p.id AS plan_id, p.year, p.state_since, s.municipality_id, 0 AS cent FROM plans_plan p
-                JOIN plans_version v ON v.plan_id = p.id AND v.number = p.current_version
-                JOIN plans_version_space s ON s.version_id = v.id WHERE p.id = :plan
-               UNION ALL
-              SELECT p.id, p.year, p.state_since, e.municipality_id, e.amount_cent FROM plans_plan p
-                JOIN plans_version v ON v.plan_id = p.id AND v.number = p.current_version
-                JOIN plans_measure m ON m.version_id = v.id
-                JOIN plans_effect e ON e.measure_id = m.id WHERE p.id = :plan) t
-             GROUP BY t.plan_id, t.municipality_id, t.year, t.state_since""")
-        .param("plan", plan.value()).update();
-    jdbc.sql("""
-            UPDATE plans_plan p SET
-              p.places = (SELECT COUNT(*) FROM plans_plan_place l WHERE l.plan_id = p.id),
-              p.promised_cent = (SELECT COALESCE(SUM(l.promised_cent), 0) FROM plans_plan_place l WHERE l.plan_id = p.id),
-              p.measures = (SELECT COUNT(*) FROM plans_version v JOIN plans_measure m ON m.version_id = v.id
-                             WHERE v.plan_id = p.id AND v.number = p.current_version)
-             WHERE p.id = :plan""")
-        .param("plan", plan.value()).update();
   }
 
   private static UUID id() {

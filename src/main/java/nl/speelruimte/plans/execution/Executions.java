@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.speelruimte.improvement.ImprovementActions;
 import nl.speelruimte.improvement.OriginEffects;
+import nl.speelruimte.improvement.effects.GroupTotals;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -12,6 +13,7 @@ import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanAction;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,18 @@ public class Executions {
 
   /**
    * The actions that the measures of a plan became, with what was promised and realised as far as the viewer may see it.
-   * Beside the total of the plan another total would tell what the measures that were left out promise.
+   * Beside the total of the plan another total would tell what the measures that were left out promise; and what was realised in
+   * all is told when no measure can come any more.
    *
    * @throws NotHere when there is no such plan for this viewer
    */
   public OriginEffects of(Viewer viewer, PlanId id) {
-    var total = plans.details(viewer, id).plan().total();
+    var plan = plans.details(viewer, id).plan();
     var effects = actions.ofOrigin(viewer, MeasureActions.ORIGIN, id.toString());
-    return effects.wholeSeen() || Objects.equals(total, effects.totals().promised()) ? effects
-        : effects.withoutTotalPromised();
+    var totals = effects.totals();
+    return effects.wholeSeen() ? effects : effects.with(new GroupTotals(
+        Objects.equals(plan.total(), totals.promised()) ? totals.promised() : null,
+        isLookedBackOn(plan.state()) ? totals.realised() : null));
   }
 
   /**
@@ -82,6 +87,13 @@ public class Executions {
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER')")
   public void close(Viewer viewer, PlanId id, @Nullable String note, int version) {
     course.move(viewer, allowed(viewer, id, PlanAction.CLOSE), PlanMove.CLOSE, version, note);
+  }
+
+  private static boolean isLookedBackOn(PlanState state) {
+    return switch (state) {
+      case EVALUATED, CLOSED -> true;
+      case DRAFT, SUBMITTED, IN_REVIEW, RETURNED, APPROVED, PARTLY_APPROVED, REJECTED, IN_EXECUTION, WITHDRAWN -> false;
+    };
   }
 
   /** Who may ever do it is told that it is not the time; for others there is nothing. */

@@ -26,7 +26,20 @@ class GroupTotalsTests {
       s100/-40 50/-10 25/5 10/0,   185, -45
       """)
   void ofOneHiddenMunicipalityNothingCanBeFoundByTakingAway(String parts, Long promised, Long realised) {
-    var totals = GroupTotals.of(Arrays.stream(parts.split(" ")).map(GroupTotalsTests::part).toList());
+    var totals = GroupTotals.of(Arrays.stream(parts.split(" ")).map(GroupTotalsTests::part).toList(), true);
+
+    assertThat(totals.promised()).isEqualTo(promised == null ? null : Money.ofCents(promised));
+    assertThat(totals.realised()).isEqualTo(realised == null ? null : Money.ofCents(realised));
+  }
+
+  /** As long as more can be entered, the next total would tell of whom. */
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      s100/40 50/10 25/5,    175,
+      s100/40 s50/10,        150, 50
+      """)
+  void whatWasRealisedInAllIsToldAtTheEndToWhomSomethingIsHidden(String parts, Long promised, Long realised) {
+    var totals = GroupTotals.of(Arrays.stream(parts.split(" ")).map(GroupTotalsTests::part).toList(), false);
 
     assertThat(totals.promised()).isEqualTo(promised == null ? null : Money.ofCents(promised));
     assertThat(totals.realised()).isEqualTo(realised == null ? null : Money.ofCents(realised));
