@@ -43,6 +43,10 @@ public class AttentionPoints {
         AND (:provider = 0 OR a.provider_id = :provider)
         AND (:municipality = 0 OR a.municipality_id = :municipality)
         AND (:kind = '' OR a.kind = :kind OR a.kind LIKE :module) AND (%s)""";
+  /** What is about a year counts for the whole of it, whenever it was seen last. */
+  private static final String FIRST = "COALESCE(TIMESTAMP(MAKEDATE(a.about_year, 1)), a.last_seen_at)";
+  private static final String LAST =
+      "COALESCE(TIMESTAMP(MAKEDATE(a.about_year + 1, 1) - INTERVAL 1 DAY), a.last_seen_at)";
   private static final Set<Role> ADMINISTRATORS = Set.of(Role.BUREAU_ADMIN, Role.PROVIDER_ADMIN, Role.SYSTEM);
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -58,14 +62,15 @@ public class AttentionPoints {
     mayWrite(viewer);
     jdbc.sql("""
             INSERT INTO attention_point (id, open_key, kind, subject_kind, subject_id, provider_id, municipality_id,
-              severity, stake_cent, why_key, why_figures, due_on, asked_by, route, for_bureau, for_municipality, for_payer_alone,
+              severity, stake_cent, why_key, why_figures, due_on, asked_by, about_year, route, for_bureau, for_municipality, for_payer_alone,
               for_provider, for_administrators, first_seen_at, last_seen_at)
             VALUES (:id, :open, :kind, :subjectKind, :subject, :provider, :municipality,
-              :severity, :stake, :why, :figures, :due, :asker, :route, :bureau, :municipal, :payer,
+              :severity, :stake, :why, :figures, :due, :asker, :year, :route, :bureau, :municipal, :payer,
               :ofProvider, :administrators, :now, :now)
             ON DUPLICATE KEY UPDATE severity = VALUES(severity), stake_cent = VALUES(stake_cent),
               why_key = VALUES(why_key), why_figures = VALUES(why_figures),
-              due_on = VALUES(due_on), asked_by = VALUES(asked_by), route = VALUES(route),
+              due_on = VALUES(due_on), asked_by = VALUES(asked_by), about_year = VALUES(about_year),
+              route = VALUES(route),
               for_bureau = VALUES(for_bureau), for_municipality = VALUES(for_municipality),
               for_payer_alone = VALUES(for_payer_alone), for_provider = VALUES(for_provider),
               for_administrators = VALUES(for_administrators),
@@ -117,7 +122,7 @@ public class AttentionPoints {
       case AccessScope.WholeRegion() -> new Restriction("a.for_bureau", Map.of());
       case AccessScope.Audit() -> Restriction.EVERYTHING;
       case AccessScope.Municipal municipal -> {
-        var own = Restriction.municipalAt(municipal, "a.municipality_id", "a.last_seen_at");
+        var own = Restriction.municipalAt(municipal, "a.municipality_id", FIRST, LAST);
         yield new Restriction("a.for_municipality AND (a.municipality_id = :ownMunicipality OR NOT a.for_payer_alone)"
             + " AND (" + own.sql() + ")", own.parameters());
       }
@@ -152,6 +157,7 @@ public class AttentionPoints {
     values.put("figures", Figures.write(point.figures()));
     values.put("due", point.due());
     values.put("asker", point.askedBy());
+    values.put("year", point.year());
     values.put("route", point.route());
     values.put("bureau", point.audience().contains(Side.BUREAU));
     var together = point.audience().contains(Side.MUNICIPALITY);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Excerpt;
 import nl.speelruimte.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param administratorsOnly whether of its audience only those may see it who manage accounts
  * @param due the last day on which what it asks is in time; null when no day is set
  * @param askedBy who asks for it, by the name they go by; null when nobody in particular does
+ * @param year the year that a thing counts for as a whole, so that a group opens the point only to whom it opens the thing; null
+ *     when what counts is the day on which it was seen last
  */
 public record NewPoint(
     String kind,
@@ -33,39 +36,44 @@ public record NewPoint(
     String route,
     boolean administratorsOnly,
     @Nullable LocalDate due,
-    @Nullable String askedBy) {
+    @Nullable String askedBy,
+    @Nullable Integer year) {
 
   private static final int LONGEST_NAME = 200;
 
   public NewPoint {
     figures = List.copyOf(figures);
     audience = Set.copyOf(audience);
-    askedBy = askedBy == null || askedBy.isBlank() ? null : shortened(askedBy.strip());
+    askedBy = askedBy == null || askedBy.isBlank() ? null : Excerpt.of(askedBy.strip(), LONGEST_NAME);
   }
 
   /** A point for everybody in its audience. */
   public NewPoint(String kind, Subject subject, Severity severity, Money atStake, String whyKey, List<Object> figures,
       Set<Side> audience, String route) {
-    this(kind, subject, severity, atStake, whyKey, figures, audience, route, false, null, null);
+    this(kind, subject, severity, atStake, whyKey, figures, audience, route, false, null, null, null);
   }
 
   /** The same, of its audience only for those who manage accounts. */
   public NewPoint forAdministrators() {
-    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, true, due, askedBy);
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, true, due, askedBy,
+        year);
   }
 
   /** The same, in time until that day; null when no day is set. */
   public NewPoint due(@Nullable LocalDate lastDay) {
     return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, lastDay,
-        askedBy);
+        askedBy, year);
   }
 
   /** The same, asked for by them. */
   public NewPoint askedBy(@Nullable String name) {
-    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, due, name);
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, due, name,
+        year);
   }
 
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  /** The same about something that counts for the whole of a year, such as a plan. */
+  public NewPoint ofYear(int its) {
+    return new NewPoint(kind, subject, severity, atStake, whyKey, figures, audience, route, administratorsOnly, due,
+        askedBy, its);
   }
 }

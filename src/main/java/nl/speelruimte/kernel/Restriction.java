@@ -61,12 +61,22 @@ public record Restriction(String sql, Map<String, Object> parameters) {
    * @param moment the column with the moment
    */
   public static Restriction municipalAt(AccessScope.Municipal scope, String municipalityColumn, String moment) {
+    return municipalAt(scope, municipalityColumn, moment, moment);
+  }
+
+  /**
+   * The same for rows of which some go on: granted ones only when all of it lies inside the window.
+   *
+   * @param first an expression with the first moment; a day as its beginning in UTC
+   * @param last the same with the last one
+   */
+  public static Restriction municipalAt(AccessScope.Municipal scope, String municipalityColumn, String first, String last) {
     var parts = new ArrayList<String>(List.of(municipalityColumn + " = :ownMunicipality"));
     var values = new LinkedHashMap<String, Object>(Map.of("ownMunicipality", scope.own().value()));
     var index = 0;
     for (var window : scope.granted()) {
-      parts.add("(%1$s = :granted%3$d AND %2$s >= :grantedFrom%3$d AND %2$s < :grantedTo%3$d)"
-          .formatted(municipalityColumn, moment, index));
+      parts.add("(%1$s = :granted%4$d AND %2$s >= :grantedFrom%4$d AND %3$s < :grantedTo%4$d)"
+          .formatted(municipalityColumn, first, last, index));
       values.put("granted" + index, window.municipality().value());
       values.put("grantedFrom" + index, Moments.startOf(window.period().from()));
       values.put("grantedTo" + index, window.period().to().getYear() > LAST_YEAR ? END_OF_TIME

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,6 +208,29 @@ class AttentionPointsTests {
 
     assertThat(mine(SomeViewer.municipality(parties.elsewhere, parties.place, before))).isEmpty();
     assertThat(mine(SomeViewer.municipality(parties.elsewhere, parties.place, after))).hasSize(1);
+  }
+
+  /** Seen in March; what it is about counts for the whole of 2026. */
+  @ParameterizedTest
+  @CsvSource(textBlock = """
+      2026-01-01, 2026-12-31, true
+      2025-07-01, 9999-12-31, true
+      2026-01-02, 2026-12-31, false
+      2026-01-01, 2026-12-30, false
+      2026-02-01, 2026-05-31, false
+      2025-01-01, 2025-12-31, false
+      """)
+  void aPointAboutAYearIsToldThroughAGroupThatLastsForAllOfIt(LocalDate from, LocalDate to, boolean seen) {
+    PortalClock.at(FIRST, () -> {
+      transaction.executeWithoutResult(status -> points.raise(SYSTEM, new NewPoint("test.plan", subject, Severity.KNOW,
+          Money.ZERO, "test.why", List.of(), EnumSet.allOf(Side.class), "plans/1").ofYear(2026)));
+      return true;
+    });
+    var reader = SomeViewer.municipality(parties.elsewhere, parties.place, new Period(from, to));
+
+    assertThat(mine(reader)).hasSize(seen ? 1 : 0);
+    assertThat(points.count(reader, AttentionFilter.of(parties.own))).isEqualTo(seen ? 1 : 0);
+    assertThat(mine(SomeViewer.municipality(parties.place))).hasSize(1);
   }
 
   @Test

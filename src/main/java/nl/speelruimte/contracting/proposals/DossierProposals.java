@@ -18,6 +18,7 @@ import nl.speelruimte.contracting.dossier.Subcontractors;
 import nl.speelruimte.documents.Attachments;
 import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.kernel.ClientData;
+import nl.speelruimte.kernel.Excerpt;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -125,7 +126,7 @@ public class DossierProposals implements ProposalKind {
   private static String reason(Proposal accepted) {
     var reason = accepted.explanation() == null ? accepted.proposedBy()
         : accepted.proposedBy() + ": " + accepted.explanation();
-    return reason.length() <= Given.LONGEST_REASON ? reason : reason.substring(0, Given.LONGEST_REASON - 1) + "…";
+    return Excerpt.of(reason, Given.LONGEST_REASON);
   }
 
   /** The contract, as its own provider sees it. */

@@ -11,6 +11,7 @@ import nl.speelruimte.attention.Side;
 import nl.speelruimte.improvement.ActionChanged;
 import nl.speelruimte.improvement.ActionId;
 import nl.speelruimte.improvement.ActionStatus;
+import nl.speelruimte.kernel.Excerpt;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import org.springframework.context.event.EventListener;
@@ -118,8 +119,7 @@ class ActionReminders {
   }
 
   private static String reason(Standing standing) {
-    var reason = standing.reason() == null ? "" : standing.reason();
-    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+    return Excerpt.of(standing.reason(), LONGEST_REASON);
   }
 
   private static NewPoint point(Standing standing, String kind, Severity severity, String why, List<Object> figures,

@@ -60,7 +60,7 @@ class ProgressReminders {
         points.raise(ActionReminders.PORTAL, new NewPoint(LATE, subject, Severity.WATCH, Money.ZERO,
             WHY + "progress-missing", List.of(late.title(), late.actions(), number(quarter), year(quarter)),
             Set.of(place == null ? Side.BUREAU : Side.MUNICIPALITY), "improvement-actions?provider=" + late.provider())
-            .due(quarter.due()));
+            .due(quarter.due()).ofYear(late.year()));
       } else {
         points.resolve(ActionReminders.PORTAL, LATE, subject);
       }

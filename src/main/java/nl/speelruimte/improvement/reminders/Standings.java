@@ -60,10 +60,10 @@ class Standings {
   /** Of a group, about how many of its actions nothing was told: in all, and per municipality they touch. */
   List<Late> late(Group group, QuarterToTell quarter) {
     return jdbc.sql("""
-            SELECT NULL AS municipality_id, a.provider_id, MIN(a.origin_title) AS title, SUM(%1$s) AS late
+            SELECT NULL AS municipality_id, a.provider_id, MIN(a.year) AS year, MIN(a.origin_title) AS title, SUM(%1$s) AS late
               FROM improvement_action a WHERE a.origin_kind = :kind AND a.origin_group = :group GROUP BY a.provider_id
              UNION ALL
-            SELECT t.municipality_id, a.provider_id, MIN(a.origin_title), SUM(%1$s)
+            SELECT t.municipality_id, a.provider_id, MIN(a.year), MIN(a.origin_title), SUM(%1$s)
               FROM improvement_action a JOIN improvement_place t ON t.action_id = a.id
              WHERE a.origin_kind = :kind AND a.origin_group = :group GROUP BY t.municipality_id, a.provider_id"""
             .formatted("CASE WHEN " + UNTOLD + " THEN 1 ELSE 0 END"))
@@ -74,7 +74,7 @@ class Standings {
   private static Late late(ResultSet row) throws SQLException {
     var place = row.getObject("municipality_id", Integer.class);
     return new Late(place == null ? null : new MunicipalityId(place), new ProviderId(row.getInt("provider_id")),
-        row.getString("title"), row.getInt("late"));
+        row.getInt("year"), row.getString("title"), row.getInt("late"));
   }
 
   private static Standing standing(ResultSet row) throws SQLException {
@@ -100,5 +100,6 @@ class Standings {
    *
    * @param municipality null for all of them together
    */
-  record Late(@Nullable MunicipalityId municipality, ProviderId provider, String title, int actions) {}
+  record Late(@Nullable MunicipalityId municipality, ProviderId provider, int year, String title,
+      int actions) {}
 }

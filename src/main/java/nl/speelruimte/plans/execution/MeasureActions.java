@@ -12,6 +12,7 @@ import nl.speelruimte.improvement.ImprovementActions;
 import nl.speelruimte.improvement.Origin;
 import nl.speelruimte.improvement.effects.PromiseDraft;
 import nl.speelruimte.improvement.effects.PromiseLine;
+import nl.speelruimte.kernel.Excerpt;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.content.PlanContent;
@@ -77,8 +78,8 @@ public class MeasureActions {
     var origin = new Origin(ORIGIN, plan.id().toString(), measure.key().toString(), plan.plan().title(),
         "plans/" + plan.id());
     return new ActionDraft(UUID.randomUUID(), origin, plan.plan().provider(), plan.plan().year(), measure.title(),
-        shortened(measure.text(), LONGEST_TEXT), DutchWords.say("plans.measure-category." + measure.category()),
-        measure.owner(), null, measure.indicator(), shortened(measure.measuredBy(), LONGEST_MEASURED_BY),
+        Excerpt.of(measure.text(), LONGEST_TEXT), DutchWords.say("plans.measure-category." + measure.category()),
+        measure.owner(), null, measure.indicator(), Excerpt.of(measure.measuredBy(), LONGEST_MEASURED_BY),
         measure.startsOn(), measure.dueOn(), null, PromiseDraft.first(source(plan, version), lines(measure)));
   }
 
@@ -89,9 +90,5 @@ public class MeasureActions {
   private static List<PromiseLine> lines(PlanMeasure measure) {
     return measure.effects().stream()
         .map(effect -> new PromiseLine(effect.municipality(), effect.lot(), effect.quarter(), effect.amount())).toList();
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }

@@ -7,12 +7,12 @@ import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
 import nl.speelruimte.audit.Subject;
+import nl.speelruimte.kernel.Excerpt;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.course.PlanMoved;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +57,7 @@ class PlanPoints {
 
   /** The provider has to go on with it; the municipalities that it touches are told, each by a point of its own. */
   private void decided(PlanMoved moved) {
+    settled(moved.plan());
     raise(DECIDED, subject(moved), Severity.WATCH, moved, Side.PROVIDER);
     places(moved.plan()).forEach(place -> raise(DECIDED,
         at(moved.plan(), place).of(moved.provider()).at(place), Severity.KNOW, moved, Side.MUNICIPALITY));
@@ -65,18 +66,29 @@ class PlanPoints {
   /** Nobody needs to know of its decision any more. */
   void settled(PlanId plan) {
     points.resolve(PORTAL, DECIDED, Subject.of("plans.plan", plan));
-    places(plan).forEach(place -> points.resolve(PORTAL, DECIDED, at(plan, place)));
+    everTouched(plan).forEach(place -> points.resolve(PORTAL, DECIDED, at(plan, place)));
   }
 
   private void raise(String kind, Subject subject, Severity severity, PlanMoved moved, Side audience) {
     points.raise(PORTAL, new NewPoint(kind, subject, severity, Money.ZERO, WHY + moved.move(),
-        List.of(moved.title(), shortened(moved.reason())), Set.of(audience), "plans/" + moved.plan())
-        .askedBy(moved.by().organisation()));
+        List.of(moved.title(), Excerpt.of(moved.reason(), LONGEST_REASON)), Set.of(audience), "plans/" + moved.plan())
+        .askedBy(moved.by().organisation()).ofYear(moved.year()));
   }
 
   private List<MunicipalityId> places(PlanId plan) {
     return jdbc.sql("SELECT municipality_id FROM plans_plan_place WHERE plan_id = ? ORDER BY municipality_id")
         .param(plan.value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list();
+  }
+
+  /** Also by an earlier version: a municipality may have been told then of what it reads no more. */
+  private List<MunicipalityId> everTouched(PlanId plan) {
+    return jdbc.sql("""
+            SELECT s.municipality_id FROM plans_version v JOIN plans_version_space s ON s.version_id = v.id
+             WHERE v.plan_id = :plan
+             UNION SELECT e.municipality_id FROM plans_version v JOIN plans_measure m ON m.version_id = v.id
+              JOIN plans_effect e ON e.measure_id = m.id WHERE v.plan_id = :plan
+             UNION SELECT municipality_id FROM plans_plan_place WHERE plan_id = :plan ORDER BY municipality_id""")
+        .param("plan", plan.value()).query((row, _) -> new MunicipalityId(row.getInt(1))).list();
   }
 
   private static Subject subject(PlanMoved moved) {
@@ -86,9 +98,5 @@ class PlanPoints {
   /** One open point per municipality. */
   private static Subject at(PlanId plan, MunicipalityId place) {
     return Subject.of("plans.plan", plan + "/" + place);
-  }
-
-  private static String shortened(@Nullable String reason) {
-    return reason == null ? "" : reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
   }
 }

@@ -24,6 +24,7 @@ import nl.speelruimte.improvement.ReviewMoments;
 import nl.speelruimte.improvement.ReviewMoveDraft;
 import nl.speelruimte.improvement.progress.ActionProgress;
 import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
@@ -167,6 +168,16 @@ class RemindersTests {
     at(LocalDate.of(2031, 10, 16), () -> story.move(one, ActionMove.POSTPONE, "Ziek", LocalDate.of(2031, 11, 1)));
     assertThat(whys(bureau())).doesNotContain("progress-missing");
     assertThat(whys(provider(provider))).doesNotContain("progress-late");
+  }
+
+  /** As the actions themselves, which a group opens over their whole year alone. */
+  @Test
+  void aGroupTellsWhatIsLateOnlyToWhomItOpensTheActions() {
+    begun(story.adopted(UUID.randomUUID().toString(), line(duin, 1, 100)));
+    look(LocalDate.of(2031, 10, 15));
+
+    assertThat(whys(municipality(delf, duin, Period.ofYear(2031)))).contains("progress-missing");
+    assertThat(whys(municipality(delf, duin, new Period(LocalDate.of(2031, 10, 1), LocalDate.of(2031, 12, 31))))).isEmpty();
   }
 
   @Test

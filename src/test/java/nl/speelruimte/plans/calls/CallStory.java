@@ -88,10 +88,22 @@ public record CallStory(BeanFactory beans, LocalDate due) {
 
   /** The plan touches this municipality, once it is submitted. */
   public void touches(PlanId plan, int municipality) {
+    touches(plan, 1, municipality);
+  }
+
+  /** The same of a later version. */
+  public void touches(PlanId plan, int number, int municipality) {
     var jdbc = beans.getBean(JdbcClient.class);
     jdbc.sql("INSERT INTO plans_version_space (version_id, space_id, municipality_id)"
-            + " SELECT id, ?, ? FROM plans_version WHERE plan_id = ? AND number = 1")
-        .params(UUID.randomUUID(), municipality, plan.value()).update();
+            + " SELECT id, ?, ? FROM plans_version WHERE plan_id = ? AND number = ?")
+        .params(UUID.randomUUID(), municipality, plan.value(), number).update();
+  }
+
+  /** What that version took over from the one before is left out of it. */
+  public void touchesNoMore(PlanId plan, int number, int municipality) {
+    beans.getBean(JdbcClient.class).sql("DELETE s FROM plans_version_space s JOIN plans_version v ON v.id = s.version_id"
+            + " WHERE v.plan_id = ? AND v.number = ? AND s.municipality_id = ?")
+        .params(plan.value(), number, municipality).update();
   }
 
   public InviteeRow row(Viewer viewer, CallId id, ProviderId provider) {

@@ -1,6 +1,9 @@
 package nl.speelruimte.plans.telling;
 
+import static nl.speelruimte.plans.course.PlanMove.AGREE_ADJUSTMENT;
 import static nl.speelruimte.plans.course.PlanMove.APPROVE;
+import static nl.speelruimte.plans.course.PlanMove.BEGIN_ADJUSTMENT;
+import static nl.speelruimte.plans.course.PlanMove.HAND_IN_ADJUSTMENT;
 import static nl.speelruimte.plans.course.PlanMove.OPEN_ROUND;
 import static nl.speelruimte.plans.course.PlanMove.REJECT;
 import static nl.speelruimte.plans.course.PlanMove.RETURN;
@@ -20,10 +23,13 @@ import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.kernel.MunicipalityId;
+import nl.speelruimte.kernel.Period;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.plans.EfficiencyPlans;
+import nl.speelruimte.plans.PlanFilter;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.calls.CallStory;
 import nl.speelruimte.plans.course.PlanMove;
@@ -41,6 +47,7 @@ import org.springframework.data.domain.Pageable;
 class PlanPointsTests {
 
   @Autowired AttentionPoints points;
+  @Autowired EfficiencyPlans plans;
   @Autowired DecisionsOfLong forgetting;
   @Autowired BeanFactory beans;
   ProviderId beek;
@@ -100,6 +107,35 @@ class PlanPointsTests {
     take(START);
     assertThat(seen(provider(beek))).isEmpty();
     assertThat(seen(municipality(duin))).isEmpty();
+  }
+
+  /** The point is raised within the months of the group; the plan counts for the whole year, and so does the point. */
+  @Test
+  void aGroupTellsOfAPlanOnlyToWhomItOpensThePlan() {
+    take(SUBMIT, OPEN_ROUND, APPROVE);
+    var whole = municipality(delf, duin, Period.ofYear(2031));
+    var months = municipality(delf, duin, new Period(LocalDate.of(2031, 2, 1), LocalDate.of(2031, 12, 31)));
+
+    assertThat(plans.count(whole, PlanFilter.of(beek))).isEqualTo(1);
+    assertThat(seen(whole)).containsExactly("plans.point.APPROVE");
+    assertThat(plans.count(months, PlanFilter.of(beek))).isZero();
+    assertThat(seen(months)).isEmpty();
+  }
+
+  /** It reads nothing of the plan any more, so nothing waits there for it. */
+  @Test
+  void aMunicipalityThatAnAdjustmentTouchesNoMoreIsToldNothingOfThePlan() {
+    take(SUBMIT, OPEN_ROUND, APPROVE, START, BEGIN_ADJUSTMENT);
+    story.touches(plan, 2, delf.value());
+    take(HAND_IN_ADJUSTMENT, AGREE_ADJUSTMENT);
+    assertThat(seen(municipality(delf))).containsExactly("plans.point.AGREE_ADJUSTMENT");
+
+    take(BEGIN_ADJUSTMENT);
+    story.touchesNoMore(plan, 3, delf.value());
+    take(HAND_IN_ADJUSTMENT, AGREE_ADJUSTMENT);
+    assertThat(seen(municipality(duin))).containsExactly("plans.point.AGREE_ADJUSTMENT");
+    assertThat(plans.count(municipality(delf), PlanFilter.of(beek))).isZero();
+    assertThat(seen(municipality(delf))).isEmpty();
   }
 
   @Test
