@@ -1,16 +1,11 @@
 package nl.speelruimte.access;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.speelruimte.plans.calls.CallDraft;
 import nl.speelruimte.plans.calls.CallFilter;
 import nl.speelruimte.plans.calls.CallId;
@@ -20,7 +15,7 @@ import nl.speelruimte.plans.calls.InviteeState;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
 
 /** A call of one provider, which those who pay may know of too, with the plan that answers it and touches a municipality. */
-final class CallsRoom implements Seeds, Arguments, Silence {
+final class CallsRoom implements Seeds, Arguments {
 
   @Override
   public void sow(Plot plot) {
@@ -59,12 +54,5 @@ final class CallsRoom implements Seeds, Arguments, Silence {
       case "Set" -> "providers".equals(parameter.getName()) ? List.of(Set.of(about.owner().provider())) : List.of();
       default -> List.of();
     };
-  }
-
-  /** Only a provider is offered what it may answer. */
-  @Override
-  public Map<String, Set<ViewerKind>> emptyByDesign() {
-    var others = EnumSet.complementOf(EnumSet.of(ViewerKind.OWN_PROVIDER, ViewerKind.OTHER_PROVIDER));
-    return Stream.of("CallOffers.of").collect(toMap(Function.identity(), _ -> others));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.PlanState;
+import nl.speelruimte.plans.course.PlanBegins;
 import nl.speelruimte.plans.course.PlanMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,33 +31,44 @@ class CallAnswers {
     this.clock = clock;
   }
 
+  /**
+   * Holds the call and then the invitation, in the order of the bureau's commands: of a call a provider has one running plan.
+   *
+   * @throws NotHere when it was not asked
+   * @throws RuleBroken when the call is over, asks for another kind of plan or year, or was answered already
+   */
   @EventListener
-  void on(PlanMoved moved) {
-    switch (moved.move()) {
-      case BEGIN -> answered(moved).ifPresent(answer -> begun(moved, answer));
-      case SUBMIT -> answered(moved).ifPresent(answer -> submitted(moved, answer));
-      case WITHDRAW -> answered(moved).ifPresent(answer -> takenBack(moved, answer));
-      case OPEN_ROUND, RETURN, APPROVE, APPROVE_PARTLY, REJECT, START, BEGIN_ADJUSTMENT, DROP_ADJUSTMENT,
-          HAND_IN_ADJUSTMENT, AGREE_ADJUSTMENT, REFUSE_ADJUSTMENT, EVALUATE, CLOSE -> { }
+  void on(PlanBegins begins) {
+    var plan = begins.plan();
+    if (plan.call() == null) {
+      return;
     }
-  }
-
-  /** @throws RuleBroken when the call is over, asks for another kind of plan, or was answered already */
-  private void begun(PlanMoved moved, Answer answer) {
-    var call = answer.call();
-    invitees.hold(call.id(), moved.provider()).orElseThrow(() -> new NotHere("call", call.id()));
+    var call = calls.hold(plan.call()).orElseThrow(() -> new NotHere("call", plan.call()));
+    invitees.hold(call.id(), plan.provider()).orElseThrow(() -> new NotHere("call", plan.call()));
     call.mustBeOpen();
-    if (!call.allows(answer.reach())) {
+    if (call.year() != plan.year()) {
+      throw RuleBroken.at("year", "plans.call.rule.other-year", Integer.toString(call.year()));
+    }
+    if (!call.allows(plan.reach())) {
       throw RuleBroken.at("reach", "plans.call.rule.other-reach");
     }
-    if (invitees.runsAnother(call.id(), moved.provider(), moved.plan())) {
+    if (invitees.runsAny(call.id(), plan.provider())) {
       throw new RuleBroken("plans.call.rule.begun-already");
     }
   }
 
+  @EventListener
+  void on(PlanMoved moved) {
+    switch (moved.move()) {
+      case SUBMIT -> answered(moved).ifPresent(call -> submitted(moved, call));
+      case WITHDRAW -> answered(moved).ifPresent(call -> takenBack(moved, call));
+      case BEGIN, OPEN_ROUND, RETURN, APPROVE, APPROVE_PARTLY, REJECT, START, BEGIN_ADJUSTMENT, DROP_ADJUSTMENT,
+          HAND_IN_ADJUSTMENT, AGREE_ADJUSTMENT, REFUSE_ADJUSTMENT, EVALUATE, CLOSE -> { }
+    }
+  }
+
   /** After a return it was in time already, however long that took. */
-  private void submitted(PlanMoved moved, Answer answer) {
-    var call = answer.call();
+  private void submitted(PlanMoved moved, PlanCall call) {
     if (call.state() == CallState.CLOSED && moved.from() == PlanState.DRAFT) {
       throw new RuleBroken("plans.call.rule.closed");
     }
@@ -68,8 +79,7 @@ class CallAnswers {
     });
   }
 
-  private void takenBack(PlanMoved moved, Answer answer) {
-    var call = answer.call();
+  private void takenBack(PlanMoved moved, PlanCall call) {
     invitees.hold(call.id(), moved.provider()).ifPresent(invitee -> {
       invitees.submitted(call.id(), moved.provider(), null);
       points.follow(call, new CallInvitees.Invitee(moved.provider(), invitee.due(), null, null));
@@ -78,16 +88,9 @@ class CallAnswers {
   }
 
   /** The call that a plan answers; empty when its provider began it by itself. */
-  private Optional<Answer> answered(PlanMoved moved) {
-    return jdbc.sql("SELECT call_id, reach FROM plans_plan WHERE id = :plan AND call_id IS NOT NULL")
-        .param("plan", moved.plan().value())
-        .query((row, _) -> new Asked(UUID.fromString(row.getString(1)), PlanReach.valueOf(row.getString(2)))).optional()
-        .map(asked -> new Answer(calls.findById(asked.call).orElseThrow(() -> new NotHere("call", asked.call)),
-            asked.reach));
+  private Optional<PlanCall> answered(PlanMoved moved) {
+    return jdbc.sql("SELECT call_id FROM plans_plan WHERE id = :plan AND call_id IS NOT NULL")
+        .param("plan", moved.plan().value()).query(UUID.class).optional()
+        .map(id -> calls.findById(id).orElseThrow(() -> new NotHere("call", id)));
   }
-
-  private record Asked(UUID call, PlanReach reach) {}
-
-  /** A plan beside the call it answers. */
-  private record Answer(PlanCall call, PlanReach reach) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,21 +48,19 @@ class CallInvitees {
 
   /** Whether there is a plan that was not taken back. */
   boolean hasBegun(CallId call, ProviderId provider) {
-    return plans(call, provider).stream().anyMatch(plan -> plan.state != PlanState.WITHDRAWN);
+    return plans(call, provider).stream().anyMatch(state -> state != PlanState.WITHDRAWN);
   }
 
-  /** Whether another plan runs than this one; after a rejection it may try once more. */
-  boolean runsAnother(CallId call, ProviderId provider, PlanId than) {
-    return plans(call, provider).stream().anyMatch(plan -> !plan.id.equals(than)
-        && plan.state != PlanState.WITHDRAWN && plan.state != PlanState.REJECTED);
+  /** Whether there is a plan that still counts: after a rejection it may try once more. */
+  boolean runsAny(CallId call, ProviderId provider) {
+    return plans(call, provider).stream().anyMatch(state -> state != PlanState.WITHDRAWN && state != PlanState.REJECTED);
   }
 
   /** As they are now, not as this transaction began. */
-  private List<Answer> plans(CallId call, ProviderId provider) {
-    return jdbc.sql("SELECT id, state FROM plans_plan WHERE call_id = :call AND provider_id = :provider LOCK IN SHARE MODE")
+  private List<PlanState> plans(CallId call, ProviderId provider) {
+    return jdbc.sql("SELECT state FROM plans_plan WHERE call_id = :call AND provider_id = :provider LOCK IN SHARE MODE")
         .param("call", call.value()).param("provider", provider.value())
-        .query((row, _) -> new Answer(new PlanId(UUID.fromString(row.getString(1))), PlanState.valueOf(row.getString(2))))
-        .list();
+        .query((row, _) -> PlanState.valueOf(row.getString(1))).list();
   }
 
   void due(CallId call, ProviderId provider, LocalDate due) {
@@ -106,8 +103,6 @@ class CallInvitees {
   private static @Nullable DuePhase phase(@Nullable String name) {
     return name == null ? null : DuePhase.valueOf(name);
   }
-
-  private record Answer(PlanId id, PlanState state) {}
 
   /**
    * Who was asked.

@@ -38,6 +38,15 @@ final class CallScopes {
     };
   }
 
+  /** Of the plans with which somebody answers, named q, those of which one may know: what was begun, the bureau knows too. */
+  static Restriction answers(AccessScope scope) {
+    return switch (scope) {
+      case AccessScope.WholeRegion(), AccessScope.OfProvider _ -> Restriction.EVERYTHING;
+      case AccessScope.Audit(), AccessScope.Municipal _ -> new Restriction("q.current_version IS NOT NULL", Map.of());
+      case AccessScope.Nothing() -> Restriction.NOTHING;
+    };
+  }
+
   /** What happened to all of the call is for whoever sees it, what happened to one provider for that one and the bureau. */
   static Restriction entries(AccessScope scope) {
     return switch (scope) {

@@ -27,13 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class InviteeBook {
 
-  /** Of the plans with which a provider answers, the one that was not taken back, and otherwise the latest. */
+  /**
+   * Of the plans with which a provider answers, the one that was not taken back, and otherwise the latest; for whom may not know
+   * what was begun, of those that were ever submitted.
+   */
   private static final String WITH_PLAN = """
        FROM plans_call_invitee i
        JOIN plans_call c ON c.id = i.call_id
        JOIN parties_provider r ON r.id = i.provider_id
        LEFT JOIN plans_plan p ON p.id = (SELECT q.id FROM plans_plan q
-             WHERE q.call_id = i.call_id AND q.provider_id = i.provider_id
+             WHERE q.call_id = i.call_id AND q.provider_id = i.provider_id AND (%s)
              ORDER BY q.state = 'WITHDRAWN', q.id DESC LIMIT 1)
       WHERE\s""";
   private static final String IS_LATE = "i.submitted_on IS NULL AND c.state = 'OPEN' AND i.due_on < :today";
@@ -69,7 +72,7 @@ class InviteeBook {
             SELECT i.call_id, COUNT(*) AS asked, SUM(i.submitted_on IS NOT NULL) AS submitted,
               SUM(i.submitted_on IS NULL AND COALESCE(p.state, '') = 'DRAFT') AS begun, SUM(%s) AS late,
               SUM(COALESCE(p.state, '') IN (:decided)) AS decided""".formatted(IS_LATE)
-            + WITH_PLAN + "i.call_id IN (:calls) GROUP BY i.call_id")
+            + WITH_PLAN.formatted(CallScopes.answers(viewer.scope()).sql()) + "i.call_id IN (:calls) GROUP BY i.call_id")
         .param("today", LocalDate.now(clock)).param("decided", InviteeState.DECIDED.planStates()).param("calls", calls)
         .query(row -> {
           counts.put(UUID.fromString(row.getString("call_id")), new CallCounts(row.getInt("asked"), row.getInt("begun"),
@@ -80,7 +83,7 @@ class InviteeBook {
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, CallId call, InviteeFilter filter, String select, String tail) {
     var mine = CallScopes.invitees(viewer.scope()).and(state(filter.state()));
-    return jdbc.sql(select + WITH_PLAN + "i.call_id = :call AND (NOT :late OR " + IS_LATE + ")"
+    return jdbc.sql(select + WITH_PLAN.formatted(CallScopes.answers(viewer.scope()).sql()) + "i.call_id = :call AND (NOT :late OR " + IS_LATE + ")"
             + " AND (:text = '' OR r.name LIKE :like) AND (" + mine.sql() + ")" + tail)
         .param("call", call.value()).param("late", filter.late()).param("today", LocalDate.now(clock))
         .param("text", filter.text().strip()).param("like", Restriction.containing(filter.text()))

@@ -1,7 +1,7 @@
 package nl.speelruimte.plans.calls;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -26,10 +26,6 @@ class TrailOfCalls implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var mine = CallScopes.calls(viewer.scope());
-    var known = ids.stream().filter(id -> CallId.parse(id).isPresent()).collect(Collectors.toSet());
-    return known.isEmpty() ? Set.of()
-        : jdbc.sql("SELECT c.id FROM plans_call c WHERE c.id IN (:ids) AND (" + mine.sql() + ")")
-            .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "plans_call c", "c.id", CallScopes.calls(viewer.scope()), ids);
   }
 }

@@ -54,9 +54,10 @@ public class PlanCourse {
   /**
    * Begins a plan with an empty working copy, number 1.
    *
-   * @throws RuleBroken when this form was sent already
+   * @throws RuleBroken when this form was sent already, or who hears of it does not allow it
    */
   public PlanId begin(Viewer viewer, NewPlan begun) {
+    events.publishEvent(new PlanBegins(begun));
     var plan = kept(new EfficiencyPlan(begun, clock.instant()));
     steps.version(plan.id(), 1, VersionState.WRITING);
     told(viewer, plan, PlanMove.BEGIN, null, 1, null);
@@ -98,7 +99,7 @@ public class PlanCourse {
   private void told(Viewer viewer, EfficiencyPlan plan, PlanMove move, @Nullable PlanState from, int version,
       @Nullable String why) {
     steps.add(viewer, plan, move, from, version, why);
-    var subject = Subject.of(move.isBesideThePlan() ? DRAFT : "plans.plan", plan.id()).of(plan.provider());
+    var subject = Subject.of(move.isOfTheProviderAlone() ? DRAFT : "plans.plan", plan.id()).of(plan.provider());
     trail.record(viewer, subject, "plans.plan-move." + move, from == null ? null : new Stands(from, null),
         new Stands(plan.state(), version), why);
     events.publishEvent(new PlanMoved(plan.id(), plan.provider(), plan.year(), plan.title(), move, from, plan.state(),

@@ -12,6 +12,7 @@ import static nl.speelruimte.plans.PlanState.RETURNED;
 import static nl.speelruimte.plans.PlanState.SUBMITTED;
 import static nl.speelruimte.plans.PlanState.WITHDRAWN;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.speelruimte.plans.PlanState;
@@ -58,13 +59,13 @@ public enum PlanMove {
     return reasoned;
   }
 
-  /** Whether it begins or leaves something beside a plan that others read, of which they may not know. */
-  public boolean isBesideThePlan() {
-    return this == BEGIN_ADJUSTMENT || this == DROP_ADJUSTMENT;
+  /** Whether nobody but the provider knows of it, also afterwards: it begins or leaves what others do not read yet. */
+  public boolean isOfTheProviderAlone() {
+    return this == BEGIN || this == BEGIN_ADJUSTMENT || this == DROP_ADJUSTMENT;
   }
 
-  /** The moves that nobody but the provider knows of. */
+  /** The names of those moves. */
   public static List<String> ofTheProviderAlone() {
-    return List.of(BEGIN.name(), BEGIN_ADJUSTMENT.name(), DROP_ADJUSTMENT.name());
+    return Arrays.stream(values()).filter(PlanMove::isOfTheProviderAlone).map(Enum::name).toList();
   }
 }

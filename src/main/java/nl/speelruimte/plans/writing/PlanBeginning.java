@@ -1,34 +1,28 @@
 package nl.speelruimte.plans.writing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.PlanScopes;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.course.NewPlan;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.templates.PlanTemplates;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Begins a plan: whether it may be begun, and with what its working copy is filled. */
+/** Begins a plan: whether it may be begun, and with what its working copy is filled. What a call allows, the calls say. */
 @Component
 class PlanBeginning {
 
-  private final JdbcClient jdbc;
   private final EfficiencyPlans plans;
   private final PlanTemplates templates;
   private final PlanCourse course;
@@ -36,9 +30,8 @@ class PlanBeginning {
   private final BeginningHands hands;
   private final Clock clock;
 
-  PlanBeginning(JdbcClient jdbc, EfficiencyPlans plans, PlanTemplates templates, PlanCourse course,
-      WorkingCopies copies, BeginningHands hands, Clock clock) {
-    this.jdbc = jdbc;
+  PlanBeginning(EfficiencyPlans plans, PlanTemplates templates, PlanCourse course, WorkingCopies copies,
+      BeginningHands hands, Clock clock) {
     this.plans = plans;
     this.templates = templates;
     this.course = course;
@@ -57,8 +50,6 @@ class PlanBeginning {
     }
     if (draft.call() == null) {
       mustBeNow(draft.year());
-    } else {
-      mustAnswer(draft, draft.call(), provider);
     }
     mustLead(viewer, draft);
     var id = course.begin(viewer,
@@ -68,9 +59,8 @@ class PlanBeginning {
   }
 
   private static ProviderId own(Viewer viewer, BeginDraft draft) {
-    var writes = viewer.role() == Role.PROVIDER_MANAGER || viewer.role() == Role.PROVIDER_DATA;
     return switch (viewer.scope()) {
-      case AccessScope.OfProvider(var own) when writes -> own;
+      case AccessScope.OfProvider(var own) when PlanScopes.writes(viewer) -> own;
       case AccessScope.OfProvider _, AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit(),
           AccessScope.Nothing() -> throw new NotHere("plan", draft.request());
     };
@@ -81,37 +71,6 @@ class PlanBeginning {
     if (year != now && year != now + 1) {
       throw RuleBroken.at("year", "plans.writing.rule.year", Integer.toString(now), Integer.toString(now + 1));
     }
-  }
-
-  /** Held by the call and the invitation, in the order of the bureau's commands: one call and provider have one running plan. */
-  private void mustAnswer(BeginDraft draft, UUID id, ProviderId provider) {
-    var call = jdbc.sql("""
-            SELECT c.* FROM plans_call c STRAIGHT_JOIN plans_call_invitee i ON i.call_id = c.id
-             WHERE c.id = :call AND i.provider_id = :provider FOR UPDATE""")
-        .param("call", id).param("provider", provider.value()).query(PlanBeginning::call).optional()
-        .orElseThrow(() -> new NotHere("call", id));
-    if (!call.open) {
-      throw new RuleBroken("plans.writing.rule.call-closed");
-    }
-    if (call.year != draft.year()) {
-      throw RuleBroken.at("year", "plans.writing.rule.call-year", Integer.toString(call.year));
-    }
-    if (draft.reach() == PlanReach.GENERIC ? !call.generic : !call.spaces) {
-      throw RuleBroken.at("reach", "plans.writing.rule.call-reach");
-    }
-    var running = jdbc.sql("""
-            SELECT EXISTS (SELECT 1 FROM plans_plan p WHERE p.call_id = :call AND p.provider_id = :provider
-              AND p.state NOT IN (:over))""")
-        .param("call", id).param("provider", provider.value())
-        .param("over", List.of(PlanState.WITHDRAWN.name(), PlanState.REJECTED.name())).query(Boolean.class).single();
-    if (running) {
-      throw new RuleBroken("plans.writing.rule.runs-already");
-    }
-  }
-
-  private static Call call(ResultSet row, int index) throws SQLException {
-    return new Call(row.getInt("year"), row.getBoolean("generic_allowed"), row.getBoolean("spaces_allowed"),
-        "OPEN".equals(row.getString("state")));
   }
 
   /** What it begins from must be there, and be what the form says it is. */
@@ -138,7 +97,6 @@ class PlanBeginning {
     return plans.details(viewer, plan);
   }
 
-
   private void fill(Viewer viewer, WorkingCopy copy, PlanStart from) {
     switch (from) {
       case PlanStart.Empty() -> { }
@@ -150,6 +108,4 @@ class PlanBeginning {
       hands.allSpaces(viewer, copy);
     }
   }
-
-  private record Call(int year, boolean generic, boolean spaces, boolean open) {}
 }

@@ -2,7 +2,9 @@ package nl.speelruimte.plans.calls;
 
 import static nl.speelruimte.plans.calls.CallStory.broken;
 import static nl.speelruimte.plans.calls.CallStory.notHere;
+import static nl.speelruimte.testing.SomeViewer.auditor;
 import static nl.speelruimte.testing.SomeViewer.bureau;
+import static nl.speelruimte.testing.SomeViewer.municipality;
 import static nl.speelruimte.testing.SomeViewer.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +30,6 @@ class AnsweringACallTests {
 
   private static final LocalDate DUE = LocalDate.of(2031, 5, 1);
   @Autowired PlanCalls calls;
-  @Autowired CallOffers offers;
   @Autowired BeanFactory beans;
   ProviderId beek;
   ProviderId kreek;
@@ -47,19 +48,14 @@ class AnsweringACallTests {
     var draft = story.draft(beek);
     var id = calls.open(bureau(), new CallDraft(draft.request(), 2031, draft.title(), null, draft.providers(), true,
         false, DUE, draft.framework(), null));
-    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
-        .satisfies(offer -> assertThat(offer.open()).isTrue());
+    assertThat(own(id).isAnswerable()).isTrue();
     broken("plans.call.rule.other-reach", () -> story.begins(id, beek, PlanReach.SPACES));
     notHere(() -> story.begins(id, kreek));
 
     var plan = story.begins(id, beek);
     broken("plans.call.rule.begun-already", () -> story.begins(id, beek));
-    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
-        .satisfies(offer -> {
-          assertThat(offer.open()).isFalse();
-          assertThat(offer.answer()).isEqualTo(plan);
-        });
-    assertThat(offers.of(bureau())).isEmpty();
+    assertThat(own(id).isAnswerable()).isFalse();
+    assertThat(own(id).plan()).isEqualTo(plan);
 
     story.take(plan, beek, PlanMove.SUBMIT, PlanMove.WITHDRAW);
     var again = story.begins(id, beek);
@@ -74,8 +70,7 @@ class AnsweringACallTests {
     var plan = story.begins(id, beek);
     story.take(plan, beek, PlanMove.SUBMIT, PlanMove.OPEN_ROUND, PlanMove.REJECT);
     assertThat(story.row(bureau(), id, beek).outcome()).isEqualTo(PlanState.REJECTED);
-    assertThat(offers.of(provider(beek))).filteredOn(offer -> offer.call().equals(id)).singleElement()
-        .satisfies(offer -> assertThat(offer.open()).isTrue());
+    assertThat(own(id).isAnswerable()).isTrue();
     broken("plans.call.rule.begun", () -> calls.takeOut(bureau(), id, beek, "Klaar ermee", story.version(id)));
 
     story.begins(id, beek);
@@ -113,5 +108,30 @@ class AnsweringACallTests {
     assertThat(story.row(bureau(), id, beek).state()).isEqualTo(InviteeState.WITHDRAWN);
     calls.takeOut(bureau(), id, beek, "Teruggenomen", story.version(id));
     assertThat(story.invitees(bureau(), id)).extracting(InviteeRow::provider).containsExactly(kreek);
+  }
+
+  /** To whom nothing of a working copy is told, what was taken back stands there until the next is handed in. */
+  @Test
+  void whoBeganAnewIsNoticedByNobodyButTheBureau() {
+    var duin = new PartyFixtures(beans).municipality("Duinwijk");
+    var id = story.opened(beek);
+    var first = story.begins(id, beek);
+    story.touches(first, duin.value());
+    story.take(first, beek, PlanMove.SUBMIT, PlanMove.WITHDRAW);
+    var before = story.invitees(municipality(duin), id);
+    var next = story.begins(id, beek);
+
+    assertThat(story.invitees(municipality(duin), id)).isEqualTo(before).hasSize(1);
+    assertThat(story.invitees(auditor(), id)).singleElement()
+        .satisfies(row -> assertThat(row.plan()).isEqualTo(first));
+    assertThat(story.row(bureau(), id, beek).state()).isEqualTo(InviteeState.STARTED);
+    assertThat(story.row(bureau(), id, beek).plan()).isNull();
+    story.touches(next, duin.value());
+    story.take(next, beek, PlanMove.SUBMIT);
+    assertThat(story.row(municipality(duin), id, beek).plan()).isEqualTo(next);
+  }
+
+  private InviteeRow own(CallId id) {
+    return calls.details(provider(beek), id).call().own();
   }
 }

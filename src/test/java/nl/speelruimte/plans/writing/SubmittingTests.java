@@ -200,9 +200,10 @@ class SubmittingTests {
 
     assertThat(lines(BUREAU, plan)).as("what was begun and left beside it is not for others")
         .contains("plans.plan-move.HAND_IN_ADJUSTMENT")
-        .doesNotContain("plans.plan-move.BEGIN_ADJUSTMENT", "plans.plan-move.DROP_ADJUSTMENT");
+        .doesNotContain("plans.plan-move.BEGIN", "plans.plan-move.BEGIN_ADJUSTMENT", "plans.plan-move.DROP_ADJUSTMENT");
     assertThat(trail.history(manager, PlanDrafts.work(story.details(manager, plan)), PageRequest.of(0, 50)))
-        .extracting(AuditEvent::action).contains("plans.plan-move.BEGIN_ADJUSTMENT", "plans.plan-move.DROP_ADJUSTMENT",
+        .extracting(AuditEvent::action).contains("plans.plan-move.BEGIN", "plans.plan-move.BEGIN_ADJUSTMENT",
+            "plans.plan-move.DROP_ADJUSTMENT",
             "plans.writing.action.effects-changed");
     assertThat(story.details(BUREAU, plan).pending()).isEqualTo(3);
     assertThat(story.details(BUREAU, plan).current()).isEqualTo(1);

@@ -75,7 +75,7 @@ class WritingAPlanTests {
     var call = call(TODAY.plusDays(9), true, false);
     var plan = story.aPlan().of(wilg).answering(call).submitted();
 
-    refused(() -> story.aPlan().of(wilg).answering(call).begun(), null, "plans.writing.rule.runs-already");
+    refused(() -> story.aPlan().of(wilg).answering(call).begun(), null, "plans.call.rule.begun-already");
     withdraw(plan);
     assertThat(begin(call, YEAR, PlanReach.GENERIC, new PlanStart.Again(plan))).isNotEqualTo(plan);
   }
@@ -85,13 +85,13 @@ class WritingAPlanTests {
     var call = call(TODAY.plusDays(9), true, false);
     var linde = story.provider("De Linde", duin);
 
-    refused(() -> begin(call, YEAR, PlanReach.SPACES, new PlanStart.Empty()), "reach", "plans.writing.rule.call-reach");
-    refused(() -> begin(call, YEAR + 1, PlanReach.GENERIC, new PlanStart.Empty()), "year", "plans.writing.rule.call-year");
+    refused(() -> begin(call, YEAR, PlanReach.SPACES, new PlanStart.Empty()), "reach", "plans.call.rule.other-reach");
+    refused(() -> begin(call, YEAR + 1, PlanReach.GENERIC, new PlanStart.Empty()), "year", "plans.call.rule.other-year");
     refused(() -> begin(null, YEAR + 2, PlanReach.GENERIC, new PlanStart.Empty()), "year", "plans.writing.rule.year");
     assertThatThrownBy(() -> story.aPlan().of(linde).answering(call).begun()).as("it was not asked")
         .isInstanceOf(NotHere.class);
     jdbc.sql("UPDATE plans_call SET state = 'CLOSED' WHERE id = ?").param(call).update();
-    refused(() -> begin(call, YEAR, PlanReach.GENERIC, new PlanStart.Empty()), null, "plans.writing.rule.call-closed");
+    refused(() -> begin(call, YEAR, PlanReach.GENERIC, new PlanStart.Empty()), null, "plans.call.rule.over");
   }
 
   /** Other measures, however much alike: what is said of the one is not said of the other. */

@@ -15,10 +15,8 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.calls.CallDetails;
 import nl.speelruimte.plans.calls.CallId;
-import nl.speelruimte.plans.calls.CallState;
 import nl.speelruimte.plans.calls.PlanCalls;
 import nl.speelruimte.plans.writing.ui.BeginPlan;
-import nl.speelruimte.plans.writing.ui.CallToAnswer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
@@ -82,10 +80,7 @@ class CallView extends DetailPage {
 
   /** The one button that starts the plan, as long as it may be started. */
   private Optional<Button> answer(CallDetails details) {
-    var call = details.call();
-    var mayBegin = call.state() == CallState.OPEN && call.own() != null && call.own().isAnswerable();
-    return mayBegin ? begin.button(viewer, new CallToAnswer(call.id().value(), call.year(), call.title(), call.generic(),
-        call.spaces(), details.template())) : Optional.empty();
+    return WaitingCalls.of(details).flatMap(call -> begin.button(viewer, call));
   }
 
   /** The entries say what others need to know; who works with the call looks behind them. */

@@ -2,6 +2,7 @@ package nl.speelruimte.plans.writing.ui;
 
 import static nl.speelruimte.plans.ui.PlanWords.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -26,6 +27,8 @@ final class BeginDialog {
   private final BeginPlan plans;
   private final Viewer viewer;
   private final @Nullable CallToAnswer call;
+  private final List<CallToAnswer> waiting;
+  private final Select<Answer> answers = new Select<>();
   private final Select<Integer> year = new Select<>();
   private final TextField title = new TextField(text("plans.editor.plan-title"));
   private final RadioButtonGroup<PlanReach> reach = new RadioButtonGroup<>(text("plans.editor.reach"));
@@ -33,10 +36,13 @@ final class BeginDialog {
   private final FormDialog<Form> dialog;
   private @Nullable PlanId begun;
 
-  BeginDialog(BeginPlan plans, Viewer viewer, @Nullable CallToAnswer call) {
+  /** @param waiting the calls to choose from; none where that is settled */
+  BeginDialog(BeginPlan plans, Viewer viewer, @Nullable CallToAnswer call, List<CallToAnswer> waiting) {
     this.plans = plans;
     this.viewer = viewer;
     this.call = call;
+    this.waiting = waiting;
+    offerCalls();
     year.setLabel(text("plans.column.year"));
     year.setItems(call == null ? plans.years() : List.of(call.year()));
     year.setItemLabelGenerator(each -> Integer.toString(each));
@@ -49,7 +55,8 @@ final class BeginDialog {
     from.setItemLabelGenerator(Start::name);
 
     this.dialog = new FormDialog<>(text("plans.editor.begin"), bound(), form -> begun = plans.begin(viewer, draft(form)),
-        year, title, reach, from)
+        waiting.isEmpty() ? List.of(year, title, reach, from).toArray(Component[]::new)
+            : List.of(answers, year, title, reach, from).toArray(Component[]::new))
         .intro(call == null ? text("plans.editor.begin-intro") : text("plans.editor.begin-call", call.title()))
         .saveText(text("plans.editor.begin"))
         .afterwards(() -> UI.getCurrent().navigate("plans/" + begun + "/write"));
@@ -57,6 +64,24 @@ final class BeginDialog {
 
   void open() {
     dialog.open();
+  }
+
+  /** Another call asks for another year and another kind of plan: the form begins anew, with the title as it was typed. */
+  private void offerCalls() {
+    answers.setLabel(text("plans.editor.answers"));
+    answers.setItems(Stream.concat(waiting.stream().map(Answer::new), Stream.of(new Answer(null))).toList());
+    answers.setItemLabelGenerator(each -> each.call == null ? text("plans.editor.own-initiative") : each.call.title());
+    answers.setValue(new Answer(call));
+    answers.addValueChangeListener(change -> {
+      if (change.getValue() != null) {
+        dialog.close();
+        var other = new BeginDialog(plans, viewer, change.getValue().call, waiting);
+        if (call == null || !title.getValue().equals(call.title())) {
+          other.title.setValue(title.getValue());
+        }
+        other.open();
+      }
+    });
   }
 
   private Binder<Form> bound() {
@@ -94,6 +119,9 @@ final class BeginDialog {
   private BeginDraft draft(Form form) {
     return new BeginDraft(request, call == null ? null : call.call(), form.year, form.reach, form.title, form.from.from());
   }
+
+  /** What the plan answers; null for nothing. */
+  private record Answer(@Nullable CallToAnswer call) {}
 
   /** What is filled in; the binder needs it to be public. */
   public record Form(@Nullable Integer year, String title, @Nullable PlanReach reach, @Nullable Start from) {}

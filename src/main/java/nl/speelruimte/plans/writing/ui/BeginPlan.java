@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.speelruimte.kernel.AccessScope;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanFilter;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.PlanScopes;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.templates.PlanTemplates;
 import nl.speelruimte.plans.writing.BeginDraft;
@@ -34,29 +33,34 @@ public class BeginPlan {
   private final PlanDrafts drafts;
   private final EfficiencyPlans plans;
   private final PlanTemplates templates;
+  private final CallsToAnswer calls;
   private final Clock clock;
 
-  BeginPlan(PlanDrafts drafts, EfficiencyPlans plans, PlanTemplates templates, Clock clock) {
+  BeginPlan(PlanDrafts drafts, EfficiencyPlans plans, PlanTemplates templates, CallsToAnswer calls, Clock clock) {
     this.drafts = drafts;
     this.plans = plans;
     this.templates = templates;
+    this.calls = calls;
     this.clock = clock;
   }
 
   /**
    * Empty for whoever does not write plans.
    *
-   * @param call null to begin on one's own initiative
+   * @param call null to choose: one of the calls that wait, the most urgent first, or one's own initiative
    */
   public Optional<Button> button(Viewer viewer, @Nullable CallToAnswer call) {
-    var writes = viewer.scope() instanceof AccessScope.OfProvider
-        && (viewer.role() == Role.PROVIDER_MANAGER || viewer.role() == Role.PROVIDER_DATA);
-    if (!writes) {
+    if (!PlanScopes.writes(viewer)) {
       return Optional.empty();
     }
-    var button = new Button(text("plans.editor.begin"), click -> new BeginDialog(this, viewer, call).open());
+    var button = new Button(text("plans.editor.begin"), click -> open(viewer, call));
     button.addThemeVariants(ButtonVariant.PRIMARY);
     return Optional.of(button);
+  }
+
+  private void open(Viewer viewer, @Nullable CallToAnswer call) {
+    var waiting = call == null ? calls.of(viewer) : List.<CallToAnswer>of();
+    new BeginDialog(this, viewer, waiting.isEmpty() ? call : waiting.getFirst(), waiting).open();
   }
 
   PlanId begin(Viewer viewer, BeginDraft draft) {

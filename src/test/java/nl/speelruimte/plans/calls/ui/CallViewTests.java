@@ -165,6 +165,36 @@ class CallViewTests extends ScreenTest {
     assertThat($(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
   }
 
+  /** UC-107: the plan that is begun from the list answers what waits, unless somebody says otherwise. */
+  @Test
+  void whoBeginsAPlanIsOfferedTheCallsThatWaitForOne() {
+    people.signInAs(Role.BUREAU_MANAGER);
+    var id = story.opened(beek);
+    people.signInAs(Role.PROVIDER_MANAGER, beek);
+    UI.getCurrent().navigate("plans");
+    test(button("Plan beginnen")).click();
+    assertThat(answers().getListDataView().getItems().map(answers().getItemLabelGenerator()::apply))
+        .containsExactly("Plannen 2031", "Geen uitvraag: eigen initiatief");
+    field(TextField.class, "Titel van het plan").setValue("Samen sneller");
+
+    answers().setValue(answers().getListDataView().getItem(1));
+    assertThat(field(TextField.class, "Titel van het plan").getValue()).isEqualTo("Samen sneller");
+    assertThat($(Dialog.class).single().getElement().getTextRecursively()).contains("op eigen initiatief");
+    answers().setValue(answers().getListDataView().getItem(0));
+    test($(Button.class).all().stream().filter(each -> each.getText().equals("Plan beginnen")).toList().getLast()).click();
+    assertThat($(Dialog.class).exists()).isFalse();
+    assertThat(story.row(SomeViewer.provider(beek), id, beek).plan()).isNotNull();
+
+    UI.getCurrent().navigate("plans");
+    test(button("Plan beginnen")).click();
+    assertThat($(Select.class).all()).extracting(Select::getLabel).doesNotContain("Antwoord op");
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<Object> answers() {
+    return $(Select.class).all().stream().filter(each -> each.getLabel().equals("Antwoord op")).findFirst().orElseThrow();
+  }
+
   @Test
   void aMunicipalityReadsTheCallAndNotWhoWasAsked() {
     people.signInAs(Role.BUREAU_MANAGER);
