@@ -1,7 +1,7 @@
 package nl.speelruimte.escalation;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -26,10 +26,6 @@ class TrailOfEscalations implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var mine = EscalationScopes.escalations(viewer.scope());
-    var known = ids.stream().filter(id -> EscalationId.parse(id).isPresent()).collect(Collectors.toSet());
-    return known.isEmpty() ? Set.of()
-        : jdbc.sql("SELECT e.id FROM escalation_case e WHERE e.id IN (:ids) AND (" + mine.sql() + ")")
-            .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "escalation_case e", "e.id", EscalationScopes.escalations(viewer.scope()), ids);
   }
 }

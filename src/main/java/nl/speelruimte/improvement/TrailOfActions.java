@@ -1,7 +1,7 @@
 package nl.speelruimte.improvement;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -26,10 +26,6 @@ class TrailOfActions implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var mine = ActionScopes.actions(viewer.scope());
-    var known = ids.stream().filter(id -> ActionId.parse(id).isPresent()).collect(Collectors.toSet());
-    return known.isEmpty() ? Set.of()
-        : jdbc.sql("SELECT a.id FROM improvement_action a WHERE a.id IN (:ids) AND (" + mine.sql() + ")")
-            .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "improvement_action a", "a.id", ActionScopes.actions(viewer.scope()), ids);
   }
 }

@@ -1,7 +1,7 @@
 package nl.speelruimte.plans;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -26,10 +26,6 @@ class TrailOfPlans implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var mine = PlanScopes.plans(viewer.scope());
-    var known = ids.stream().filter(id -> PlanId.parse(id).isPresent()).collect(Collectors.toSet());
-    return known.isEmpty() ? Set.of()
-        : jdbc.sql("SELECT p.id FROM plans_plan p WHERE p.id IN (:ids) AND (" + mine.sql() + ")")
-            .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "plans_plan p", "p.id", PlanScopes.plans(viewer.scope()), ids);
   }
 }

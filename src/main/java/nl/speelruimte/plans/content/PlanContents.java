@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.speelruimte.documents.Attachments;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.LotId;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
@@ -32,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanContents {
 
-  private static final String OF_THE_PROVIDER = "'WRITING', 'DROPPED'";
   private final JdbcClient jdbc;
   private final EfficiencyPlans plans;
   private final Attachments attachments;
@@ -160,14 +158,8 @@ public class PlanContents {
         .stream().collect(Collectors.groupingBy(Of::measure));
   }
 
-  /** What is being written, and what never was handed in, is for the provider alone. */
   private static String readable(Viewer viewer) {
-    return switch (viewer.scope()) {
-      case AccessScope.OfProvider _ -> "1 = 1";
-      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit() ->
-          "v.state NOT IN (" + OF_THE_PROVIDER + ")";
-      case AccessScope.Nothing() -> "1 = 0";
-    };
+    return PlanScopes.versions(viewer.scope()).sql();
   }
 
   private static <T> List<T> of(Map<UUID, List<Of<T>>> all, UUID measure) {

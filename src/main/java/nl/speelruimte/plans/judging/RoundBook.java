@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.identity.asking.RoleHolder;
 import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.MunicipalityId;
@@ -65,10 +65,8 @@ class RoundBook {
 
   /** Those of these rounds that the viewer may see. */
   Set<String> seen(Viewer viewer, Set<String> ids) {
-    var mine = RoundScopes.rounds(viewer.scope());
-    return jdbc.sql("SELECT o.id FROM plans_round o JOIN plans_plan p ON p.id = o.plan_id WHERE o.id IN (:ids) AND ("
-            + mine.sql() + ")")
-        .param("ids", ids).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "plans_round o JOIN plans_plan p ON p.id = o.plan_id", "o.id",
+        RoundScopes.rounds(viewer.scope()), ids);
   }
 
   /** The rounds that are still open although their last day is near or over. */

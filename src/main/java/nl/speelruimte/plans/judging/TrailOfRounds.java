@@ -1,7 +1,6 @@
 package nl.speelruimte.plans.judging;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
@@ -25,7 +24,6 @@ class TrailOfRounds implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var known = ids.stream().filter(id -> RoundId.parse(id).isPresent()).collect(Collectors.toSet());
-    return known.isEmpty() ? Set.of() : book.seen(viewer, known);
+    return book.seen(viewer, ids);
   }
 }

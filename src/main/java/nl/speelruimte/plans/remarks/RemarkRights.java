@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.PlanScopes;
 
 /** Who may say, ask and answer what. */
 final class RemarkRights {
@@ -16,7 +17,7 @@ final class RemarkRights {
     return switch (viewer.scope()) {
       case AccessScope.WholeRegion() -> viewer.isBureauAs(Role.BUREAU_MANAGER, Role.BUREAU_ANALYST);
       case AccessScope.Municipal _ -> viewer.role() == Role.MUNICIPAL_MANAGER;
-      case AccessScope.OfProvider _ -> ofProvider(viewer);
+      case AccessScope.OfProvider _ -> PlanScopes.writes(viewer);
       case AccessScope.Audit(), AccessScope.Nothing() -> false;
     };
   }
@@ -27,11 +28,7 @@ final class RemarkRights {
   }
 
   static boolean mayAnswer(Viewer viewer) {
-    return viewer.scope() instanceof AccessScope.OfProvider && ofProvider(viewer);
-  }
-
-  private static boolean ofProvider(Viewer viewer) {
-    return viewer.role() == Role.PROVIDER_MANAGER || viewer.role() == Role.PROVIDER_DATA;
+    return PlanScopes.writes(viewer);
   }
 
   /** @param asker who began the thread */

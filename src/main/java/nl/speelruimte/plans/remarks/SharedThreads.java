@@ -121,7 +121,7 @@ class SharedThreads {
 
   /** Whether this measure stands in a version that this viewer may read. */
   boolean knows(Viewer viewer, PlanId plan, UUID measure) {
-    var readable = versions(viewer.scope());
+    var readable = PlanScopes.versions(viewer.scope());
     return jdbc.sql("SELECT COUNT(*) FROM plans_measure m JOIN plans_version v ON v.id = m.version_id"
             + " WHERE v.plan_id = :plan AND m.measure_key = :measure AND (" + readable.sql() + ")")
         .param("plan", plan.value()).param("measure", measure).query(Long.class).single() > 0;
@@ -131,16 +131,7 @@ class SharedThreads {
   private static Restriction measures(AccessScope scope) {
     return new Restriction("""
         t.subject_kind <> 'MEASURE' OR EXISTS (SELECT 1 FROM plans_measure m JOIN plans_version v ON v.id = m.version_id
-          WHERE v.plan_id = t.plan_id AND m.measure_key = t.subject_id AND (%s))""".formatted(versions(scope).sql()), Map.of());
-  }
-
-  private static Restriction versions(AccessScope scope) {
-    return switch (scope) {
-      case AccessScope.OfProvider _ -> Restriction.EVERYTHING;
-      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit() ->
-          new Restriction("v.state NOT IN ('WRITING', 'DROPPED')", Map.of());
-      case AccessScope.Nothing() -> Restriction.NOTHING;
-    };
+          WHERE v.plan_id = t.plan_id AND m.measure_key = t.subject_id AND (%s))""".formatted(PlanScopes.versions(scope).sql()), Map.of());
   }
 
   /** What was taken back does not leave the database. */

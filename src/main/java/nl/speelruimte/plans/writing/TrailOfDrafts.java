@@ -1,12 +1,11 @@
 package nl.speelruimte.plans.writing;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanScopes;
 import nl.speelruimte.plans.course.PlanCourse;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,7 @@ class TrailOfDrafts implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    var known = ids.stream().filter(id -> PlanId.parse(id).isPresent()).collect(Collectors.toSet());
-    if (known.isEmpty() || !(viewer.scope() instanceof AccessScope.OfProvider)) {
-      return Set.of();
-    }
-    var mine = PlanScopes.plans(viewer.scope());
-    return jdbc.sql("SELECT p.id FROM plans_plan p WHERE p.id IN (:ids) AND (" + mine.sql() + ")")
-        .param("ids", known).params(mine.parameters()).query(String.class).stream().collect(Collectors.toSet());
+    return viewer.scope() instanceof AccessScope.OfProvider
+        ? SeenThings.of(jdbc, "plans_plan p", "p.id", PlanScopes.plans(viewer.scope()), ids) : Set.of();
   }
 }

@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.speelruimte.audit.AuditTrail;
-import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
-import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.PlanScopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,13 +75,8 @@ class WorkingCopies {
         PlanReach.valueOf(row.getString("reach")), UUID.fromString(row.getString("id")), row.getInt("number"));
   }
 
-  /** Only the provider itself writes, in one of the roles that do. */
   private static void mayWrite(Viewer viewer, PlanId id) {
-    var writes = switch (viewer.scope()) {
-      case AccessScope.OfProvider _ -> viewer.role() == Role.PROVIDER_MANAGER || viewer.role() == Role.PROVIDER_DATA;
-      case AccessScope.WholeRegion(), AccessScope.Municipal _, AccessScope.Audit(), AccessScope.Nothing() -> false;
-    };
-    if (!writes) {
+    if (!PlanScopes.writes(viewer)) {
       throw new NotHere("plan", id);
     }
   }
