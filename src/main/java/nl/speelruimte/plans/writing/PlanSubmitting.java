@@ -1,7 +1,5 @@
 package nl.speelruimte.plans.writing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.speelruimte.kernel.AccessScope;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
@@ -9,11 +7,8 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
-import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
-import nl.speelruimte.plans.PlanState;
-import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanSubmitting {
 
   private final EfficiencyPlans plans;
-  private final PlanContents contents;
-  private final PlanGrounds grounds;
   private final WorkingCopies copies;
   private final BeginningHands hands;
+  private final SubmitChecking checking;
   private final PlanCourse course;
-  private final Clock clock;
 
-  PlanSubmitting(EfficiencyPlans plans, PlanContents contents, PlanGrounds grounds, WorkingCopies copies,
-      BeginningHands hands, PlanCourse course, Clock clock) {
+  PlanSubmitting(EfficiencyPlans plans, WorkingCopies copies, BeginningHands hands, SubmitChecking checking,
+      PlanCourse course) {
     this.plans = plans;
-    this.contents = contents;
-    this.grounds = grounds;
     this.copies = copies;
     this.hands = hands;
+    this.checking = checking;
     this.course = course;
-    this.clock = clock;
   }
 
   /**
@@ -57,7 +48,7 @@ public class PlanSubmitting {
    */
   @Transactional(readOnly = true)
   public SubmitCheck check(Viewer viewer, PlanId id) {
-    return check(viewer, copies.read(viewer, id));
+    return checking.of(viewer, copies.read(viewer, id));
   }
 
   /**
@@ -106,7 +97,7 @@ public class PlanSubmitting {
       if (copy.get().reach() == PlanReach.GENERIC) {
         hands.allSpaces(viewer, copy.get());
       }
-      mustBeReady(check(viewer, copy.get()), move, reason);
+      mustBeReady(checking.of(viewer, copy.get()), move, reason);
     }
     course.move(viewer, id, move, shown, reason);
   }
@@ -118,20 +109,6 @@ public class PlanSubmitting {
     if (check.late() && move == PlanMove.SUBMIT) {
       Given.reason("reason", reason, PlanCourse.LONGEST_REASON);
     }
-  }
-
-  private SubmitCheck check(Viewer viewer, WorkingCopy copy) {
-    var details = plans.details(viewer, copy.plan());
-    var content = contents.version(viewer, copy.plan(), copy.number());
-    var findings = SubmitRules.check(copy.year(), copy.reach(), content,
-        grounds.beside(viewer, details.plan(), content));
-    return new SubmitCheck(findings, details.plan().due(), isLate(details));
-  }
-
-  /** Only who submits for the first time can be late; what was returned has another last day. */
-  private boolean isLate(PlanDetails details) {
-    var due = details.plan().due();
-    return due != null && details.plan().state() == PlanState.DRAFT && LocalDate.now(clock).isAfter(due);
   }
 
   private void mustManage(Viewer viewer, PlanId id) {
