@@ -114,7 +114,7 @@ class SubmittingTests {
         other -> assertThat(other).isInstanceOfSatisfying(RuleBroken.class,
             no -> assertThat(no.textKey()).isEqualTo(RuleBroken.CHANGED_MEANWHILE)));
     assertThat(moves(plan)).containsExactly(PlanMove.SUBMIT, PlanMove.BEGIN);
-    assertThat(lines(manager, plan)).hasSize(2);
+    assertThat(lines(manager, plan)).containsExactly("plans.plan-move.SUBMIT");
   }
 
   /** A save that comes in after the plan was submitted is told, and changes nothing of what others read. */
