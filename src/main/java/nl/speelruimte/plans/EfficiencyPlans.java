@@ -11,6 +11,7 @@ import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Restriction;
 import nl.speelruimte.kernel.SortColumns;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.course.PlanMove;
@@ -32,15 +33,17 @@ public class EfficiencyPlans {
       "promised", "(SELECT SUM(pl.promised_cent) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%s))"),
       "s.state_since DESC, s.plan_id DESC");
   private static final String ROWS = """
-      SELECT p.*, r.name AS provider_name, i.due_on,
-        (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_places,
-        (SELECT COUNT(*) FROM plans_plan_place pl
-          WHERE pl.plan_id = p.id AND pl.promised_cent > 0 AND NOT (%2$s)) AS hidden_places,
-        (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%2$s)) AS seen_cent
+      SELECT p.*, r.name AS provider_name, i.due_on, %2$s
         FROM (SELECT s.plan_id, s.year, s.state_since%1$s) s
         JOIN plans_plan p ON p.id = s.plan_id
         JOIN parties_provider r ON r.id = p.provider_id
         LEFT JOIN plans_call_invitee i ON i.call_id = p.call_id AND i.provider_id = p.provider_id""";
+  private static final String ALL_AMOUNTS = "p.places AS seen_places, 0 AS hidden_places, p.promised_cent AS seen_cent";
+  private static final String SOME_AMOUNTS = """
+      (SELECT COUNT(*) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_places,
+      (SELECT COUNT(*) FROM plans_plan_place pl
+        WHERE pl.plan_id = p.id AND pl.promised_cent > 0 AND NOT (%1$s)) AS hidden_places,
+      (SELECT COALESCE(SUM(pl.promised_cent), 0) FROM plans_plan_place pl WHERE pl.plan_id = p.id AND (%1$s)) AS seen_cent""";
   private final JdbcClient jdbc;
 
   EfficiencyPlans(JdbcClient jdbc) {
@@ -51,7 +54,7 @@ public class EfficiencyPlans {
   public List<PlanRow> rows(Viewer viewer, PlanFilter filter, Pageable page) {
     var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
     var which = PlanSearch.of(viewer.scope(), filter);
-    return jdbc.sql(ROWS.formatted(which.sql() + SORT.of(page).formatted(amounts.sql()), amounts.sql())
+    return jdbc.sql(ROWS.formatted(which.sql() + SORT.of(page).formatted(amounts.sql()), amounts(amounts))
             + SORT.of(Pageable.unpaged(page.getSort())).formatted(amounts.sql()))
         .params(which.parameters()).params(amounts.parameters()).query(EfficiencyPlans::row).list();
   }
@@ -72,7 +75,7 @@ public class EfficiencyPlans {
   public PlanDetails details(Viewer viewer, PlanId id) {
     var amounts = PlanScopes.amounts(viewer.scope(), "pl.municipality_id");
     var which = PlanSearch.of(viewer.scope(), id);
-    return jdbc.sql(ROWS.formatted(which.sql(), amounts.sql())).params(which.parameters()).params(amounts.parameters())
+    return jdbc.sql(ROWS.formatted(which.sql(), amounts(amounts))).params(which.parameters()).params(amounts.parameters())
         .query((row, index) -> details(viewer, row, index)).optional().orElseThrow(() -> new NotHere("plan", id));
   }
 
@@ -90,6 +93,11 @@ public class EfficiencyPlans {
             PlanState.valueOf(row.getString("to_state")), row.getObject("version_number", Integer.class),
             row.getString("reason"), Moments.of(row, "recorded_at"), row.getString("actor"),
             row.getString("actor_organisation"))).list();
+  }
+
+  /** Whoever sees them all needs no adding up: a plan keeps what all of it comes to. */
+  private static String amounts(Restriction seen) {
+    return seen.equals(Restriction.EVERYTHING) ? ALL_AMOUNTS : SOME_AMOUNTS.formatted(seen.sql());
   }
 
   private static PlanDetails details(Viewer viewer, ResultSet row, int index) throws SQLException {

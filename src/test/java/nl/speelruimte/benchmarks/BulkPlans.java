@@ -12,10 +12,9 @@ final class BulkPlans {
   /** The plan that is there first and alone. */
   static final UUID ALONE = UUID.fromString("01900000-0000-7000-8000-000000000000");
   private static final String FRAMEWORK = "01900000-0000-7000-8000-000000000001";
-  private static final String OTHERS = " <> '%s'".formatted(ALONE);
   private final JdbcClient jdbc;
   private final int firstYear;
-  private String which = "";
+  private int set;
 
   BulkPlans(JdbcClient jdbc, int firstYear) {
     this.jdbc = jdbc;
@@ -23,14 +22,12 @@ final class BulkPlans {
   }
 
   void alone() {
-    which = " = '%s'".formatted(ALONE);
     framework();
     plans("'" + ALONE + "'", 1, 1);
   }
 
-  /** Beside the one that is there already. */
+  /** Beside those that are there already. */
   void all(int years, int providers) {
-    which = OTHERS;
     plans("UUID()", years, providers);
   }
 
@@ -49,15 +46,17 @@ final class BulkPlans {
     jdbc.sql("UPDATE plans_framework_version SET state = 'ADOPTED'").update();
   }
 
+  /** The version of a plan says with which set it came. */
   private void plans(String id, int years, int providers) {
+    set++;
     jdbc.sql("""
-            INSERT INTO plans_plan (id, request, provider_id, year, reach, title, state, state_since, submitted_on,
+            INSERT INTO plans_plan (id, request, version, provider_id, year, reach, title, state, state_since, submitted_on,
               current_version, approved_version, measures, places, promised_cent)
-            SELECT %1$s, UUID(), r.id, y.seq, 'GENERIC', CONCAT('Plan van aanpak ', y.seq), 'IN_EXECUTION',
+            SELECT %1$s, UUID(), %5$d, r.id, y.seq, 'GENERIC', CONCAT('Plan van aanpak ', y.seq), 'IN_EXECUTION',
               CONCAT(y.seq, '-02-01') + INTERVAL r.id MINUTE, CONCAT(y.seq, '-01-10'), 1, 1, 40, 6, 96000000
               FROM (SELECT id FROM parties_provider ORDER BY id LIMIT %2$d) r JOIN seq_%3$d_to_%4$d y
              WHERE NOT EXISTS (SELECT 1 FROM plans_plan p WHERE p.provider_id = r.id AND p.year = y.seq)"""
-        .formatted(id, providers, firstYear, firstYear + years - 1)).update();
+        .formatted(id, providers, firstYear, firstYear + years - 1, set)).update();
     written();
     judged();
     said();
@@ -137,14 +136,15 @@ final class BulkPlans {
     insert("improvement_place", "action_id, municipality_id", "a.id, l.municipality_id",
         "improvement_action a JOIN plans_plan_place l ON l.plan_id = CAST(a.origin_group AS UUID)", "l.plan_id");
     insert("improvement_promise_set", "action_id, number, source, recorded_at, actor, actor_organisation",
-        "a.id, 1, 'Besluit', NOW(), 'Noor', 'Bureau'", "improvement_action a", "a.origin_group");
+        "a.id, 1, 'Besluit', NOW(), 'Noor', 'Bureau'", "improvement_action a", "CAST(a.origin_group AS UUID)");
     insert("improvement_promise", "action_id, number, municipality_id, lot_id, quarter, amount_cent",
         "a.id, 1, e.municipality_id, e.lot_id, e.quarter, e.amount_cent",
         "improvement_action a JOIN plans_measure m ON m.measure_key = CAST(a.origin_id AS UUID) JOIN plans_effect e ON e.measure_id = m.id",
-        "a.origin_group");
+        "CAST(a.origin_group AS UUID)");
   }
 
   private void insert(String table, String columns, String values, String from, String plan) {
-    jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s".formatted(table, columns, values, from, plan + which)).update();
+    jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s".formatted(table, columns, values, from,
+        plan + " IN (SELECT b.id FROM plans_plan b WHERE b.version = %d)".formatted(set))).update();
   }
 }
