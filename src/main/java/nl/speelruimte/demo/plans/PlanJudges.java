@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.changes.PlanChanges;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.frameworks.Criterion;
@@ -38,11 +39,13 @@ class PlanJudges {
   private static final int HIGH = 4;
   private final JudgingRounds rounds;
   private final JudgingSheets sheets;
+  private final PlanChanges changes;
   private final PlanBooks books;
 
-  PlanJudges(JudgingRounds rounds, JudgingSheets sheets, PlanBooks books) {
+  PlanJudges(JudgingRounds rounds, JudgingSheets sheets, PlanChanges changes, PlanBooks books) {
     this.rounds = rounds;
     this.sheets = sheets;
+    this.changes = changes;
     this.books = books;
   }
 
@@ -66,7 +69,7 @@ class PlanJudges {
         viewer(AsViewer.call(DemoPeople.MANAGER, () -> rounds.leads(DemoPeople.MANAGER, plan)).getFirst()));
   }
 
-  /** Some of the bench judge and finish; when all have, the round closes. */
+  /** Some of the bench read the plan, judge and finish; when all have, the round closes. */
   void judge(PlanId plan, List<RoleHolder> bench, Predicate<RoleHolder> who, Temper temper) {
     var at = 0;
     for (var holder : bench) {
@@ -74,7 +77,10 @@ class PlanJudges {
       if (who.test(holder)) {
         var viewer = viewer(holder);
         var place = at;
-        AsViewer.run(viewer, () -> judge(viewer, round(viewer, plan), temper, place));
+        AsViewer.run(viewer, () -> {
+          changes.look(viewer, plan);
+          judge(viewer, round(viewer, plan), temper, place);
+        });
       }
     }
   }
