@@ -92,6 +92,15 @@ class TextsTests {
         assertThat(arguments(english.getOrDefault(key, ""))).as(key).isEqualTo(arguments(text)));
   }
 
+  /** Who reads is spoken to in one way, and one thing has one name. */
+  @Test
+  void aWordIsSaidInOneWay() {
+    assertThat(dutch).allSatisfy((key, text) ->
+        assertThat(text).as(key).doesNotContainPattern("\\b[Uu] heeft\\b|(^|[.!?\\n] ?)Heeft u\\b"));
+    assertThat(english).allSatisfy((key, text) ->
+        assertThat(text).as("%s: to submit", key).doesNotContainPattern("(?<!by )\\b[Hh]and(s|ed|ing)? in\\b"));
+  }
+
   /** Names that look like keys: dotted names of columns, files and settings. */
   private static final Pattern NOT_A_TEXT = Pattern.compile(".*\\.(sql|csv|xlsx|xml|zip|properties|pdf)$");
 

@@ -251,7 +251,8 @@ public final class FormDialog<D> extends Dialog {
         || field instanceof RadioButtonGroup<?> choice && choice.isVisible() && choice.isEmpty();
   }
 
-  private static void focus(Object field) {
+  /** Puts the cursor into a field, of a choice on what is chosen or on the first. */
+  public static void focus(Object field) {
     if (field instanceof Focusable<?> focusable) {
       focusable.focus();
     } else if (field instanceof RadioButtonGroup<?> choice) {

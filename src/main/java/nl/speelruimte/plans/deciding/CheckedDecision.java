@@ -1,8 +1,13 @@
 package nl.speelruimte.plans.deciding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.RuleBroken;
+import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.concluding.ConclusionRow;
 import nl.speelruimte.plans.concluding.ConclusionSheet;
@@ -31,14 +36,14 @@ record CheckedDecision(DecisionOutcome outcome, String reason, List<MeasureChoic
 
   /** Every criterion is concluded, and no knock-out fails of what is approved. */
   private static void mayApprove(DecisionDraft draft, DecisionOutcome outcome, ConclusionSheet sheet) {
-    var open = sheet.rows().stream().filter(row -> row.concluded() == null).map(CheckedDecision::named).toList();
+    var open = sheet.rows().stream().filter(row -> row.concluded() == null).toList();
     if (!open.isEmpty()) {
-      throw RuleBroken.at("outcome", "plans.deciding.rule.not-concluded", String.join(", ", open));
+      throw RuleBroken.at("outcome", "plans.deciding.rule.not-concluded", named(open));
     }
     var failed = sheet.rows().stream().filter(ConclusionRow::isKnockedOut)
-        .filter(row -> row.measure() == null || draft.approves(row.measure())).map(CheckedDecision::named).toList();
+        .filter(row -> row.measure() == null || draft.approves(row.measure())).toList();
     if (!failed.isEmpty()) {
-      throw RuleBroken.at("outcome", "plans.deciding.rule.knock-out", String.join(", ", failed));
+      throw RuleBroken.at("outcome", "plans.deciding.rule.knock-out", named(failed));
     }
     if (outcome == DecisionOutcome.PARTLY_APPROVED) {
       var approved = draft.measures().stream().filter(MeasureChoice::approved).count();
@@ -69,7 +74,14 @@ record CheckedDecision(DecisionOutcome outcome, String reason, List<MeasureChoic
         Given.text("motivation", texts.motivation(), LONGEST_TEXT), Given.text("closing", texts.closing(), LONGEST_TEXT));
   }
 
-  private static String named(ConclusionRow row) {
-    return row.about() == null ? row.code() : row.code() + " (" + row.about() + ")";
+  /** The criteria by their codes, with each measure named once: {@code P1, P2; K1, M2 (Groepsaanbod)}. */
+  static String named(List<ConclusionRow> rows) {
+    var codes = new LinkedHashMap<Optional<MeasureKey>, List<ConclusionRow>>();
+    rows.forEach(row -> codes.computeIfAbsent(Optional.ofNullable(row.measure()), _ -> new ArrayList<>()).add(row));
+    return codes.values().stream().map(those -> {
+      var about = those.getFirst().about();
+      var all = those.stream().map(ConclusionRow::code).collect(Collectors.joining(", "));
+      return about == null ? all : all + " (" + about + ")";
+    }).collect(Collectors.joining("; "));
   }
 }

@@ -25,12 +25,14 @@ final class PlansGrid {
   static PortalGrid<PlanRow> of(EfficiencyPlans plans, List<PlansNote> notes, Viewer viewer,
       Supplier<PlanFilter> filter, @Nullable FilterBar bar) {
     var news = new HashMap<PlanId, String>();
+    var ofSeveral = !viewer.role().isProvider() && bar != null;
     var grid = new PortalGrid<PlanRow>("plans", text("plans.list.title"));
     grid.column("title", text("plans.column.title")).text(PlanRow::title).sorted("title")
-        .link(row -> "plans/" + row.id()).news(row -> news.get(row.id())).width("12rem").grow(2).phone();
-    if (!viewer.role().isProvider() && bar != null) {
+        .underOnPhone(row -> ofSeveral ? row.providerName() : null)
+        .link(row -> "plans/" + row.id()).news(row -> news.get(row.id())).width("12rem").grow(2);
+    if (ofSeveral) {
       grid.column("provider", text("plans.column.provider")).text(PlanRow::providerName).sorted("provider")
-          .link(row -> "providers/" + row.provider()).width("12rem").grow(1).phone();
+          .link(row -> "providers/" + row.provider()).width("12rem").grow(1);
     }
     grid.column("year", text("plans.column.year")).text(row -> Integer.toString(row.year())).sorted("year").width("5rem");
     grid.column("state", text("plans.column.state")).badge(row -> PlanWords.status(row.state()),

@@ -41,7 +41,7 @@ class NoticesViewTests extends ScreenTest {
   void whatIWasToldStandsThereUntilIReadIt() {
     var viewer = people.signInAs(Role.BUREAU_ANALYST);
     navigate(MyNoticesView.class);
-    assertThat(pageText()).contains("U heeft nog geen berichten", "op werkdagen om 7.00 uur",
+    assertThat(pageText()).contains("U hebt nog geen berichten", "op werkdagen om 7.00 uur",
         "Er is nog geen mailserver ingesteld");
 
     var notice = told(viewer);

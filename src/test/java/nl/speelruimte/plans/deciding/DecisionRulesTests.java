@@ -73,6 +73,11 @@ class DecisionRulesTests {
     }
   }
 
+  @Test
+  void whatIsMissingIsNamedOncePerMeasureAlsoWhenTwoBearOneName() {
+    assertThat(CheckedDecision.named(sheet("? ? ? ?").rows())).isEqualTo("H1, K1; K2 (Maatregel); K2 (Maatregel)");
+  }
+
   @ParameterizedTest(name = "without {0}")
   @CsvSource({"reason", "opening", "motivation", "closing"})
   void nothingOfTheLetterMayBeMissing(String field) {

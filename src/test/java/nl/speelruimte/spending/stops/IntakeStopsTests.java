@@ -50,7 +50,7 @@ class IntakeStopsTests extends TwoSpaces {
     assertThat(point(municipality, "spending.stop-request")).isNull();
     var letter = stops.letter(provider, id, stop.steps().getLast().id());
     assertThat(text(letter)).contains("Cliëntenstop, gemeente Duinwijk", "vanaf 6 december 2026", "perceel Perceel A",
-        "U heeft voor de gemeente Duinwijk een cliëntenstop aangevraagd", "Er is te weinig capaciteit.",
+        "U hebt voor de gemeente Duinwijk een cliëntenstop aangevraagd", "Er is te weinig capaciteit.",
         "Drie mensen zijn ziek.", "Crisiszorg weigert u nooit");
     assertThat(AccessiblePdf.failures(letter)).isEmpty();
     assertThat(stop.steps().getLast().documentName()).contains("6 december 2026");

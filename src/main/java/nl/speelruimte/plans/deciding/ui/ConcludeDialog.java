@@ -26,6 +26,7 @@ final class ConcludeDialog {
   private final FormDialog<Form> dialog;
 
   ConcludeDialog(UUID round, ConclusionRow row, Consumer<ConclusionDraft> command, Runnable afterwards) {
+    verdict.addClassName("scale");
     verdict.setItems(verdicts(row.scale()));
     verdict.setItemLabelGenerator(DecidingWords::verdict);
     why.setHelperText(text(row.discussed() ? "plans.deciding.text-needed" : "plans.deciding.text-help"));

@@ -4,7 +4,6 @@ import static nl.speelruimte.plans.deciding.ui.DecidingWords.area;
 import static nl.speelruimte.plans.deciding.ui.DecidingWords.text;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -20,6 +19,7 @@ import nl.speelruimte.plans.deciding.DecisionDraft;
 import nl.speelruimte.plans.deciding.DecisionOutcome;
 import nl.speelruimte.plans.letters.LetterTexts;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.RuleTexts;
 
@@ -98,9 +98,7 @@ final class DecideForm {
     field.ifPresent(named -> {
       named.setErrorMessage(RuleTexts.of(no, UI.getCurrent().getLocale()));
       named.setInvalid(true);
-      if (named instanceof Focusable<?> focusable) {
-        focusable.focus();
-      }
+      FormDialog.focus(named);
     });
     return field.isPresent();
   }

@@ -45,8 +45,9 @@ final class DecisionSection {
       conclusions.sheet(page.viewer(), page.plan().id()).ifPresent(sheet -> parts.add(open(page, sheet)));
     }
     decisions.of(page.viewer(), page.plan().id()).forEach(decision -> parts.add(cards.card(page, decision)));
-    if (page.viewer().isBureau()) {
-      parts.add(HistoryPanel.card(trail, page.viewer(), Conclusions.subject(page.plan())));
+    var conclusion = Conclusions.subject(page.plan());
+    if (page.viewer().isBureau() && trail.count(page.viewer(), conclusion) > 0) {
+      parts.add(HistoryPanel.card(trail, page.viewer(), conclusion));
     }
     return Rows.stack(parts.toArray(Component[]::new));
   }

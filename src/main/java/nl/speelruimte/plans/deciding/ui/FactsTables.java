@@ -11,6 +11,7 @@ import nl.speelruimte.plans.deciding.DecisionOutcome;
 import nl.speelruimte.plans.deciding.MeasureChoice;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.PlainTable;
+import nl.speelruimte.uikit.StatusBadge;
 import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,15 @@ final class FactsTables {
   static Component of(DecisionFacts facts, @Nullable DecisionOutcome outcome, List<MeasureChoice> choices, boolean ownAlone) {
     var all = new Div();
     all.addClassName("stack");
-    all.add(measures(all, facts, choices, ownAlone));
+    all.add(measures(all, facts, outcome, choices, ownAlone));
     if (outcome != null && outcome.approves()) {
       all.add(places(all, facts, ownAlone));
     }
     return all;
   }
 
-  private static Component measures(Component near, DecisionFacts facts, List<MeasureChoice> choices, boolean ownAlone) {
+  private static Component measures(Component near, DecisionFacts facts, @Nullable DecisionOutcome outcome,
+      List<MeasureChoice> choices, boolean ownAlone) {
     var amounts = Amounts.of(near);
     var table = new PlainTable(text("plans.deciding.facts.measures")).column(text("plans.deciding.facts.measure"))
         .column(text("plans.deciding.facts.decided"))
@@ -39,7 +41,8 @@ final class FactsTables {
       var title = new Div(new Span(measure.title()));
       choices.stream().filter(choice -> choice.measure().equals(measure.measure()) && !choice.approved()
           && !choice.reason().isBlank()).findFirst().ifPresent(choice -> title.add(Why.paragraph(choice.reason())));
-      table.row(title, DecidingWords.approved(measure.approved()), new Span(amounts.euros(measure.promised())));
+      table.row(title, outcome == null ? StatusBadge.none(text("plans.deciding.measure-undecided"))
+          : DecidingWords.approved(measure.approved()), new Span(amounts.euros(measure.promised())));
     }
     return table;
   }

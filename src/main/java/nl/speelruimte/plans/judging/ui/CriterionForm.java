@@ -103,6 +103,7 @@ final class CriterionForm extends Div {
     given.setItemLabelGenerator(each -> scale ? each.toString() : JudgingWords.yesOrNo(each == YES));
     given.setHelperText(scale ? text("plans.judging.form.score-help") : null);
     given.setValue(now == null ? null : Integer.valueOf(now.value()));
+    given.addClassName("scale");
     given.setReadOnly(readOnly);
     given.setAriaLabel(named(given.getLabel()));
     reason.setHelperText(text("plans.judging.form.reason-help"));

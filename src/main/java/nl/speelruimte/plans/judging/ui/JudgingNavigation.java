@@ -40,7 +40,11 @@ public class JudgingNavigation {
   PlanButton judgeNow(JudgingRounds rounds) {
     return new PlanButton(700, page -> rounds.current(page.viewer(), page.plan().id())
         .filter(round -> round.may().contains(RoundAction.JUDGE))
-        .map(round -> PageHeader.link("plan-judging/" + round.id(), text("plans.judging.button"))));
+        .map(round -> {
+          var judge = PageHeader.link("plan-judging/" + round.id(), text("plans.judging.button"));
+          judge.addClassName("primary");
+          return judge;
+        }));
   }
 
   private static Button opening(JudgingRounds rounds, Frameworks frameworks, PlanPage page, LocalDate today) {

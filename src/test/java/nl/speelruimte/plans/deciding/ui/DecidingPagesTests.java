@@ -65,6 +65,7 @@ class DecidingPagesTests extends ScreenTest {
     open(story.lead().account(), "plans/" + plan + "/decide");
     test(button("Besluiten en versturen")).click();
     assertThat(outcome().getErrorMessage()).isEqualTo("Vul dit veld in.");
+    assertThat(pageText()).as("nothing is decided by itself").contains("nog niet besloten").doesNotContain("niet goedgekeurd");
 
     outcome().setValue(DecisionOutcome.PARTLY_APPROVED);
     $(Checkbox.class).all().stream().filter(each -> each.getLabel().equals("Beeldbellen")).findFirst().orElseThrow()
@@ -91,6 +92,17 @@ class DecidingPagesTests extends ScreenTest {
   }
 
   @Test
+  void whoDecidesTooEarlyIsToldOnceOfEachMeasureWhatIsMissing() {
+    var plan = story.closed(4, 4, 3);
+    open(story.lead().account(), "plans/" + plan + "/decide");
+    outcome().setValue(DecisionOutcome.APPROVED);
+    test(button("Besluiten en versturen")).click();
+
+    assertThat(outcome().getErrorMessage()).startsWith("Goedkeuren kan nog niet. Leg eerst onder Besluit de conclusie vast over")
+        .containsOnlyOnce("Beeldbellen");
+  }
+
+  @Test
   void aPlanIsSentBackWithWhatIsAskedAndItsProviderReadsThat() {
     var plan = story.closed(2, 2, 2);
     open(story.lead().account(), "plans/" + plan + "/decision");
@@ -99,6 +111,7 @@ class DecidingPagesTests extends ScreenTest {
     area("Wat u vraagt").setValue("Leid de 40 trajecten af.");
     test(last("Terugsturen met redenen")).click();
     assertThat($(Dialog.class).exists()).isFalse();
+    assertThat(pageText()).as("no conclusion, no history of any").doesNotContain("Geschiedenis");
 
     UI.getCurrent().navigate("attention");
     people.signInAs(Role.PROVIDER_MANAGER, story.round.provider);
