@@ -2,8 +2,6 @@ package nl.speelruimte.plans.judging;
 
 import java.time.Clock;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.content.PlanContents;
-import nl.speelruimte.plans.frameworks.Frameworks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,20 +12,16 @@ class Closing {
   private static final Viewer PORTAL = Viewer.system("judging");
   private final JudgingRoundRepository rounds;
   private final RoundBook book;
-  private final JudgementBook judgements;
-  private final Frameworks frameworks;
-  private final PlanContents contents;
+  private final JudgedVersions judged;
   private final RoundTrace trace;
   private final RoundPoints points;
   private final Clock clock;
 
-  Closing(JudgingRoundRepository rounds, RoundBook book, JudgementBook judgements, Frameworks frameworks,
-      PlanContents contents, RoundTrace trace, RoundPoints points, Clock clock) {
+  Closing(JudgingRoundRepository rounds, RoundBook book, JudgedVersions judged, RoundTrace trace, RoundPoints points,
+      Clock clock) {
     this.rounds = rounds;
     this.book = book;
-    this.judgements = judgements;
-    this.frameworks = frameworks;
-    this.contents = contents;
+    this.judged = judged;
     this.trace = trace;
     this.points = points;
     this.clock = clock;
@@ -52,8 +46,7 @@ class Closing {
     round.close(viewer.name(), reason, clock.instant());
     rounds.saveAndFlush(round);
     var details = book.details(PORTAL, round.id());
-    trace.closed(viewer, details, reason, frameworks.version(PORTAL, details.round().framework()),
-        contents.version(PORTAL, details.round().plan(), details.round().planVersion()), judgements.ofClosed(details));
+    trace.closed(viewer, details, reason, judged.closed(PORTAL, details));
     points.tell(details);
   }
 

@@ -14,11 +14,9 @@ import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.MeasureKey;
-import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.frameworks.AppliesTo;
 import nl.speelruimte.plans.frameworks.Criterion;
 import nl.speelruimte.plans.frameworks.FrameworkVersionDetails;
-import nl.speelruimte.plans.frameworks.Frameworks;
 import nl.speelruimte.plans.judging.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,15 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Comparisons {
 
   private final RoundBook book;
-  private final JudgementBook judgements;
-  private final Frameworks frameworks;
-  private final PlanContents contents;
+  private final JudgedVersions judged;
 
-  Comparisons(RoundBook book, JudgementBook judgements, Frameworks frameworks, PlanContents contents) {
+  Comparisons(RoundBook book, JudgedVersions judged) {
     this.book = book;
-    this.judgements = judgements;
-    this.frameworks = frameworks;
-    this.contents = contents;
+    this.judged = judged;
   }
 
   /**
@@ -50,12 +44,13 @@ public class Comparisons {
     if (round.round().isOpen()) {
       throw new RuleBroken("plans.judging.rule.blind");
     }
-    var framework = frameworks.version(viewer, round.round().framework());
-    var all = judgements.ofClosed(round);
+    var closed = judged.closed(viewer, round);
+    var framework = closed.framework();
+    var all = closed.judgements();
     var parts = new ArrayList<Comparison.Part>();
     part(null, 0, "", framework, all, parts);
     var measures = new HashMap<MeasureKey, String>();
-    for (var measure : contents.version(viewer, round.round().plan(), round.round().planVersion()).measures()) {
+    for (var measure : closed.content().measures()) {
       measures.put(measure.key(), measure.place() + ". " + measure.title());
       part(measure.key(), measure.place(), measure.title(), framework, all, parts);
     }

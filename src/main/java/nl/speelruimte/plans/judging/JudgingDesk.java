@@ -5,9 +5,7 @@ import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.frameworks.Criterion;
-import nl.speelruimte.plans.frameworks.Frameworks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +17,16 @@ class JudgingDesk {
   private final RoundBook book;
   private final JudgementBook judgements;
   private final Candidates candidates;
-  private final Frameworks frameworks;
-  private final PlanContents contents;
+  private final JudgedVersions judged;
   private final Closing closing;
 
   JudgingDesk(JudgingRoundRepository rounds, RoundBook book, JudgementBook judgements, Candidates candidates,
-      Frameworks frameworks, PlanContents contents, Closing closing) {
+      JudgedVersions judged, Closing closing) {
     this.rounds = rounds;
     this.book = book;
     this.judgements = judgements;
     this.candidates = candidates;
-    this.frameworks = frameworks;
-    this.contents = contents;
+    this.judged = judged;
     this.closing = closing;
   }
 
@@ -38,8 +34,7 @@ class JudgingDesk {
   JudgingSheet sheet(Viewer viewer, RoundId id) {
     var details = book.details(viewer, id);
     var own = details.ownIfAny().orElseThrow(() -> new NotHere("round", id));
-    return new JudgingSheet(details, own, frameworks.version(viewer, details.round().framework()),
-        contents.version(viewer, details.round().plan(), details.round().planVersion()), judgements.of(own));
+    return judged.sheet(viewer, details, own);
   }
 
   Judgement judge(Viewer viewer, RoundId id, JudgementDraft draft) {

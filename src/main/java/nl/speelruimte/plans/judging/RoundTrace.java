@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.speelruimte.audit.AuditTrail;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
 import nl.speelruimte.plans.frameworks.FrameworkVersionDetails;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +57,15 @@ class RoundTrace {
   }
 
   /** From here on what was found may be read, and so it goes into the trail: a line for each assessor and part. */
-  void closed(Viewer viewer, RoundDetails details, @Nullable String reason, FrameworkVersionDetails framework,
-      PlanContent content, List<Judgement> judgements) {
+  void closed(Viewer viewer, RoundDetails details, @Nullable String reason, JudgedVersions.Judged found) {
     var round = details.round();
+    var framework = found.framework();
+    var judgements = found.judgements();
     trail.record(viewer, round.subject(), "plans.judging.action.closed", null, null, reason);
     for (var assessor : details.assessors()) {
       var parts = new LinkedHashMap<Integer, List<String>>();
       parts.put(0, lines(assessor, null, framework, judgements));
-      for (var measure : content.measures()) {
+      for (var measure : found.content().measures()) {
         parts.put(measure.place(), lines(assessor, measure, framework, judgements));
       }
       parts.forEach((place, lines) -> {
