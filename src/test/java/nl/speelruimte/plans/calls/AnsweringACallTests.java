@@ -9,11 +9,17 @@ import static nl.speelruimte.testing.SomeViewer.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.speelruimte.imports.AsViewer;
+import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.course.PlanMove;
+import nl.speelruimte.testing.AtOnce;
 import nl.speelruimte.testing.DatabaseTest;
 import nl.speelruimte.testing.LivesOn;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +116,34 @@ class AnsweringACallTests {
     assertThat(story.invitees(bureau(), id)).extracting(InviteeRow::provider).containsExactly(kreek);
   }
 
+  /** Each holds the call and the invitation before it writes: neither waits for the other for ever. */
+  @Test
+  void twoColleaguesWhoBeginAtTheVerySameMomentHaveOnePlan() {
+    var id = story.opened(beek);
+
+    var answers = AtOnce.twice(() -> story.begins(id, beek));
+
+    assertThat(answers).satisfiesExactlyInAnyOrder(one -> assertThat(one).isInstanceOf(PlanId.class),
+        other -> assertThat(other).isInstanceOfSatisfying(RuleBroken.class,
+            no -> assertThat(no.textKey()).isEqualTo("plans.call.rule.begun-already")));
+    assertThat(own(id).state()).isEqualTo(InviteeState.STARTED);
+  }
+
+  /** Whoever is first: a provider that is asked no longer has no plan for it, and one that has begun stays asked. */
+  @Test
+  void whoBeginsWhileTheBureauTakesItOutEitherHasAPlanOrIsAskedNoLonger() {
+    var id = story.opened(beek, kreek);
+    var version = story.version(id);
+
+    var turn = new AtomicInteger();
+
+    var answers = AtOnce.twice(() -> turn.getAndIncrement() == 0 ? begunIfAsked(id) : takenOut(id, version));
+
+    var begun = answers.stream().anyMatch(PlanId.class::isInstance);
+    assertThat(answers).filteredOn(begun ? RuleBroken.class::isInstance : "not asked"::equals).hasSize(1);
+    assertThat(story.invitees(bureau(), id)).hasSize(begun ? 2 : 1);
+  }
+
   /** To whom nothing of a working copy is told, what was taken back stands there until the next is handed in. */
   @Test
   void whoBeganAnewIsNoticedByNobodyButTheBureau() {
@@ -129,6 +163,21 @@ class AnsweringACallTests {
     story.touches(next, duin.value());
     story.take(next, beek, PlanMove.SUBMIT);
     assertThat(story.row(municipality(duin), id, beek).plan()).isEqualTo(next);
+  }
+
+  private Object begunIfAsked(CallId id) {
+    try {
+      return story.begins(id, beek);
+    } catch (NotHere no) {
+      return "not asked";
+    }
+  }
+
+  private Object takenOut(CallId id, int version) {
+    return AsViewer.call(bureau(), () -> {
+      calls.takeOut(bureau(), id, beek, "Toch niet", version);
+      return "taken out";
+    });
   }
 
   private InviteeRow own(CallId id) {
