@@ -129,10 +129,10 @@ final class PlanThatIsJudged {
     for (var criterion : assessor.page().locator("main .criterion").all()) {
       criterion.locator("textarea").fill("Mening van score " + score);
       criterion.locator("textarea").press("Tab");
-      if (score < PAR && criterion.locator("vaadin-select").count() > 0) {
-        criterion.locator("vaadin-select").click();
-        assessor.page().locator("vaadin-select-item:visible").filter(new Locator.FilterOptions()
-            .setHasText("de hele inleiding")).click();
+      var about = criterion.locator("vaadin-select:visible");
+      if (score < PAR && about.count() > 0) {
+        about.click();
+        assessor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("de hele inleiding")).click();
       }
       var scale = criterion.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Integer.toString(score)));
       (scale.count() > 0 ? scale : criterion.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("ja"))).check();
