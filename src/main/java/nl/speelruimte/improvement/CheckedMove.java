@@ -38,7 +38,7 @@ record CheckedMove(ActionMove move, @Nullable String reason, @Nullable LocalDate
         yield given;
       }
       case AHEAD -> {
-        var given = Given.required("day", day);
+        var given = Given.day("day", day);
         if (!given.isAfter(today)) {
           throw RuleBroken.at("day", "improvement.rule.day-ahead");
         }

@@ -1,11 +1,14 @@
 package nl.speelruimte.kernel;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in: what may not be missing or too long, and says nothing of a client. A no names its field. */
 public final class Given {
 
   public static final int LONGEST_REASON = 1_000;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
   private Given() {}
 
@@ -15,6 +18,26 @@ public final class Given {
       throw RuleBroken.at(field, "uikit.field.required");
     }
     return value;
+  }
+
+  /**
+   * A day of this century: another was a slip, such as a year of five figures, which no column takes.
+   *
+   * @throws RuleBroken when it is missing, or lies far outside any agreement
+   */
+  public static LocalDate day(String field, @Nullable LocalDate day) {
+    return required(field, dayIfAny(field, day));
+  }
+
+  /** The same where it may be left empty; null when it is. */
+  public static @Nullable LocalDate dayIfAny(String field, @Nullable LocalDate day) {
+    if (day != null && day.isBefore(FIRST_DAY)) {
+      throw RuleBroken.at(field, "uikit.date.too-early");
+    }
+    if (day != null && day.isAfter(LAST_DAY)) {
+      throw RuleBroken.at(field, "uikit.date.too-late");
+    }
+    return day;
   }
 
   /**

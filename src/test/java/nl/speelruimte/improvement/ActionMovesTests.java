@@ -69,6 +69,7 @@ class ActionMovesTests {
       DELAY,    IN_PROGRESS, Ziek,   ,           day
       DELAY,    IN_PROGRESS, ,       2031-09-20, reason
       DELAY,    IN_PROGRESS, ' ',    2031-09-20, reason
+      DELAY,    IN_PROGRESS, Ziek,   +20310-10-01, day
       POSTPONE, IN_PROGRESS, Ziek,   2031-10-01, ok
       POSTPONE, IN_PROGRESS, ,       2031-10-01, reason
       POSTPONE, IN_PROGRESS, Ziek,   ,           day

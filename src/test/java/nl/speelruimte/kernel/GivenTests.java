@@ -3,6 +3,7 @@ package nl.speelruimte.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class GivenTests {
     refused(() -> Given.reason("Client 123456782 stopt"), "reason", "uikit.field.client-data");
     assertThat(Given.reason("Brief 2026-11-0042 van 3 maart")).isEqualTo("Brief 2026-11-0042 van 3 maart");
     assertThat(Given.words("kvkNumber", "12345678", 20)).isEqualTo("12345678");
+  }
+
+  @Test
+  void aDayWithAYearOfFiveFiguresWasASlip() {
+    refused(() -> Given.day("dueOn", null), "dueOn", "uikit.field.required");
+    refused(() -> Given.day("dueOn", LocalDate.of(20_275, 1, 1)), "dueOn", "uikit.date.too-late");
+    refused(() -> Given.dayIfAny("dueOn", LocalDate.of(26, 1, 1)), "dueOn", "uikit.date.too-early");
+    assertThat(Given.dayIfAny("dueOn", null)).isNull();
+    assertThat(Given.day("dueOn", LocalDate.of(2028, 2, 29))).isEqualTo("2028-02-29");
   }
 
   private static void refused(ThrowingCallable given, String field, String textKey) {

@@ -42,7 +42,7 @@ class RoundDesk {
 
   RoundId open(Viewer viewer, PlanDetails plan, RoundDraft draft) {
     var framework = framework(viewer, plan, draft);
-    var due = Given.required("dueOn", draft.dueOn());
+    var due = Given.day("dueOn", draft.dueOn());
     if (due.isBefore(LocalDate.now(clock))) {
       throw RuleBroken.at("dueOn", "plans.judging.rule.due-past");
     }

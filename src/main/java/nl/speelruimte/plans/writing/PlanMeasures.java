@@ -3,6 +3,7 @@ package nl.speelruimte.plans.writing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.speelruimte.improvement.effects.CheckedPromise;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
@@ -49,9 +50,7 @@ public class PlanMeasures {
     if (measures.isTaken(draft.request())) {
       throw new RuleBroken("plans.writing.rule.measure-gone");
     }
-    if (there.size() >= MOST) {
-      throw new RuleBroken("plans.writing.rule.many-measures", MOST);
-    }
+    mustHavePlace(copy);
     measures.add(copy, draft.request(), Given.required("category", draft.category()).name(), title, "");
     copies.did(viewer, copy, "plans.writing.action.measure-added");
     return key;
@@ -59,12 +58,14 @@ public class PlanMeasures {
 
   /**
    * @return the version of the measure that the next change must carry
-   * @throws RuleBroken when somebody else changed the measure meanwhile, or took it out
+   * @throws RuleBroken about a day that cannot be one; when somebody else changed the measure meanwhile, or took it out
    */
   @PreAuthorize("hasAnyRole('PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public int settle(Viewer viewer, PlanId id, MeasureKey measure, MeasureTerms terms) {
     var copy = copies.open(viewer, id);
     Given.required("category", terms.category());
+    Given.dayIfAny("startsOn", terms.startsOn());
+    Given.dayIfAny("dueOn", terms.dueOn());
     var indicator = Given.textIfAny("indicator", terms.indicator(), LONGEST_CODE);
     var next = measures.next(copy, measure, terms.version());
     measures.settle(copy, measure, terms, indicator);
@@ -77,8 +78,8 @@ public class PlanMeasures {
    *
    * @param version of the measure, as it was shown
    * @return the version of the measure that the next change must carry
-   * @throws RuleBroken about {@code effects}, when one is negative, filled in twice, or where the provider has no
-   *     contract in the year; or when somebody else changed the measure meanwhile, or took it out
+   * @throws RuleBroken about {@code effects}, when one is negative, more than an action can promise, filled in twice, or where
+   *     the provider has no contract in the year; or when somebody else changed the measure meanwhile, or took it out
    */
   @PreAuthorize("hasAnyRole('PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public int effects(Viewer viewer, PlanId id, MeasureKey measure, List<EffectAmount> effects, int version) {
@@ -93,8 +94,11 @@ public class PlanMeasures {
   private static List<EffectAmount> given(List<EffectAmount> effects, Set<PlanGrounds.Spot> agreed) {
     var cells = new HashSet<EffectAmount>();
     for (var effect : effects) {
-      if (effect.amount().isNegative()) {
+      if (Given.required("effects", effect.amount()).isNegative()) {
         throw RuleBroken.at("effects", "plans.writing.rule.negative");
+      }
+      if (effect.amount().cents() > CheckedPromise.MOST) {
+        throw RuleBroken.at("effects", "plans.writing.rule.amount-large");
       }
       if (effect.quarter() < 1 || effect.quarter() > QUARTERS) {
         throw RuleBroken.at("effects", "plans.writing.rule.quarter");
@@ -135,7 +139,7 @@ public class PlanMeasures {
     copies.did(viewer, copy, "plans.writing.action.measure-removed");
   }
 
-  /** Puts a measure back as it was when it was taken out; does nothing when it is there. */
+  /** Puts a measure back as it was when it was taken out; does nothing when it is there. @throws RuleBroken when it is one too many */
   @PreAuthorize("hasAnyRole('PROVIDER_MANAGER', 'PROVIDER_DATA')")
   public void restore(Viewer viewer, PlanId id, MeasureKey measure) {
     var copy = copies.open(viewer, id);
@@ -145,8 +149,15 @@ public class PlanMeasures {
     if (measures.removed(copy).stream().noneMatch(each -> each.key().equals(measure))) {
       throw new NotHere("measure", measure);
     }
+    mustHavePlace(copy);
     measures.restore(copy, measure);
     copies.did(viewer, copy, "plans.writing.action.measure-restored");
+  }
+
+  private void mustHavePlace(WorkingCopy copy) {
+    if (measures.keys(copy).size() >= MOST) {
+      throw new RuleBroken("plans.writing.rule.many-measures", MOST);
+    }
   }
 
   /** The measures that were taken out of the working copy, the latest first. */

@@ -91,6 +91,29 @@ class MeasuresOfAPlanTests {
   }
 
   @Test
+  void whatIsPutBackIsNotOneTooMany() {
+    as(() -> measures.remove(manager, plan, measure, only().version()));
+    for (var index = 0; index < PlanMeasures.MOST; index++) {
+      as(() -> measures.add(manager, plan, new MeasureDraft(UUID.randomUUID(), MeasureCategory.OTHER, "Nog een")));
+    }
+
+    refused(() -> as(() -> measures.restore(manager, plan, measure)), null, "plans.writing.rule.many-measures");
+    assertThat(as(() -> measures.removed(manager, plan))).as("it is not lost").hasSize(1);
+  }
+
+  @Test
+  void aDayThatNoCalendarHasIsRefusedAtItsFieldAndNothingIsChanged() {
+    var before = only();
+
+    refused(() -> as(() -> measures.settle(manager, plan, measure, terms(LocalDate.of(20_261, 3, 1), null, before.version()))),
+        "startsOn", "uikit.date.too-late");
+    refused(() -> as(() -> measures.settle(manager, plan, measure, terms(null, LocalDate.of(26, 3, 1), before.version()))),
+        "dueOn", "uikit.date.too-early");
+
+    assertThat(only()).isEqualTo(before);
+  }
+
+  @Test
   void theSecondOfTwoPeopleIsTold() {
     var shown = only().version();
     as(() -> measures.effects(manager, plan, measure, List.of(cell(1, 5_00)), shown));
@@ -122,6 +145,7 @@ class MeasuresOfAPlanTests {
       veen | whole | 1 | 100  | plans.writing.rule.not-agreed
       duin | other | 1 | 100  | plans.writing.rule.not-agreed
       duin | own   | 2 | 100  | plans.writing.rule.twice
+      duin | own   | 1 | 100000000001 | plans.writing.rule.amount-large
       """)
   void anEffectThatCannotBeIsRefusedAndNothingIsChanged(String place, String where, int quarter, long cents, String key) {
     var before = only();
