@@ -87,7 +87,7 @@ class ActionDesk {
   private void make(Viewer viewer, ImprovementAction action, MoveDraft draft) {
     var move = CheckedMove.of(draft, action.status(), action.adoptedOn(), action.startsOn(), today());
     if (move.into() != null) {
-      mayTakeIn(action, found(move.into()));
+      mayTakeIn(action, held(move.into()));
     }
     var before = ActionTrace.Said.of(action);
     var review = action.reviewOn();
@@ -110,7 +110,7 @@ class ActionDesk {
     var action = found(id);
     action.mustBe(draft.version());
     var planned = action.reviewOn();
-    var next = Given.required("nextOn", draft.nextOn());
+    var next = Given.day("nextOn", draft.nextOn());
     if (next.isBefore(today())) {
       throw RuleBroken.at("nextOn", "improvement.rule.review-past");
     }
@@ -134,7 +134,7 @@ class ActionDesk {
       throw RuleBroken.at("heldOn", "improvement.rule.day-outside", action.adoptedOn(), today());
     }
     var outcome = Given.text("outcome", draft.outcome(), LONGEST);
-    var next = Given.required("nextOn", draft.nextOn());
+    var next = Given.day("nextOn", draft.nextOn());
     if (!next.isAfter(held) || next.isBefore(today())) {
       throw RuleBroken.at("nextOn", "improvement.rule.review-next");
     }
@@ -163,6 +163,11 @@ class ActionDesk {
     } catch (DataIntegrityViolationException twice) {
       throw new RuleBroken("improvement.rule.adopted-already");
     }
+  }
+
+  /** It cannot end while another action becomes a part of it. */
+  private ImprovementAction held(ActionId id) {
+    return actions.hold(id.value()).orElseThrow(() -> new NotHere("action", id));
   }
 
   private ImprovementAction found(ActionId id) {

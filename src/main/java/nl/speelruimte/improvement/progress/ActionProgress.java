@@ -96,6 +96,7 @@ public class ActionProgress {
     if (viewer.role() != Role.PROVIDER_MANAGER && viewer.role() != Role.PROVIDER_DATA) {
       throw new NotHere("action", id);
     }
+    writer.hold(id);
     var details = actions.details(viewer, id);
     if (!details.may().contains(command)) {
       throw new RuleBroken(otherwise);

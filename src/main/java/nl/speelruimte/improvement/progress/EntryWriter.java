@@ -33,6 +33,11 @@ class EntryWriter {
     this.clock = clock;
   }
 
+  /** Nothing is told about an action while it ends, and it does not end while something is told. */
+  void hold(ActionId id) {
+    jdbc.sql("SELECT id FROM improvement_action WHERE id = ? FOR UPDATE").param(id.value()).query(String.class).optional();
+  }
+
   void progress(Viewer viewer, ActionId id, UUID request, LocalDate saidOn, String words, @Nullable Integer percentage,
       List<FileDraft> files) {
     var values = values(viewer, id, request, EntryKind.PROGRESS, saidOn);
