@@ -7,8 +7,13 @@ import static nl.speelruimte.testing.SomeViewer.bureau;
 import static nl.speelruimte.testing.SomeViewer.municipality;
 import static nl.speelruimte.testing.SomeViewer.provider;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.NotHere;
@@ -18,6 +23,7 @@ import nl.speelruimte.parties.register.PartyFixtures;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
 import nl.speelruimte.plans.PlanState;
+import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.course.PlanMove;
 import nl.speelruimte.testing.AtOnce;
 import nl.speelruimte.testing.DatabaseTest;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-105, UC-106: what a call lets the plans do that answer it. */
 @DatabaseTest
@@ -142,6 +149,35 @@ class AnsweringACallTests {
     var begun = answers.stream().anyMatch(PlanId.class::isInstance);
     assertThat(answers).filteredOn(begun ? RuleBroken.class::isInstance : "not asked"::equals).hasSize(1);
     assertThat(story.invitees(bureau(), id)).hasSize(begun ? 2 : 1);
+  }
+
+  /** Who submits holds the plan and then the invitation: the bureau holds the invitation, and must not wait for the plan. */
+  @Test
+  void whoIsTakenOutWhileASubmissionRunsIsAnsweredWithoutWaitingForIt() throws Exception {
+    var id = story.opened(beek);
+    var plan = story.begins(id, beek);
+    var held = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    try (var other = Executors.newSingleThreadExecutor()) {
+      var submission = other.submit(() -> beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+        beans.getBean(PlanCourse.class).hold(plan);
+        held.countDown();
+        await(done);
+      }));
+      await(held);
+      assertTimeout(Duration.ofSeconds(10), () -> broken("plans.call.rule.begun",
+          () -> calls.takeOut(bureau(), id, beek, "Toch niet", story.version(id))));
+      done.countDown();
+      submission.get();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** To whom nothing of a working copy is told, what was taken back stands there until the next is handed in. */
