@@ -19,7 +19,6 @@ import nl.speelruimte.plans.letters.LetterTexts;
 record CheckedDecision(DecisionOutcome outcome, String reason, List<MeasureChoice> measures, LetterTexts texts) {
 
   static final int LONGEST_REASON = 2_000;
-  static final int LONGEST_TEXT = 20_000;
 
   /** @throws RuleBroken naming the component of the draft; of a measure {@code measure-} and its key */
   static CheckedDecision of(DecisionDraft draft, ConclusionSheet sheet) {
@@ -70,8 +69,8 @@ record CheckedDecision(DecisionOutcome outcome, String reason, List<MeasureChoic
   }
 
   static LetterTexts texts(LetterTexts texts) {
-    return new LetterTexts(Given.text("opening", texts.opening(), LONGEST_TEXT),
-        Given.text("motivation", texts.motivation(), LONGEST_TEXT), Given.text("closing", texts.closing(), LONGEST_TEXT));
+    return new LetterTexts(Given.text("opening", texts.opening(), LetterTexts.LONGEST),
+        Given.text("motivation", texts.motivation(), LetterTexts.LONGEST), Given.text("closing", texts.closing(), LetterTexts.LONGEST));
   }
 
   /** The criteria by their codes, with each measure named once: {@code P1, P2; K1, M2 (Groepsaanbod)}. */

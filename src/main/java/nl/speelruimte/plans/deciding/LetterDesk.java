@@ -119,7 +119,7 @@ public class LetterDesk {
 
   private static @Nullable String own(String field, String text, String composedNow, String composedThen) {
     return text.strip().equals(composedNow.strip()) || text.strip().equals(composedThen.strip()) ? null
-        : Given.textIfAny(field, text, CheckedDecision.LONGEST_TEXT);
+        : Given.textIfAny(field, text, LetterTexts.LONGEST);
   }
 
   private static String or(@Nullable String own, String composed) {

@@ -4,4 +4,8 @@ package nl.speelruimte.plans.letters;
  * The sentences of a letter that its writer may change; the facts between them are the portal's. An empty line begins another
  * paragraph, and lines that begin with a dash are points.
  */
-public record LetterTexts(String opening, String motivation, String closing) {}
+public record LetterTexts(String opening, String motivation, String closing) {
+
+  /** So long each may be: what is concluded on sixty measures fits, although nobody types that much. */
+  public static final int LONGEST = 200_000;
+}

@@ -90,13 +90,35 @@ class DecisionRulesTests {
 
   @Test
   void twoMeasuresOfOneNameStandApartInTheLetter() {
-    var row = new PlanRow(new PlanId(UUID.randomUUID()), new ProviderId(1), "De Wilg", 2026, PlanReach.GENERIC, "Plan",
-        PlanState.IN_REVIEW, Instant.EPOCH, null, null, LocalDate.of(2026, 2, 3), 2, 1, Money.ZERO, null);
-    var texts = ComposedTexts.of(new PlanDetails(row, 1, 1, null, null, null, Set.of()), sheet("4 yes yes no"),
-        DecisionOutcome.REJECTED);
+    var texts = ComposedTexts.of(plan(), sheet("4 yes yes no"), DecisionOutcome.REJECTED);
 
     assertThat(texts.opening()).contains("het afwegingskader ‘Kader’, versie 1");
     assertThat(texts.motivation().split("Over de maatregel ‘Maatregel’ concluderen wij:")).hasSize(3);
+  }
+
+  /** As many measures as a plan may have, each judged by six criteria on which the assessors differed. */
+  @Test
+  void whatThePortalComposesOfTheLargestPlanCanBeSent() {
+    var rows = new ArrayList<ConclusionRow>();
+    for (var measure = 0; measure < 60; measure++) {
+      for (var criterion = 0; criterion < 6; criterion++) {
+        rows.add(new ConclusionRow(new CriterionId(UUID.randomUUID()), "M" + criterion, "Onderbouwd met cijfers",
+            CriterionScale.SCALE_5, false, new MeasureKey(new UUID(0, measure)), "Maatregel", Verdict.score(3), 3, 2, true,
+            new Conclusion(Verdict.score(3), "Wij vinden dit na het gesprek voldoende onderbouwd. ".repeat(5), 1, "Marit",
+                Instant.EPOCH)));
+      }
+    }
+    var sheet = new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, rows);
+    var texts = ComposedTexts.of(plan(), sheet, DecisionOutcome.REJECTED);
+
+    assertThat(CheckedDecision.of(draft("REJECTED", "+ +", "Omdat", texts), sheet).texts().motivation())
+        .isEqualTo(texts.motivation().strip());
+  }
+
+  private static PlanDetails plan() {
+    var row = new PlanRow(new PlanId(UUID.randomUUID()), new ProviderId(1), "De Wilg", 2026, PlanReach.GENERIC, "Plan",
+        PlanState.IN_REVIEW, Instant.EPOCH, null, null, LocalDate.of(2026, 2, 3), 2, 1, Money.ZERO, null);
+    return new PlanDetails(row, 1, 1, null, null, null, Set.of());
   }
 
   private static DecisionDraft draft(String outcome, String choices, String reason, LetterTexts texts) {

@@ -13,15 +13,14 @@ import nl.speelruimte.uikit.FormDialog;
 /** UC-126: put a letter right with another one; the decision stays as it is. */
 final class CorrectDialog {
 
-  private static final int LONGEST = 20_000;
   private static final int LONGEST_REASON = 1_000;
   private final FormDialog<Form> dialog;
 
   CorrectDialog(LetterRow last, Consumer<CorrectionDraft> command, Runnable afterwards) {
     var reason = area("plans.deciding.field.correction", LONGEST_REASON);
-    var opening = area("plans.deciding.field.opening", LONGEST);
-    var motivation = area("plans.deciding.field.motivation", LONGEST);
-    var closing = area("plans.deciding.field.closing", LONGEST);
+    var opening = area("plans.deciding.field.opening", LetterTexts.LONGEST);
+    var motivation = area("plans.deciding.field.motivation", LetterTexts.LONGEST);
+    var closing = area("plans.deciding.field.closing", LetterTexts.LONGEST);
     var binder = new Binder<>(Form.class);
     binder.forField(reason).asRequired(text("uikit.field.reason-missing")).bind("reason");
     binder.forField(opening).asRequired(text("uikit.field.required")).bind("opening");

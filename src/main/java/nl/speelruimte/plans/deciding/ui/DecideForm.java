@@ -26,13 +26,12 @@ import nl.speelruimte.uikit.RuleTexts;
 /** What is decided, why, and what the letter says around its facts. */
 final class DecideForm {
 
-  private static final int LONGEST = 20_000;
   private final RadioButtonGroup<DecisionOutcome> outcome = new RadioButtonGroup<>(text("plans.deciding.field.outcome"));
   private final MeasureChoicesField measures;
   private final TextArea reason = area("plans.deciding.field.reason", PlanCourse.LONGEST_REASON);
-  private final TextArea opening = area("plans.deciding.field.opening", LONGEST);
-  private final TextArea motivation = area("plans.deciding.field.motivation", LONGEST);
-  private final TextArea closing = area("plans.deciding.field.closing", LONGEST);
+  private final TextArea opening = area("plans.deciding.field.opening", LetterTexts.LONGEST);
+  private final TextArea motivation = area("plans.deciding.field.motivation", LetterTexts.LONGEST);
+  private final TextArea closing = area("plans.deciding.field.closing", LetterTexts.LONGEST);
   private final Div facts = new Div();
   private DecisionDraft shown;
   private boolean filling;
