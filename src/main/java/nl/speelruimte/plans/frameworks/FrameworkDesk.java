@@ -40,7 +40,7 @@ class FrameworkDesk {
     var name = Given.text("name", draft.name(), FrameworkDraft.LONGEST_NAME);
     var explanation = Given.textIfAny("explanation", draft.explanation(), FrameworkDraft.LONGEST_EXPLANATION);
     if (draft.copyOf() != null) {
-      found(viewer, draft.copyOf());
+      mayBeCopied(viewer, draft.copyOf());
     }
     var framework = kept(new AssessmentFramework(draft.request(), purpose, viewer, clock.instant()));
     var made = versions.saveAndFlush(new FrameworkVersion(framework.id(), 1, draft.copyOf(), name, explanation, viewer,
@@ -122,6 +122,13 @@ class FrameworkDesk {
     var version = open(id, shown);
     version.touch(clock.instant());
     versions.saveAndFlush(version);
+  }
+
+  /** What began as a copy points at it for ever, and a concept can be thrown away. */
+  private void mayBeCopied(Viewer viewer, FrameworkVersionId from) {
+    if (!found(viewer, from).version().state().may(viewer).contains(FrameworkAction.COPY)) {
+      throw new RuleBroken("plans.framework.rule.step");
+    }
   }
 
   private void copy(@Nullable FrameworkVersionId from, FrameworkVersionId to) {

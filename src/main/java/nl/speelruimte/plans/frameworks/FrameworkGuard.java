@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.frameworks;
 
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,6 @@ class FrameworkGuard implements SmartInitializingSingleton {
 
   private static String name(String change) {
     var words = change.split(" ");
-    return words[2] + "_" + words[0].toLowerCase(java.util.Locale.ROOT);
+    return words[2] + "_" + words[0].toLowerCase(Locale.ROOT);
   }
 }

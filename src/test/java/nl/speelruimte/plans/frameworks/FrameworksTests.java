@@ -87,6 +87,14 @@ class FrameworksTests {
   }
 
   @Test
+  void aConceptIsNoBeginningOfAnotherSinceItMayBeThrownAway() {
+    var concept = frameworks.make(BUREAU, draft(null, List.of()));
+
+    assertNo(() -> frameworks.make(BUREAU, draft(concept, List.of())), null, "step");
+    frameworks.discard(BUREAU, concept, lock(concept));
+  }
+
+  @Test
   void aNewVersionIsACopyThatChangesNothingOfTheOneBefore() {
     var one = adopted();
     var before = frameworks.version(BUREAU, one);
