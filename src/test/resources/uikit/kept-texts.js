@@ -15,4 +15,5 @@ kept.setAttribute('text-waiting', 'Wordt bewaard');
 kept.setAttribute('text-offline', 'Geen verbinding');
 kept.setAttribute('saved', 'Opgeslagen');
 kept.setAttribute('prefix', decodeURIComponent(location.hash.slice(1)));
+document.getElementById('introduction').parentElement.dataset.kept = kept.getAttribute('prefix');
 document.querySelector('main').prepend(kept);

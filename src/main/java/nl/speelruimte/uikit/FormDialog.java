@@ -48,6 +48,7 @@ public final class FormDialog<D> extends Dialog {
   private final Consumer<D> command;
   private @Nullable String done;
   private Runnable afterwards = () -> {};
+  private Runnable over = () -> {};
   private @Nullable String question;
   private Function<D, String> consequence = filled -> "";
   private boolean refused;
@@ -151,6 +152,12 @@ public final class FormDialog<D> extends Dialog {
     return this;
   }
 
+  /** What happens when what was typed is of no use any more: it was saved, or thrown away. */
+  public FormDialog<D> whenOver(Runnable then) {
+    over = then;
+    return this;
+  }
+
   /**
    * Asks before it is done, for what cannot be undone.
    *
@@ -199,6 +206,7 @@ public final class FormDialog<D> extends Dialog {
       return;
     }
     command.accept(filled);
+    over.run();
     close();
     afterwards.run();
     if (done != null) {
@@ -265,7 +273,10 @@ public final class FormDialog<D> extends Dialog {
   /** To the binder what was handed over is no longer a change, although it was refused. */
   private void leave() {
     if (refused || binder.hasChanges()) {
-      ConfirmDialogs.askToLeave(this::close);
+      ConfirmDialogs.askToLeave(() -> {
+        over.run();
+        close();
+      });
     } else {
       close();
     }

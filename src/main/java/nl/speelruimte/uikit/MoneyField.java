@@ -27,6 +27,7 @@ public final class MoneyField extends AbstractCompositeField<TextField, MoneyFie
   private static final String TYPED = "event.target.value";
   private static final int PAUSE_MILLIS = 250;
   private final List<ValidationStatusChangeListener<Money>> listeners = new ArrayList<>();
+  private final List<Consumer<String>> leavers = new ArrayList<>();
   private @Nullable String broken;
   private boolean negativeToo;
 
@@ -61,6 +62,23 @@ public final class MoneyField extends AbstractCompositeField<TextField, MoneyFie
     return this;
   }
 
+  /** Tells what was typed in the field, as it was typed, once it is left; its value and what is wrong with it stand by then. */
+  public MoneyField onLeaving(Consumer<String> listener) {
+    leavers.add(listener);
+    return this;
+  }
+
+  /** Fills in a text as if it was typed here, also one that cannot be read. */
+  public void type(String text) {
+    getContent().setValue(text);
+    typed(text);
+  }
+
+  /** Whether what stands in the field is this text, or the same amount. */
+  public boolean says(String text) {
+    return text().equals(text) || getValue() != null && getValue().equals(meaning(text));
+  }
+
   private @Nullable Money meaning(String text) {
     return AmountText.read(text, getLocale()) instanceof AmountText.Reading.Amount(var money)
         && (negativeToo || !money.isNegative()) ? money : null;
@@ -92,6 +110,7 @@ public final class MoneyField extends AbstractCompositeField<TextField, MoneyFie
       case AmountText.Reading.Unreadable(var textKey) -> refuse(textKey);
     }
     listeners.forEach(each -> each.validationStatusChanged(new ValidationStatusChangeEvent<>(this, broken == null)));
+    leavers.forEach(each -> each.accept(text));
   }
 
   private void accept(@Nullable Money money) {

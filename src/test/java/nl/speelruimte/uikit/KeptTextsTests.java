@@ -87,6 +87,39 @@ class KeptTextsTests {
   }
 
   @Test
+  void whatIsTypedInAFieldOfSomethingElseIsNotItsOwn() {
+    page.evaluate("document.querySelector('label').dataset.kept = 'conclusion|wil|1'");
+    page.locator("#introduction").fill("Voor een formulier op deze pagina");
+
+    assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+    assertThat(said()).isEqualTo("Opgeslagen");
+  }
+
+  @Test
+  void whoTakesBackWhatTheyTypedWaitsForNothing() {
+    page.locator("#introduction").fill("Bewaard");
+    acknowledge("INTRODUCTION", "Bewaard");
+    page.locator("#introduction").fill("Bewaard en meer");
+    assertThat(said()).isEqualTo("Wordt bewaard");
+
+    page.locator("#introduction").fill("Bewaard");
+
+    assertThat(said()).isEqualTo("Opgeslagen");
+  }
+
+  @Test
+  void whatIsPutBackWaitsAndWhatItIsAboutCanBecomeAnother() {
+    page.locator("#introduction").fill("Over de tweede");
+    page.close();
+    opened();
+    page.evaluate("document.querySelector('kept-texts').waits('INTRODUCTION')");
+    assertThat(said()).isEqualTo("Wordt bewaard");
+    page.evaluate("document.querySelector('kept-texts').rebase('INTRODUCTION', 2)");
+
+    assertThat(left(opened())).containsExactly("INTRODUCTION|Over de tweede|2");
+  }
+
+  @Test
   void withoutAConnectionItSaysWhereTheTextIs() {
     browser.setOffline(true);
     assertThat(page.locator("kept-texts")).hasAttribute("state", "offline");

@@ -16,10 +16,11 @@ import nl.speelruimte.plans.writing.TextNow;
 import nl.speelruimte.plans.writing.TextSpot;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.Why;
+import nl.speelruimte.uikit.kept.KeptField;
 import org.jspecify.annotations.Nullable;
 
 /** A text that saves itself a moment after the last key, and shows both when a colleague wrote there too. */
-final class AutoText extends Composite<Div> {
+final class AutoText extends Composite<Div> implements KeptField {
 
   private static final int PAUSE_MILLIS = 1_000;
   private final WritingDesk desk;
@@ -39,7 +40,7 @@ final class AutoText extends Composite<Div> {
     this.saved = now.text();
     field.setValue(now.text());
     field.setWidthFull();
-    WritingDesk.keeps(field, spot, base);
+    desk.keeps(field, spot, base);
     field.addFocusListener(focus -> focused = true);
     field.addBlurListener(blur -> focused = false);
     field.addValueChangeListener(change -> {
@@ -76,11 +77,18 @@ final class AutoText extends Composite<Div> {
     return field.getValue();
   }
 
-  String label() {
+  @Override
+  public String label() {
     return field.getLabel();
   }
 
-  void focus() {
+  @Override
+  public boolean says(String text) {
+    return field.getValue().equals(text);
+  }
+
+  @Override
+  public void focus() {
     field.focus();
   }
 
@@ -90,8 +98,8 @@ final class AutoText extends Composite<Div> {
     return this;
   }
 
-  /** Puts a text back that never reached the server, on the revision on which it was typed. */
-  void putBack(String typed, int typedOn) {
+  @Override
+  public void putBack(String typed, int typedOn) {
     field.setValue(typed);
     save(typed, typedOn);
   }
@@ -117,7 +125,7 @@ final class AutoText extends Composite<Div> {
           base = revision;
           saved = typed;
           below.removeAll();
-          WritingDesk.keeps(field, spot, base);
+          desk.keeps(field, spot, base);
         }
         case Kept.Clash met -> show(typed, met);
       }
@@ -162,6 +170,6 @@ final class AutoText extends Composite<Div> {
     base = revision;
     saved = now;
     field.setValue(now);
-    WritingDesk.keeps(field, spot, base);
+    desk.keeps(field, spot, base);
   }
 }

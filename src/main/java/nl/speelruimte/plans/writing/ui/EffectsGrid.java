@@ -14,6 +14,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.plans.MeasureKey;
@@ -23,6 +24,7 @@ import nl.speelruimte.plans.ui.EffectsTable;
 import nl.speelruimte.plans.writing.PlanGround;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.kept.KeptField;
 import org.jspecify.annotations.Nullable;
 
 /** The effects of a measure to fill in: a row per place, a field per quarter, and sums that follow what is typed. */
@@ -32,7 +34,7 @@ final class EffectsGrid extends Div {
   private final MeasureKey measure;
   private final Changed changed;
   private final Amounts amounts = Amounts.of(this);
-  private final List<Row> rows = new ArrayList<>();
+  private final List<EffectRow> rows = new ArrayList<>();
   private final Element body = new Element("tbody");
   private final Span total = new Span();
   private final ComboBox<PlanGround> more = new ComboBox<>(text("plans.editor.effects-more"));
@@ -41,12 +43,12 @@ final class EffectsGrid extends Div {
     this.desk = desk;
     this.measure = measure;
     this.changed = changed;
-    more.setItemLabelGenerator(EffectsGrid::name);
+    more.setItemLabelGenerator(EffectRow::name);
     more.addValueChangeListener(change -> {
       if (change.getValue() != null) {
         var row = row(change.getValue());
         more.clear();
-        row.fields.getFirst().focus();
+        row.first().focus();
       }
     });
     addClassName("effects-grid");
@@ -62,32 +64,26 @@ final class EffectsGrid extends Div {
     var places = desk.grounds.stream().filter(each -> effects.stream().anyMatch(effect -> isAt(each, effect))).toList();
     var spaces = desk.grounds.stream().filter(PlanGround::inPlan).toList();
     (places.isEmpty() && spaces.size() <= 4 ? spaces : places).forEach(this::row);
-    for (var row : rows) {
-      effects.stream().filter(effect -> isAt(row.ground, effect)).filter(effect -> !effect.amount().isZero())
-          .forEach(effect -> row.fields.get(effect.quarter() - 1).setValue(effect.amount()));
-      row.reckon();
-    }
+    rows.forEach(row -> row.shows(effects.stream().filter(effect -> isAt(row.ground(), effect))
+        .filter(effect -> !effect.amount().isZero()).toList()));
     offerTheOthers();
     typed();
   }
 
   /** What the fields say, as far as it can be read. */
   List<MeasureEffect> effects() {
-    var effects = new ArrayList<MeasureEffect>();
-    for (var row : rows) {
-      for (var quarter = 1; quarter <= EffectLine.QUARTERS; quarter++) {
-        var amount = row.typed.get(quarter - 1);
-        if (amount != null) {
-          effects.add(effect(row.ground, quarter, amount));
-        }
-      }
-    }
-    return effects;
+    return rows.stream().flatMap(row -> row.effects().stream()).toList();
+  }
+
+  /** The field of an amount by what the browser calls it; its place is added for it. */
+  Optional<KeptField> field(String spot) {
+    return desk.grounds.stream().flatMap(ground -> EffectSpot.read(spot, measure, ground).stream()).findFirst()
+        .map(Amount::new);
   }
 
   /** Where one begins to fill in. */
   Focusable<?> first() {
-    return rows.isEmpty() ? more : rows.getFirst().fields.getFirst();
+    return rows.isEmpty() ? more : rows.getFirst().first();
   }
 
   static MeasureEffect effect(PlanGround place, int quarter, Money amount) {
@@ -110,16 +106,17 @@ final class EffectsGrid extends Div {
     return new Element("th").setText(words).setAttribute("scope", "col");
   }
 
-  private Row row(PlanGround ground) {
-    var row = new Row(ground);
+  private EffectRow row(PlanGround ground) {
+    var row = new EffectRow(ground, changed, this::typed);
+    row.keptBy(desk.kept, measure);
     rows.add(row);
-    body.appendChild(row.line);
+    body.appendChild(row.line());
     offerTheOthers();
     return row;
   }
 
   private void offerTheOthers() {
-    var there = rows.stream().map(row -> row.ground).toList();
+    var there = rows.stream().map(EffectRow::ground).toList();
     var others = desk.grounds.stream().filter(each -> !there.contains(each)).toList();
     more.setItems(others);
     more.setVisible(!others.isEmpty());
@@ -135,15 +132,46 @@ final class EffectsGrid extends Div {
     return ground.municipality().equals(effect.municipality()) && Objects.equals(ground.lot(), effect.lot());
   }
 
-  static String name(PlanGround ground) {
-    return text("plans.page.place", ground.municipalityName(),
-        ground.lotName() == null ? text("plans.page.whole-contract") : ground.lotName());
+  /** An amount that was kept; the rows may have been shown anew before it is put back. */
+  private final class Amount implements KeptField {
+
+    private final EffectSpot spot;
+
+    Amount(EffectSpot spot) {
+      this.spot = spot;
+    }
+
+    @Override
+    public String label() {
+      return spot.label();
+    }
+
+    @Override
+    public boolean says(String text) {
+      return field().says(text);
+    }
+
+    @Override
+    public void putBack(String text, int base) {
+      field().type(text);
+    }
+
+    @Override
+    public void focus() {
+      field().focus();
+    }
+
+    private MoneyField field() {
+      return rows.stream().filter(row -> row.ground().equals(spot.ground())).findFirst()
+          .orElseGet(() -> row(spot.ground())).field(spot);
+    }
   }
 
   /** Hears that an amount was filled in; null when the field was emptied. */
   interface Changed {
 
-    void to(PlanGround place, int quarter, @Nullable Money amount);
+    /** @return whether it was saved */
+    boolean to(PlanGround place, int quarter, @Nullable Money amount);
   }
 
   /** Lets the arrows walk through the fields. */
@@ -153,50 +181,6 @@ final class EffectsGrid extends Div {
 
     Cells(Element table) {
       getElement().appendChild(table);
-    }
-  }
-
-  /** A place with its four fields. */
-  private final class Row {
-
-    private final PlanGround ground;
-    private final List<MoneyField> fields = new ArrayList<>();
-    private final List<@Nullable Money> typed = new ArrayList<>();
-    private final Span sum = new Span();
-    private final Element line = new Element("tr");
-
-    Row(PlanGround ground) {
-      this.ground = ground;
-      line.appendChild(new Element("th").setText(name(ground)).setAttribute("scope", "row"));
-      for (var quarter = 1; quarter <= EffectLine.QUARTERS; quarter++) {
-        line.appendChild(new Element("td").setAttribute("data-head", EffectsTable.quarter(quarter))
-            .appendChild(field(quarter).getElement()));
-      }
-      line.appendChild(new Element("td").appendChild(sum.getElement()));
-      reckon();
-    }
-
-    private MoneyField field(int quarter) {
-      var field = new MoneyField("");
-      field.getElement().setProperty("accessibleName",
-          text("plans.editor.effect-of", name(ground), EffectsTable.quarter(quarter)));
-      typed.add(null);
-      field.onTyping(amount -> {
-        typed.set(quarter - 1, amount);
-        reckon();
-        EffectsGrid.this.typed();
-      });
-      field.addValueChangeListener(change -> {
-        if (change.isFromClient() && (change.getValue() != null || field.text().isBlank())) {
-          changed.to(ground, quarter, change.getValue());
-        }
-      });
-      fields.add(field);
-      return field;
-    }
-
-    private void reckon() {
-      sum.setText(amounts.euros(typed.stream().filter(Objects::nonNull).reduce(Money.ZERO, Money::plus)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Period;
@@ -25,6 +26,7 @@ import nl.speelruimte.plans.writing.PlanText;
 import nl.speelruimte.plans.writing.TextNow;
 import nl.speelruimte.plans.writing.TextSpot;
 import nl.speelruimte.uikit.DateField;
+import nl.speelruimte.uikit.kept.KeptField;
 import org.jspecify.annotations.Nullable;
 
 /** One measure to write: its texts, what is chosen of it, its effects and its files; everything saves itself. */
@@ -82,6 +84,13 @@ final class MeasureEditor extends Div {
         .ifPresentOrElse(AutoText::focus, () -> other(field).focus());
   }
 
+  /** The field by what the browser calls it; empty when it is of no field here. */
+  Optional<KeptField> field(String spot) {
+    return texts.stream().filter(each -> WritingDesk.spot(each.spot()).equals(spot)).map(KeptField.class::cast).findFirst()
+        .or(() -> spot.equals(indicatorSpot()) ? Optional.of(KeptField.of(indicator, indicator.getLabel(), _ -> saveIndicator()))
+            : effects.field(spot));
+  }
+
   private Focusable<?> other(String field) {
     return switch (field) {
       case "startsOn" -> starts;
@@ -110,9 +119,25 @@ final class MeasureEditor extends Div {
     starts.setValue(measure.startsOn());
     due.setValue(measure.dueOn());
     settles(category, on -> new MeasureTerms(category.getValue(), on.indicator(), on.startsOn(), on.dueOn(), on.version()));
-    settles(indicator, on -> new MeasureTerms(on.category(), indicator(), on.startsOn(), on.dueOn(), on.version()));
+    indicator.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        saveIndicator();
+      }
+    });
+    desk.kept.keeps(indicator, indicatorSpot(), 0);
     settles(starts, on -> new MeasureTerms(on.category(), on.indicator(), day(starts), on.dueOn(), on.version()));
     settles(due, on -> new MeasureTerms(on.category(), on.indicator(), on.startsOn(), day(due), on.version()));
+  }
+
+  private String indicatorSpot() {
+    return "INDICATOR/" + key;
+  }
+
+  private void saveIndicator() {
+    var typed = indicator.getValue();
+    if (settle(on -> new MeasureTerms(on.category(), indicator(), on.startsOn(), on.dueOn(), on.version()))) {
+      desk.kept.acknowledge(indicatorSpot(), typed);
+    }
   }
 
   private @Nullable String indicator() {
@@ -128,10 +153,16 @@ final class MeasureEditor extends Div {
   private void settles(AbstractField<?, ?> field, UnaryOperator<MeasureTerms> change) {
     field.addValueChangeListener(changed -> {
       if (changed.isFromClient()) {
-        desk.saveMeasure(key, version, (anew, on) -> desk.writers.measures().settle(desk.viewer, desk.plan, key,
-            change.apply(anew == null ? mine(on) : terms(anew, on)))).ifPresent(next -> version = next);
+        settle(change);
       }
     });
+  }
+
+  private boolean settle(UnaryOperator<MeasureTerms> change) {
+    var saved = desk.saveMeasure(key, version, (anew, on) -> desk.writers.measures().settle(desk.viewer, desk.plan, key,
+        change.apply(anew == null ? mine(on) : terms(anew, on))));
+    saved.ifPresent(next -> version = next);
+    return saved.isPresent();
   }
 
   private MeasureTerms mine(int on) {
@@ -143,15 +174,17 @@ final class MeasureEditor extends Div {
   }
 
   /** Saves all amounts; on what a colleague filled in meanwhile, only this one is laid. */
-  private void amount(PlanGround place, int quarter, @Nullable Money amount) {
-    desk.saveMeasure(key, version, (anew, on) -> {
+  private boolean amount(PlanGround place, int quarter, @Nullable Money amount) {
+    var saved = desk.saveMeasure(key, version, (anew, on) -> {
       var all = anew == null ? effects.effects() : with(anew.effects(), place, quarter, amount);
       var next = desk.writers.measures().effects(desk.viewer, desk.plan, key, WritingDesk.amounts(all), on);
       if (anew != null) {
         effects.shows(all);
       }
       return next;
-    }).ifPresent(next -> version = next);
+    });
+    saved.ifPresent(next -> version = next);
+    return saved.isPresent();
   }
 
   private static List<MeasureEffect> with(List<MeasureEffect> theirs, PlanGround place, int quarter,

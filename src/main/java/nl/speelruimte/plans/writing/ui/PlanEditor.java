@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ import nl.speelruimte.plans.writing.TextSpot;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.Why;
+import nl.speelruimte.uikit.kept.KeptField;
+import nl.speelruimte.uikit.kept.LeftBehind;
 import org.jspecify.annotations.Nullable;
 
 /** The working copy as a page: everything in it saves itself, and what colleagues write comes in from time to time. */
 final class PlanEditor extends Div {
 
+  private static final String TITLE = "PLAN_TITLE";
   private static final int POLL_MILLIS = 15_000;
   /** Without a key for so many looks nobody is writing: then the page no longer keeps the session alive. */
   private static final int PATIENCE = 40;
@@ -36,6 +40,7 @@ final class PlanEditor extends Div {
   private final SpacesChoice spaces;
   private final Presence presence = new Presence();
   private String title;
+  private @Nullable KeptField planTitle;
   private int quiet;
   private @Nullable Registration polling;
 
@@ -50,7 +55,7 @@ final class PlanEditor extends Div {
     title = desk.details().plan().title();
 
     addClassNames("plan-editor", "stack");
-    add(new LeftBehind(desk, this::field), new Card(title(), introduction, spaces), measures);
+    add(new LeftBehind(desk.kept, this::field, PlanEditor::gone), new Card(title(), introduction, spaces), measures);
   }
 
   Presence presence() {
@@ -85,6 +90,8 @@ final class PlanEditor extends Div {
         rename(field);
       }
     });
+    desk.kept.keeps(field, TITLE, 0);
+    planTitle = KeptField.of(field, field.getLabel(), _ -> rename(field));
     return field;
   }
 
@@ -101,7 +108,9 @@ final class PlanEditor extends Div {
         refuse(field, text("plans.editor.title-meanwhile", typed));
         return;
       }
-      desk.writers.drafts().rename(desk.viewer, desk.plan, field.getValue(), desk.details().version());
+      var typed = field.getValue();
+      desk.writers.drafts().rename(desk.viewer, desk.plan, typed, desk.details().version());
+      desk.kept.acknowledge(TITLE, typed);
       desk.refreshDetails();
       title = desk.details().plan().title();
       desk.saved();
@@ -116,12 +125,18 @@ final class PlanEditor extends Div {
   }
 
   /** The field by what the browser calls it; its measure is opened for it. */
-  private @Nullable AutoText field(String spot) {
-    var at = spot.indexOf('/');
-    if (at > 0 && spot.substring(at + 1).matches("[0-9a-f-]{36}")) {
-      measures.open(new MeasureKey(UUID.fromString(spot.substring(at + 1))));
+  private Optional<KeptField> field(String spot) {
+    var parts = spot.split("/");
+    if (parts.length > 1 && parts[1].matches("[0-9a-f-]{36}")) {
+      return Optional.ofNullable(measures.open(new MeasureKey(UUID.fromString(parts[1]))))
+          .flatMap(editor -> editor.field(spot));
     }
-    return texts().filter(each -> WritingDesk.spot(each.spot()).equals(spot)).findFirst().orElse(null);
+    return TITLE.equals(spot) ? Optional.ofNullable(planTitle)
+        : WritingDesk.spot(introduction.spot()).equals(spot) ? Optional.of(introduction) : Optional.empty();
+  }
+
+  private static Optional<Component> gone(String spot) {
+    return spot.contains("/") ? Optional.of(Why.line(text("plans.editor.left-of-removed"))) : Optional.empty();
   }
 
   private Stream<AutoText> texts() {

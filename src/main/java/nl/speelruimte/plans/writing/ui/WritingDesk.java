@@ -24,6 +24,7 @@ import nl.speelruimte.plans.writing.PlanGround;
 import nl.speelruimte.plans.writing.TextSpot;
 import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.uikit.Notices;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The working copy that lies open on one page: who writes, what the page holds of it, and how things are saved. */
@@ -47,7 +48,7 @@ final class WritingDesk {
     this.details = details;
     this.writers = writers;
     this.readers = readers;
-    this.kept = new KeptTexts("plan|" + viewer.account() + "|" + plan + "|" + details.working());
+    this.kept = KeptTexts.savingThemselves(KeptTexts.name("plan", viewer, plan, details.working()));
     this.grounds = readers.grounds().rows(viewer, plan);
     this.asked = readers.decisions().returnReasons(viewer, plan);
     this.spaces = readers.reading().spaces(viewer, details.plan(), content());
@@ -164,9 +165,8 @@ final class WritingDesk {
   }
 
   /** Has the browser keep what is typed in a field. */
-  static void keeps(HasElement field, TextSpot spot, int base) {
-    field.getElement().setAttribute("data-spot", spot(spot));
-    field.getElement().setAttribute("data-base", Integer.toString(base));
+  void keeps(HasElement field, TextSpot spot, int base) {
+    kept.keeps(field, spot(spot), base);
   }
 
   /** A change of one measure. */

@@ -15,6 +15,7 @@ import nl.speelruimte.plans.writing.MeasureDraft;
 import nl.speelruimte.plans.writing.PlanDrafts;
 import nl.speelruimte.plans.writing.PlanMeasures;
 import nl.speelruimte.plans.writing.TextSpot;
+import nl.speelruimte.uikit.kept.LeftBehind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

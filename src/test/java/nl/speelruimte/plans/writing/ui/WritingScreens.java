@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
@@ -16,14 +14,15 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanStory;
 import nl.speelruimte.plans.writing.PlanTexts;
 import nl.speelruimte.plans.writing.TextSpot;
+import nl.speelruimte.testing.LeftInBrowser;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The pages on which a provider with one space of 100.000 euro in Duinwijk writes its plans. */
 @LivesOn("2026-02-03")
@@ -59,10 +58,7 @@ abstract class WritingScreens extends ScreenTest {
 
   /** What the browser hands over of an earlier visit. */
   void leftBehind(String spot, String text, int base) {
-    var element = $(KeptTexts.class).single().getElement();
-    element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "left-behind",
-        JsonNodeFactory.instance.objectNode().put("event.detail",
-            "[{\"spot\":\"%s\",\"text\":\"%s\",\"base\":%d}]".formatted(spot, text, base))));
+    LeftInBrowser.text(spot, text, base).to($(KeptTexts.class).single());
   }
 
   void press(String button) {
