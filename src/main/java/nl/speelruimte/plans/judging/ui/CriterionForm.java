@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -26,6 +25,7 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.Tag;
 import nl.speelruimte.uikit.Why;
+import nl.speelruimte.uikit.kept.KeptField;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion to judge by: it saves itself, says what became of that, and keeps what was typed when it is refused. */
@@ -35,8 +35,6 @@ final class CriterionForm extends Div {
   private static final int NO = 0;
   private final Criterion criterion;
   private final @Nullable MeasureKey measure;
-  private final Function<JudgementDraft, Judgement> command;
-  private final Runnable saved;
   private final RadioButtonGroup<Integer> given = new RadioButtonGroup<>();
   private final TextArea reason = new TextArea(text("plans.judging.form.reason"));
   private final PointerField pointer;
@@ -46,24 +44,22 @@ final class CriterionForm extends Div {
 
   /**
    * @param now the judgement as it is; null when there is none
-   * @param command gives the judgement to the service; null where it is only to read
-   * @param saved what follows when it was kept
+   * @param giving null where it is only to read
    */
   CriterionForm(Criterion criterion, @Nullable MeasureKey measure, @Nullable Judgement now, PlanTexts texts,
-      @Nullable Function<JudgementDraft, Judgement> command, Runnable saved) {
+      @Nullable Giving giving) {
     this.criterion = criterion;
     this.measure = measure;
-    this.command = command == null ? _ -> {
-      throw new IllegalStateException("Only to read");
-    } : command;
-    this.saved = saved;
     judgement = now;
     pointer = new PointerField(measure, now == null ? Pointer.ofItself(measure) : now.pointer(), texts, this::named,
-        command == null ? null : this::save);
+        giving == null ? null : () -> save(giving));
 
-    fields(now, command == null);
-    given.addValueChangeListener(change -> save());
-    reason.addValueChangeListener(change -> save());
+    fields(now, giving == null);
+    if (giving != null) {
+      given.addValueChangeListener(change -> save(giving));
+      reason.addValueChangeListener(change -> save(giving));
+      giving.kept().keeps(reason, spot(), revision());
+    }
 
     addClassName("criterion");
     var card = new Card(head());
@@ -81,6 +77,20 @@ final class CriterionForm extends Div {
 
   Optional<Passage> passage() {
     return pointer.passage();
+  }
+
+  /** How the browser names its reason. */
+  String spot() {
+    return spot(criterion, measure);
+  }
+
+  static String spot(Criterion criterion, @Nullable MeasureKey measure) {
+    return criterion.id() + "/" + (measure == null ? "" : measure);
+  }
+
+  /** Its reason, when one was typed that was never saved. */
+  KeptField keptReason() {
+    return KeptField.of(reason, named(reason.getLabel()));
   }
 
   private Div head() {
@@ -121,7 +131,7 @@ final class CriterionForm extends Div {
   }
 
   /** Without a score there is nothing to keep yet: that is said, and what was typed stays. */
-  private void save() {
+  private void save(Giving giving) {
     reason.setInvalid(false);
     given.setInvalid(false);
     pointer.clear();
@@ -131,10 +141,12 @@ final class CriterionForm extends Div {
       return;
     }
     try {
-      judgement = command.apply(draft());
+      judgement = giving.command().apply(draft());
       unsaved = false;
+      giving.kept().acknowledge(spot(), reason.getValue());
+      giving.kept().keeps(reason, spot(), revision());
       showState();
-      saved.run();
+      giving.saved().run();
     } catch (RuleBroken no) {
       show(no);
     } catch (NotHere gone) {
@@ -145,8 +157,11 @@ final class CriterionForm extends Div {
   private JudgementDraft draft() {
     var scale = criterion.scale() == CriterionScale.SCALE_5;
     return new JudgementDraft(criterion.id(), measure, scale ? given.getValue() : null,
-        scale ? null : given.getValue() == YES, reason.getValue(), pointer.pointer(),
-        judgement == null ? 0 : judgement.revision());
+        scale ? null : given.getValue() == YES, reason.getValue(), pointer.pointer(), revision());
+  }
+
+  private int revision() {
+    return judgement == null ? 0 : judgement.revision();
   }
 
   private void show(RuleBroken no) {

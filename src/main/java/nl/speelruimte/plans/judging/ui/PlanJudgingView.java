@@ -23,6 +23,7 @@ import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.jspecify.annotations.Nullable;
 
 /** UC-121, UC-122: a round: for who judges in it their own sheet, for others how far it is, and closed all side by side. */
@@ -64,7 +65,9 @@ class PlanJudgingView extends DetailPage implements BeforeLeaveObserver {
     var details = rounds.details(viewer, id);
     var round = details.round();
     page = details.own() != null && round.isOpen()
-        ? new SheetPage(() -> sheets.sheet(viewer, id), part, draft -> sheets.judge(viewer, id, draft)) : null;
+        ? new SheetPage(() -> sheets.sheet(viewer, id), part,
+            KeptTexts.savedOnLeaving(KeptTexts.name("judgement", viewer, id)),
+            draft -> sheets.judge(viewer, id, draft)) : null;
     show(text("plans.judging.page.title", round.planTitle()), header(details, part),
         page != null ? page : panels.of(viewer, details, () -> show(id, part)));
   }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.speelruimte.plans.MeasureKey;
@@ -19,6 +20,9 @@ import nl.speelruimte.plans.judging.JudgingSheet;
 import nl.speelruimte.plans.judging.RoundAction;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.Rows;
+import nl.speelruimte.uikit.kept.KeptField;
+import nl.speelruimte.uikit.kept.KeptTexts;
+import nl.speelruimte.uikit.kept.LeftBehind;
 import nl.speelruimte.uikit.list.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -36,30 +40,46 @@ final class SheetPage extends Div {
   /**
    * @param sheets asks for the sheet anew
    * @param part as in the address: the place of a measure, or anything else for what comes first
+   * @param kept keeps the reasons in this browser
    */
-  SheetPage(Supplier<JudgingSheet> sheets, String part, Function<JudgementDraft, Judgement> command) {
+  SheetPage(Supplier<JudgingSheet> sheets, String part, KeptTexts kept, Function<JudgementDraft, Judgement> command) {
     this.sheets = sheets;
     this.sheet = sheets.get();
     addParts();
     var shown = parts.stream().filter(each -> each.name.equals(part)).findFirst()
         .orElseGet(() -> parts.isEmpty() ? new Part(PLAN, null, "") : parts.getFirst());
     var texts = new PlanTexts(sheet.content(), shown.measure);
-    var writes = sheet.round().may().contains(RoundAction.JUDGE) ? command : null;
+    var writes = sheet.round().may().contains(RoundAction.JUDGE) ? new Giving(kept, command, () -> again(texts)) : null;
     for (var criterion : sheet.criteria(shown.measure)) {
       forms.add(new CriterionForm(criterion, shown.measure, sheet.of(criterion.id(), shown.measure).orElse(null), texts,
-          writes, () -> again(texts)));
+          writes));
     }
     progress.getElement().setAttribute("role", "status");
     var criteria = forms.isEmpty() ? new EmptyState(text("plans.judging.sheet.nothing"), text("plans.judging.sheet.nothing-how"))
         : Rows.stack(forms.toArray(Component[]::new));
     var sides = new Div(texts, criteria);
     sides.addClassName("judging");
-    add(chooser(shown), sides);
+    add(chooser(shown));
+    if (writes != null) {
+      add(new LeftBehind(kept, this::reason, this::elsewhere), kept);
+    }
+    add(sides);
     again(texts);
   }
 
   boolean isUnsaved() {
     return forms.stream().anyMatch(CriterionForm::isUnsaved);
+  }
+
+  private Optional<KeptField> reason(String spot) {
+    return forms.stream().filter(form -> form.spot().equals(spot)).findFirst().map(CriterionForm::keptReason);
+  }
+
+  /** A reason that was typed on another part leads there. */
+  private Optional<Component> elsewhere(String spot) {
+    return parts.stream().filter(part -> sheet.criteria(part.measure).stream()
+            .anyMatch(each -> CriterionForm.spot(each, part.measure).equals(spot))).findFirst()
+        .map(part -> PageHeader.link(address(part), text("plans.judging.sheet.left-at", part.title)));
   }
 
   private void addParts() {
