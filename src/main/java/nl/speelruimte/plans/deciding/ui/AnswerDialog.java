@@ -9,6 +9,8 @@ import com.vaadin.flow.data.binder.Binder;
 import nl.speelruimte.plans.deciding.AdjustmentDesk;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.jspecify.annotations.Nullable;
 
 /** UC-128: agree to an adjustment or refuse it, beside what changed. */
@@ -29,13 +31,14 @@ final class AnswerDialog {
     binder.forField(reason).asRequired(text("uikit.field.reason-missing")).bind("reason");
     binder.readRecord(new Form(null, ""));
     var plan = page.plan();
-    this.dialog = new FormDialog<>(text("plans.deciding.adjustment.title"), binder, form -> {
+    var kept = new KeptForm(KeptTexts.name("adjustment", page.viewer(), plan.id())).field("reason", reason);
+    this.dialog = kept.in(new FormDialog<>(text("plans.deciding.adjustment.title"), binder, form -> {
       if (Boolean.TRUE.equals(form.agree())) {
         desk.agree(page.viewer(), plan.id(), form.reason(), plan.version());
       } else {
         desk.refuse(page.viewer(), plan.id(), form.reason(), plan.version());
       }
-    }, changes, answer, reason)
+    }, changes, kept, answer, reason))
         .intro(text("plans.deciding.adjustment.intro")).saveText(text("plans.deciding.adjustment.save"))
         .doneText(text("plans.deciding.adjustment.done")).afterwards(page.again());
   }

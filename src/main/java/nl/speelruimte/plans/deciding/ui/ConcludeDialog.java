@@ -15,6 +15,7 @@ import nl.speelruimte.plans.concluding.ConclusionRow;
 import nl.speelruimte.plans.concluding.Verdict;
 import nl.speelruimte.plans.frameworks.CriterionScale;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** UC-125: conclude by one criterion; what somebody gave is proposed. */
@@ -25,7 +26,8 @@ final class ConcludeDialog {
   private final TextArea why = area("plans.deciding.field.text", LONGEST);
   private final FormDialog<Form> dialog;
 
-  ConcludeDialog(UUID round, ConclusionRow row, Consumer<ConclusionDraft> command, Runnable afterwards) {
+  /** @param kept keeps the words in this browser until they are saved */
+  ConcludeDialog(UUID round, ConclusionRow row, KeptForm kept, Consumer<ConclusionDraft> command, Runnable afterwards) {
     verdict.addClassName("scale");
     verdict.setItems(verdicts(row.scale()));
     verdict.setItemLabelGenerator(DecidingWords::verdict);
@@ -36,8 +38,9 @@ final class ConcludeDialog {
     var before = row.concluded();
     binder.readRecord(before == null ? new Form(row.proposed(), "")
         : new Form(before.verdict(), before.text() == null ? "" : before.text()));
-    this.dialog = new FormDialog<>(row.text(), binder, form -> command.accept(new ConclusionDraft(round, row.criterion(),
-        row.measure(), form.verdict(), form.text(), row.number())), verdict, why)
+    this.dialog = kept.field("text", why).in(new FormDialog<>(row.text(), binder, form -> command.accept(
+        new ConclusionDraft(round, row.criterion(), row.measure(), form.verdict(), form.text(), row.number())),
+        kept, verdict, why))
         .intro(text("plans.deciding.conclude-intro", row.about() == null ? text("plans.deciding.whole-plan") : row.about(),
             row.said(), DecidingWords.verdict(row.proposed())))
         .saveText(text("plans.deciding.conclude"))

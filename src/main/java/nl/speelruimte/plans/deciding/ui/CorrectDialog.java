@@ -9,6 +9,7 @@ import nl.speelruimte.plans.deciding.CorrectionDraft;
 import nl.speelruimte.plans.deciding.LetterRow;
 import nl.speelruimte.plans.letters.LetterTexts;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
 
 /** UC-126: put a letter right with another one; the decision stays as it is. */
 final class CorrectDialog {
@@ -16,7 +17,7 @@ final class CorrectDialog {
   private static final int LONGEST_REASON = 1_000;
   private final FormDialog<Form> dialog;
 
-  CorrectDialog(LetterRow last, Consumer<CorrectionDraft> command, Runnable afterwards) {
+  CorrectDialog(LetterRow last, KeptForm kept, Consumer<CorrectionDraft> command, Runnable afterwards) {
     var reason = area("plans.deciding.field.correction", LONGEST_REASON);
     var opening = area("plans.deciding.field.opening", LetterTexts.LONGEST);
     var motivation = area("plans.deciding.field.motivation", LetterTexts.LONGEST);
@@ -27,9 +28,10 @@ final class CorrectDialog {
     binder.forField(motivation).asRequired(text("uikit.field.required")).bind("motivation");
     binder.forField(closing).asRequired(text("uikit.field.required")).bind("closing");
     binder.readRecord(new Form("", last.texts().opening(), last.texts().motivation(), last.texts().closing()));
-    this.dialog = new FormDialog<>(text("plans.deciding.correct"), binder, form -> command.accept(new CorrectionDraft(
-        form.reason(), new LetterTexts(form.opening(), form.motivation(), form.closing()), last.number())), reason, opening,
-        motivation, closing)
+    kept.field("reason", reason).field("opening", opening).field("motivation", motivation).field("closing", closing);
+    this.dialog = kept.in(new FormDialog<>(text("plans.deciding.correct"), binder, form -> command.accept(
+        new CorrectionDraft(form.reason(), new LetterTexts(form.opening(), form.motivation(), form.closing()), last.number())),
+        kept, reason, opening, motivation, closing))
         .intro(text("plans.deciding.correct-intro")).saveText(text("plans.deciding.correct-send"))
         .doneText(text("plans.deciding.corrected-done")).afterwards(afterwards);
   }

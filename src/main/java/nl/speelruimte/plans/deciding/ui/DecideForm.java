@@ -10,9 +10,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.deciding.DecisionDraft;
@@ -22,6 +24,9 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.RuleTexts;
+import nl.speelruimte.uikit.kept.KeptField;
+import nl.speelruimte.uikit.kept.KeptTexts;
+import nl.speelruimte.uikit.kept.LeftBehind;
 
 /** What is decided, why, and what the letter says around its facts. */
 final class DecideForm {
@@ -33,18 +38,24 @@ final class DecideForm {
   private final TextArea motivation = area("plans.deciding.field.motivation", LetterTexts.LONGEST);
   private final TextArea closing = area("plans.deciding.field.closing", LetterTexts.LONGEST);
   private final Div facts = new Div();
+  private final KeptTexts kept;
   private DecisionDraft shown;
   private boolean filling;
 
-  /** @param changed called after each change that a person made */
-  DecideForm(DecisionDraft draft, Runnable changed) {
+  /**
+   * @param kept keeps the words in this browser until the draft holds them
+   * @param changed called after each change that a person made
+   */
+  DecideForm(DecisionDraft draft, KeptTexts kept, Runnable changed) {
     this.shown = draft;
+    this.kept = kept;
     this.measures = new MeasureChoicesField(draft.measures());
     outcome.setItems(DecisionOutcome.APPROVED, DecisionOutcome.PARTLY_APPROVED, DecisionOutcome.REJECTED);
     outcome.setItemLabelGenerator(DecidingWords::outcome);
     reason.setHelperText(text("plans.deciding.everybody-reads"));
     motivation.setHelperText(text("plans.deciding.motivation-help"));
     show(draft);
+    texts().forEach((name, field) -> kept.keeps(field, name, draft.version()));
     for (var field : List.<HasValue<?, ?>>of(outcome, measures, reason, opening, motivation, closing)) {
       field.addValueChangeListener(change -> {
         if (!filling) {
@@ -66,6 +77,37 @@ final class DecideForm {
   DecisionDraft draft() {
     return new DecisionDraft(shown.round(), outcome.getValue(), reason.getValue(), measures.getValue(),
         new LetterTexts(opening.getValue(), motivation.getValue(), closing.getValue()), shown.version());
+  }
+
+  /** What was typed here before and reached no draft. */
+  Component leftBehind() {
+    return new LeftBehind(kept, spot -> Optional.ofNullable(texts().get(spot)).map(field ->
+        KeptField.of(field, field.getAriaLabel().orElseGet(field::getLabel), _ -> measures.refuses(field))),
+        spot -> Optional.empty());
+  }
+
+  /** Shows what was kept of all this. */
+  void show(DecisionDraft draft, Map<String, String> typed) {
+    show(draft);
+    typed.forEach(kept::acknowledge);
+  }
+
+  /** What the texts say, by the name of their field. */
+  Map<String, String> typed() {
+    return texts().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getValue()));
+  }
+
+  /** Once it is sent nothing is of use any more. */
+  void over() {
+    kept.forgetAll();
+  }
+
+  private Map<String, TextArea> texts() {
+    var texts = new LinkedHashMap<>(
+        Map.of("reason", reason, "opening", opening, "motivation", motivation, "closing", closing));
+    shown.measures().forEach(choice -> measures.named("measure-" + choice.measure())
+        .ifPresent(field -> texts.put("measure-" + choice.measure(), field)));
+    return texts;
   }
 
   int version() {
@@ -103,15 +145,12 @@ final class DecideForm {
   }
 
   void clear() {
-    for (HasValidation field : List.<HasValidation>of(outcome, measures, reason, opening, motivation, closing)) {
-      field.setInvalid(false);
-    }
-    shown.measures().forEach(choice -> measures.named("measure-" + choice.measure()).ifPresent(it -> it.setInvalid(false)));
+    outcome.setInvalid(false);
+    measures.setInvalid(false);
+    texts().values().forEach(field -> field.setInvalid(false));
   }
 
   private Optional<HasValidation> named(String name) {
-    Map<String, HasValidation> fields = Map.of("outcome", outcome, "reason", reason, "opening", opening, "motivation",
-        motivation, "closing", closing);
-    return Optional.ofNullable(fields.get(name)).or(() -> measures.named(name).map(HasValidation.class::cast));
+    return "outcome".equals(name) ? Optional.of(outcome) : Optional.ofNullable(texts().get(name));
   }
 }

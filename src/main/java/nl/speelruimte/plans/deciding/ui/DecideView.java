@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -26,6 +27,7 @@ import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.PageHeader;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.files.DocumentLink;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import nl.speelruimte.uikit.list.EmptyState;
 
 /** UC-126: decide on a plan and write its letter; each change is kept, and nothing is sent before it is confirmed. */
@@ -62,13 +64,16 @@ class DecideView extends DetailPage {
 
   private void show(PlanDetails plan) {
     var holder = new DecideForm[1];
-    var form = new DecideForm(desk.draft(viewer, plan.id()), () -> keep(plan, holder[0]));
+    var draft = desk.draft(viewer, plan.id());
+    var inBrowser = KeptTexts.savedOnLeaving(KeptTexts.name("decision", viewer, plan.id(), draft.round()));
+    var form = new DecideForm(draft, inBrowser, () -> keep(plan, holder[0]));
     holder[0] = form;
     facts(plan, form);
     var preview = new Button(text("plans.deciding.decide.preview"), click -> checked(form, () -> preview(plan)));
     var send = new Button(text("plans.deciding.decide.send"), click -> checked(form, () -> send(plan, form)));
     send.addThemeVariants(ButtonVariant.PRIMARY);
-    show(text("plans.deciding.decide.title"), header(plan).actions(preview, send), kept, form.cards());
+    show(text("plans.deciding.decide.title"), header(plan).actions(preview, send), new Div(inBrowser, kept),
+        form.leftBehind(), form.cards());
   }
 
   private PageHeader header(PlanDetails plan) {
@@ -82,7 +87,8 @@ class DecideView extends DetailPage {
   private void keep(PlanDetails plan, DecideForm form) {
     form.clear();
     said(form, () -> {
-      form.show(desk.keep(viewer, plan.id(), form.draft()));
+      var typed = form.typed();
+      form.show(desk.keep(viewer, plan.id(), form.draft()), typed);
       facts(plan, form);
       kept.setText(text("plans.deciding.decide.kept"));
     });
@@ -111,6 +117,7 @@ class DecideView extends DetailPage {
     ConfirmDialogs.ask(text("plans.deciding.decide.question"), text("plans.deciding.decide.consequence",
         plan.plan().providerName()), text("plans.deciding.decide.send"), () -> {
           decisions.decide(viewer, plan.id(), form.version(), plan.version());
+          form.over();
           UI.getCurrent().navigate("plans/" + plan.id() + "/decision");
           Notices.done(text("plans.deciding.decide.sent"));
         });

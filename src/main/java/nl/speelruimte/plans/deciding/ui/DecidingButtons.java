@@ -14,6 +14,7 @@ import nl.speelruimte.plans.deciding.DecisionDesk;
 import nl.speelruimte.plans.ui.PlanButton;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.ConfirmDialogs;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +47,7 @@ class DecidingButtons {
   PlanButton sendPlanBack() {
     return new PlanButton(ORDER + 1, page -> closed(page).filter(ConclusionSheet::leads).map(sheet -> new Button(
         text("plans.deciding.return"), click -> new ReturnDialog(
+            KeptTexts.name("return", page.viewer(), page.plan().id(), sheet.round()),
             contents.version(page.viewer(), page.plan().id(), sheet.version()), page.plan().version(),
             draft -> desk.sendBack(page.viewer(), page.plan().id(), draft), page.again()).open())));
   }

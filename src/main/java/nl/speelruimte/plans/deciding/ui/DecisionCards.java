@@ -20,6 +20,8 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Timeline;
 import nl.speelruimte.uikit.Why;
 import nl.speelruimte.uikit.files.DocumentLink;
+import nl.speelruimte.uikit.kept.KeptForm;
+import nl.speelruimte.uikit.kept.KeptTexts;
 
 /** UC-126: what was decided on a plan, to read. */
 final class DecisionCards {
@@ -81,6 +83,7 @@ final class DecisionCards {
     var part = new Div(lines);
     if (LetterCorrections.mayCorrect(page.viewer())) {
       part.add(new Button(text("plans.deciding.correct"), click -> new CorrectDialog(decision.letters().getFirst(),
+          new KeptForm(KeptTexts.name("letter", page.viewer(), decision.letters().getFirst().id())),
           draft -> corrections.correct(page.viewer(), page.plan().id(), draft), page.again()).open()));
     }
     return part;

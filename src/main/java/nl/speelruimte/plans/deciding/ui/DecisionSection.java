@@ -19,6 +19,8 @@ import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Notices;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.Why;
+import nl.speelruimte.uikit.kept.KeptForm;
+import nl.speelruimte.uikit.kept.KeptTexts;
 
 /** UC-125, UC-126: the conclusions of a round on which nothing was decided yet, and what was decided. */
 final class DecisionSection {
@@ -82,6 +84,7 @@ final class DecisionSection {
 
   private Component step(PlanPage page, ConclusionSheet sheet, ConclusionRow row) {
     return sheet.leads() ? ConclusionsCard.button(row, () -> new ConcludeDialog(sheet.round(), row,
+        new KeptForm(KeptTexts.name("conclusion", page.viewer(), sheet.round(), row.criterion(), row.measure())),
         draft -> conclusions.conclude(page.viewer(), page.plan().id(), draft), page.again()).open()) : new Div();
   }
 }

@@ -11,6 +11,8 @@ import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DefinitionRows;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
+import nl.speelruimte.uikit.kept.KeptTexts;
 
 /** UC-127: write down what came of a plan, beside what it promised and what was realised. */
 final class EvaluateDialog {
@@ -24,9 +26,10 @@ final class EvaluateDialog {
     binder.forField(words).asRequired(text("uikit.field.required")).bind("reason");
     binder.readRecord(new Form(""));
     var plan = page.plan();
-    this.dialog = new FormDialog<>(text("plans.deciding.evaluate"), binder,
+    var kept = new KeptForm(KeptTexts.name("evaluation", page.viewer(), plan.id())).field("reason", words);
+    this.dialog = kept.in(new FormDialog<>(text("plans.deciding.evaluate"), binder,
         form -> executions.evaluate(page.viewer(), plan.id(), form.reason(), plan.version()),
-        figures(executions.of(page.viewer(), plan.id())), words)
+        figures(executions.of(page.viewer(), plan.id())), kept, words))
         .intro(text("plans.deciding.evaluate-intro")).saveText(text("plans.deciding.evaluate"))
         .doneText(text("plans.deciding.evaluated-done")).afterwards(page.again());
   }

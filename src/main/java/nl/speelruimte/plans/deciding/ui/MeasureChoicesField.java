@@ -42,6 +42,11 @@ final class MeasureChoicesField extends CustomField<List<MeasureChoice>> {
     return Optional.ofNullable(rows.get(name)).map(row -> row.reason);
   }
 
+  /** The measure to which this reason belongs is not approved. */
+  void refuses(TextArea reason) {
+    rows.values().stream().filter(row -> row.reason.equals(reason)).forEach(row -> row.approved.setValue(false));
+  }
+
   @Override
   protected List<MeasureChoice> generateModelValue() {
     return rows.values().stream().map(Row::choice).toList();
