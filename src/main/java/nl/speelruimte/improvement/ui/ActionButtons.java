@@ -19,6 +19,8 @@ import nl.speelruimte.improvement.ImprovementActions;
 import nl.speelruimte.improvement.ReviewMoments;
 import nl.speelruimte.improvement.progress.ActionProgress;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.uikit.kept.KeptForm;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.springframework.data.domain.PageRequest;
 
 /** What can be done with an action now: the two that come first as buttons, the rest in a menu beside them. */
@@ -70,8 +72,10 @@ class ActionButtons {
   private void open(ActionCommand command, Viewer viewer, ActionDetails details, Runnable afterwards) {
     var id = details.action().id();
     switch (command) {
-      case TELL_PROGRESS -> new ProgressDialog(today(), draft -> progress.tell(viewer, id, draft), afterwards).open();
-      case ENTER_EFFECT -> new EffectDialog(details, today(), draft -> progress.enter(viewer, id, draft), afterwards).open();
+      case TELL_PROGRESS -> new ProgressDialog(today(),
+          new KeptForm(KeptTexts.name("progress", viewer, id)), draft -> progress.tell(viewer, id, draft), afterwards).open();
+      case ENTER_EFFECT -> new EffectDialog(details, today(),
+          new KeptForm(KeptTexts.name("effect", viewer, id)), draft -> progress.enter(viewer, id, draft), afterwards).open();
       case MOVE_REVIEW -> ReviewDialogs.move(details, draft -> reviews.move(viewer, id, draft), afterwards).open();
       case HOLD_REVIEW -> ReviewDialogs.hold(details, today(), draft -> reviews.hold(viewer, id, draft), afterwards).open();
       case START, DELAY, POSTPONE, RESUME, DELIVER, CLOSE, MERGE, CANCEL -> {

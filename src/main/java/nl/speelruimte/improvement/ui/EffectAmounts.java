@@ -3,6 +3,7 @@ package nl.speelruimte.improvement.ui;
 import static nl.speelruimte.improvement.ui.ActionWords.text;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.kept.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** What an action yielded in a quarter: an amount per municipality and lot, each with what was promised beside it. */
@@ -48,9 +50,29 @@ final class EffectAmounts extends Div {
   /** A no about an amount is shown at its field. */
   void named(FormDialog<?> dialog) {
     for (var index = 0; index < fields.size(); index++) {
-      var place = places.get(index).getFirst();
-      dialog.field(EffectLine.field(place.municipality(), place.lot()), fields.get(index));
+      dialog.field(spot(index), fields.get(index));
     }
+  }
+
+  /** What is typed stays in this browser with the quarter it is of. @param quarters that can be chosen */
+  void keptBy(KeptForm kept, Select<Quarter> quarter, List<Quarter> quarters) {
+    for (var index = 0; index < fields.size(); index++) {
+      kept.field(spot(index), fields.get(index), fields.get(index).getLabel(), number -> quarters.stream()
+          .filter(each -> each.number() == number).findFirst().ifPresent(quarter::setValue));
+    }
+    areOf(quarter.getValue(), kept);
+  }
+
+  /** Another quarter was chosen for what is typed. */
+  void areOf(@Nullable Quarter quarter, KeptForm kept) {
+    for (var index = 0; index < fields.size(); index++) {
+      kept.willBeAbout(spot(index), fields.get(index), quarter == null ? 0 : quarter.number());
+    }
+  }
+
+  private String spot(int index) {
+    var place = places.get(index).getFirst();
+    return EffectLine.field(place.municipality(), place.lot());
   }
 
   /** What was entered in a quarter. */

@@ -18,6 +18,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Quarter;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** UC-113: enter what an action yielded in a quarter, for all its municipalities and lots at once. */
@@ -31,7 +32,8 @@ final class EffectDialog {
   private final FilesField files = new FilesField();
   private final FormDialog<Form> dialog;
 
-  EffectDialog(ActionDetails details, LocalDate today, Consumer<EffectDraft> command, Runnable afterwards) {
+  /** @param kept keeps words and amounts in this browser until they are entered */
+  EffectDialog(ActionDetails details, LocalDate today, KeptForm kept, Consumer<EffectDraft> command, Runnable afterwards) {
     this.amounts = new EffectAmounts(details);
     var begun = begun(details.action().year(), today);
     quarter.setLabel(text("improvement.field.quarter"));
@@ -41,18 +43,21 @@ final class EffectDialog {
     reason.setHelperText(text("improvement.effect.reason-help"));
     files.setHelperText(text("improvement.effect.files-help"));
 
-    this.dialog = new FormDialog<>(text("improvement.action-command.ENTER_EFFECT"), bound(begun),
-        () -> new Form(amounts.size()), form -> command.accept(draft(form)), quarter, amounts, words, reason, files)
+    this.dialog = kept.field("words", words).field("reason", reason).in(new FormDialog<>(
+        text("improvement.action-command.ENTER_EFFECT"), bound(begun), () -> new Form(amounts.size()),
+        form -> command.accept(draft(form)), kept, quarter, amounts, words, reason, files))
         .intro(text("improvement.effect.intro"))
         .doneText(text("improvement.effect.done"))
         .afterwards(afterwards);
     quarter.addValueChangeListener(change -> {
       amounts.fill(quarter.getValue());
       hint();
+      amounts.areOf(quarter.getValue(), kept);
     });
     hint();
     dialog.field("quarter", quarter).field("words", words).field("reason", reason);
     amounts.named(dialog);
+    amounts.keptBy(kept, quarter, begun);
   }
 
   void open() {

@@ -14,6 +14,7 @@ import nl.speelruimte.documents.FileDraft;
 import nl.speelruimte.improvement.progress.ProgressDraft;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.kept.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** UC-112: say how an action goes. */
@@ -22,7 +23,8 @@ final class ProgressDialog {
   private final UUID request = UUID.randomUUID();
   private final FormDialog<Form> dialog;
 
-  ProgressDialog(LocalDate today, Consumer<ProgressDraft> command, Runnable afterwards) {
+  /** @param kept keeps the words in this browser until they are said */
+  ProgressDialog(LocalDate today, KeptForm kept, Consumer<ProgressDraft> command, Runnable afterwards) {
     var words = new TextArea(text("improvement.progress.words"));
     var saidOn = new DateField(text("improvement.field.saidOn"));
     var percentage = new IntegerField(text("improvement.field.percentage"));
@@ -37,9 +39,9 @@ final class ProgressDialog {
     binder.forField(files).bind("files");
     binder.readRecord(new Form("", today, null, List.of()));
 
-    dialog = new FormDialog<>(text("improvement.action-command.TELL_PROGRESS"), binder,
+    dialog = kept.field("words", words).in(new FormDialog<>(text("improvement.action-command.TELL_PROGRESS"), binder,
         form -> command.accept(new ProgressDraft(request, form.saidOn, form.words, form.percentage,
-            form.files == null ? List.of() : form.files)), words, saidOn, percentage, files)
+            form.files == null ? List.of() : form.files)), kept, words, saidOn, percentage, files))
         .intro(text("improvement.progress.intro"))
         .doneText(text("improvement.progress.done"))
         .afterwards(afterwards);

@@ -2,6 +2,7 @@ package nl.speelruimte.uikit.kept;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.IntConsumer;
+import nl.speelruimte.uikit.MoneyField;
 
 /** A field to which a text can be put back that never reached the server. */
 public interface KeptField {
@@ -43,6 +44,32 @@ public interface KeptField {
       public void putBack(String text, int base) {
         field.setValue(text);
         then.accept(base);
+      }
+
+      @Override
+      public void focus() {
+        field.focus();
+      }
+    };
+  }
+
+  /** An amount, half of which may have been typed. @param choose as of a text */
+  static KeptField of(MoneyField field, String label, IntConsumer choose) {
+    return new KeptField() {
+      @Override
+      public String label() {
+        return label;
+      }
+
+      @Override
+      public boolean says(String text) {
+        return field.says(text);
+      }
+
+      @Override
+      public void putBack(String text, int base) {
+        choose.accept(base);
+        field.type(text);
       }
 
       @Override

@@ -1,5 +1,6 @@
 package nl.speelruimte.uikit.kept;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import nl.speelruimte.uikit.FormDialog;
+import nl.speelruimte.uikit.MoneyField;
 
 /**
  * Keeps what is typed in a form in this browser until the form is saved or thrown away. It stands above the fields, and
@@ -50,8 +52,20 @@ public final class KeptForm extends Div {
     return this;
   }
 
-  /** Another choice was made beside the text. */
-  public void isAbout(String spot, TextFieldBase<?, String> field, int about) {
+  /** Keeps an amount as it is typed. @param choose as for a text */
+  public KeptForm field(String spot, MoneyField field, String label, IntConsumer choose) {
+    kept.keeps(field, spot, 0);
+    fields.put(spot, KeptField.of(field, label, choose));
+    return this;
+  }
+
+  /** What is typed there from now on is about another choice; what was typed before is not. */
+  public void willBeAbout(String spot, HasElement field, int about) {
+    kept.keeps(field, spot, about);
+  }
+
+  /** Another choice was made beside what was typed, which is about that one now. */
+  public void isAbout(String spot, HasElement field, int about) {
     kept.keeps(field, spot, about);
     kept.rebase(spot, about);
   }

@@ -28,11 +28,13 @@ import nl.speelruimte.kernel.MunicipalityId;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.testing.LeftInBrowser;
 import nl.speelruimte.testing.LivesOn;
 import nl.speelruimte.testing.ScreenTest;
 import nl.speelruimte.testing.SomeViewer;
 import nl.speelruimte.uikit.DateField;
 import nl.speelruimte.uikit.MoneyField;
+import nl.speelruimte.uikit.kept.KeptTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -91,6 +93,30 @@ class ImprovementActionViewTests extends ScreenTest {
     assertThat(pageText()).contains("De nieuwe planning draait op twee locaties.", "effect over het 3e kwartaal",
         "43,33", "In Delfhaven was eerst extra personeel nodig.");
     assertThat(actions.details(SomeViewer.bureau(), id).action().figures().realised()).isEqualTo(Money.ofEuros(65));
+  }
+
+  @Test
+  void whatWasTypedWhenTheConnectionWentIsOfferedBackWithItsQuarter() {
+    var id = asBureau(() -> story.adopted(line(duin, 1, 100), line(delf, 1, 50)));
+    people.signInAs(Role.PROVIDER_MANAGER, provider);
+    navigate("improvement-actions/" + id, ImprovementActionView.class);
+    press("Beginnen");
+    press("Beginnen");
+    press("Effect invoeren");
+    var delfhaven = $(MoneyField.class).all().getFirst();
+    var spot = delfhaven.getElement().getAttribute("data-spot");
+    assertThat(delfhaven.getElement().getAttribute("data-base")).as("the running quarter").isEqualTo("3");
+
+    LeftInBrowser.text("words", "Minder uitval in de groep.", 0).and(spot, "12.50", 1).to($(KeptTexts.class).single());
+    press("Alles terugzetten");
+    press("Opslaan");
+
+    var cell = actions.details(SomeViewer.bureau(), id).cells().stream().filter(each -> each.realised() != null).toList();
+    assertThat(cell).singleElement().satisfies(entered -> {
+      assertThat(entered.quarter()).isEqualTo(1);
+      assertThat(entered.municipality()).isEqualTo(delf);
+      assertThat(entered.realised()).isEqualTo(Money.ofCents(12_50));
+    });
   }
 
   @Test
