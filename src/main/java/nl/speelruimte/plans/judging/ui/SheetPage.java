@@ -59,9 +59,11 @@ final class SheetPage extends Div {
         : Rows.stack(forms.toArray(Component[]::new));
     var sides = new Div(texts, criteria);
     sides.addClassName("judging");
-    add(chooser(shown));
+    var chooser = chooser(shown);
+    add(chooser);
     if (writes != null) {
-      add(new LeftBehind(kept, this::reason, this::elsewhere), kept);
+      chooser.add(kept);
+      add(new LeftBehind(kept, this::reason, this::elsewhere));
     }
     add(sides);
     again(texts);
@@ -97,7 +99,7 @@ final class SheetPage extends Div {
     return text("plans.judging.sheet.measure", Integer.toString(measure.place()), measure.title());
   }
 
-  private Component chooser(Part shown) {
+  private Div chooser(Part shown) {
     chooser.setLabel(text("plans.judging.sheet.part"));
     chooser.setItemLabelGenerator(this::label);
     chooser.setItems(parts);
