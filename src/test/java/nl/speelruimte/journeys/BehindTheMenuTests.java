@@ -67,6 +67,26 @@ class BehindTheMenuTests {
     }
   }
 
+  /** UC-102, UC-133: in the demo a plan was adjusted after it was judged. */
+  @Test
+  void ofAPlanThatChangedSinceItsAssessorLooked(OpenPortal.Door door) {
+    try (var visit = door.visitor("gemeente")) {
+      visit.open("plans");
+      var news = visit.page().locator("vaadin-grid-cell-content:visible", holding("Nieuwe versie sinds u keek"));
+      assertThat(news.first()).isVisible();
+      visit.look("plans-with-news");
+      news.first().locator("a.row-link").click();
+      assertThat(visit.page().locator(".changes-note")).containsText("sinds versie 1, die u het laatst zag");
+      visit.look("plan-with-news");
+      opens(visit, ".changes-note a", "Toon wat veranderde");
+      assertThat(visit.page().locator("main .change ins").first()).isVisible();
+      visit.look("plan-changes");
+      visit.open("plans");
+      assertThat(visit.page().locator("vaadin-grid a.row-link").first()).isVisible();
+      assertThat(news).hasCount(0);
+    }
+  }
+
   @Test
   void ofWhoeverGuardsAccessAndTrail(OpenPortal.Door door) {
     try (var admin = door.visitor("beheer"); var auditor = door.visitor("auditor")) {

@@ -14,6 +14,6 @@ public enum PlanAct {
   FOLLOW,
   /** The call of today goes out. */
   CALL_NOW,
-  /** Some write, some have handed in, one is judged, one has to be concluded, one was returned. */
+  /** Some write, some have handed in, one is judged, one has to be concluded, one was returned; one of this year is adjusted. */
   NOW
 }

@@ -116,6 +116,10 @@ public class PlanActs {
 
   private void now(LocalDate day, int year) {
     var before = books.plan(WRITING, year - 1).filter(row -> row.state() == PlanState.IN_EXECUTION);
+    books.plan(IN_PART, year - 1).filter(row -> row.state() == PlanState.IN_EXECUTION).ifPresent(row -> {
+      writers.adjust(IN_PART, row.id());
+      deciders.agree(row.id());
+    });
     before.ifPresent(row -> speakers.speak(books.people().of(WRITING), row.id(), day));
     var own = writers.begin(WRITING, latest(year), year,
         before.<PlanStart>map(row -> new PlanStart.EarlierYear(row.id())).orElseGet(PlanStart.Empty::new));

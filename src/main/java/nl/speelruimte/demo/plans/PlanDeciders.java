@@ -2,6 +2,7 @@ package nl.speelruimte.demo.plans;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.speelruimte.demo.DemoPeople;
 import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
@@ -9,6 +10,7 @@ import nl.speelruimte.plans.concluding.ConclusionDraft;
 import nl.speelruimte.plans.concluding.ConclusionRow;
 import nl.speelruimte.plans.concluding.Conclusions;
 import nl.speelruimte.plans.concluding.Verdict;
+import nl.speelruimte.plans.deciding.AdjustmentDesk;
 import nl.speelruimte.plans.deciding.DecisionDesk;
 import nl.speelruimte.plans.deciding.DecisionDraft;
 import nl.speelruimte.plans.deciding.DecisionOutcome;
@@ -27,12 +29,15 @@ class PlanDeciders {
   private final Conclusions conclusions;
   private final LetterDesk letters;
   private final DecisionDesk desk;
+  private final AdjustmentDesk adjustments;
   private final PlanBooks books;
 
-  PlanDeciders(Conclusions conclusions, LetterDesk letters, DecisionDesk desk, PlanBooks books) {
+  PlanDeciders(Conclusions conclusions, LetterDesk letters, DecisionDesk desk, AdjustmentDesk adjustments,
+      PlanBooks books) {
     this.conclusions = conclusions;
     this.letters = letters;
     this.desk = desk;
+    this.adjustments = adjustments;
     this.books = books;
   }
 
@@ -45,6 +50,12 @@ class PlanDeciders {
           choices(draft.measures(), outcome), draft.texts(), draft.version()));
       desk.decide(lead, plan, kept.version(), books.version(lead, plan));
     });
+  }
+
+  /** Agrees to an adjustment that was handed in. */
+  void agree(PlanId plan) {
+    AsViewer.run(DemoPeople.MANAGER, () -> adjustments.agree(DemoPeople.MANAGER, plan,
+        "Begrijpelijk, en de rest van het plan blijft zoals het is.", books.version(DemoPeople.MANAGER, plan)));
   }
 
   /** Sends a plan back with what is asked about its first measures. */

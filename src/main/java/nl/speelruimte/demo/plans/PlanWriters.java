@@ -9,6 +9,7 @@ import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanReach;
+import nl.speelruimte.plans.content.MeasureEffect;
 import nl.speelruimte.plans.writing.BeginDraft;
 import nl.speelruimte.plans.writing.EffectAmount;
 import nl.speelruimte.plans.writing.MeasureDraft;
@@ -30,6 +31,8 @@ class PlanWriters {
   private static final String INTRODUCTION = "De vraag naar onze hulp groeit sneller dan de bestedingsruimte. In dit plan "
       + "staat wat wij in %d anders doen om jeugdigen op tijd te helpen en binnen de ruimte te blijven. De maatregelen zijn "
       + "besproken met onze cliëntenraad en met de toegang van de gemeenten.";
+  private static final String LATER = "Twee van de vijf teams beginnen later: de opleiding van hun begeleiders loopt tot november.";
+  private static final String STEP_BY_STEP = "De laatste twee teams gaan na hun opleiding over; tot dan werken zij zoals nu.";
   private static final int QUARTERS = 4;
   private static final int PERMILLE = 1000;
   private final PlanDrafts drafts;
@@ -67,6 +70,30 @@ class PlanWriters {
   void submit(int provider, PlanId plan) {
     var writer = books.people().of(provider);
     AsViewer.run(writer, () -> submitting.submit(writer, plan, books.version(writer, plan), null));
+  }
+
+  /** Begins an adjustment, says of the first measure what is otherwise from now on, and hands it in. */
+  void adjust(int provider, PlanId plan) {
+    var writer = books.people().of(provider);
+    AsViewer.run(writer, () -> adjust(writer, plan));
+  }
+
+  void adjust(Viewer writer, PlanId plan) {
+    submitting.beginAdjustment(writer, plan, LATER, books.version(writer, plan));
+    var measure = books.content(writer, plan).measures().getFirst();
+    var now = texts.now(writer, plan).stream().filter(text -> text.spot().equals(new TextSpot(PlanText.TEXT, measure.key())))
+        .findFirst().orElseThrow();
+    texts.keep(writer, plan, now.spot(), now.text() + " " + STEP_BY_STEP, now.revision());
+    measures.effects(writer, plan, measure.key(), measure.effects().stream().map(PlanWriters::lessAtTheEnd).toList(),
+        measure.version());
+    submitting.handInAdjustment(writer, plan, LATER, books.version(writer, plan));
+  }
+
+  /** The last quarter saves a fifth less. */
+  private static EffectAmount lessAtTheEnd(MeasureEffect effect) {
+    var euros = effect.amount().euros().longValue();
+    return new EffectAmount(effect.municipality(), effect.lot(), effect.quarter(),
+        effect.quarter() < QUARTERS ? effect.amount() : Money.ofEuros(euros * 8 / 1000 * 100));
   }
 
   private void write(Viewer writer, PlanId plan, int year, MadeUpMeasure its, List<SpaceRow> spaces) {

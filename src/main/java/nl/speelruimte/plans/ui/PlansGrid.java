@@ -42,7 +42,7 @@ final class PlansGrid {
         .width("8rem");
     grid.column("measures", text("plans.column.measures")).number(PlanRow::measures).extra();
     grid.column("promised", text(viewer.role().isMunicipal() ? "plans.column.promised-here" : "plans.column.promised"))
-        .money(PlanRow::promised).sorted("promised").width("9rem");
+        .money(PlanRow::promised).sorted("promised").width("9.5rem");
     grid.column("places", text("plans.column.places")).number(PlanRow::places).extra();
     grid.column("total", text("plans.column.total")).money(PlanRow::total).extra();
     if (bar != null) {

@@ -37,11 +37,11 @@ final class ChangesNote {
     var note = new Div();
     note.addClassName("changes-note");
     note.getElement().setAttribute("role", "status");
-    since.ifPresent(each -> note.add(new Span(changed(each)),
-        link(page.address("changes") + "?since=" + each.difference().from(), text("plans.changes.show"))));
+    since.ifPresent(each -> note.add(line(changed(each), page.address("changes"),
+        "?since=" + each.difference().from(), text("plans.changes.show"))));
     if (!steps.isEmpty()) {
-      note.add(new Span(text("plans.changes.steps-since", steps.reversed().stream().map(ChangesNote::step)
-          .collect(Collectors.joining(" · ")))), link(page.address("course"), text("plans.changes.show-course")));
+      note.add(line(text("plans.changes.steps-since", steps.reversed().stream().map(ChangesNote::step)
+          .collect(Collectors.joining(" · "))), page.address("course"), "", text("plans.changes.show-course")));
     }
     return Optional.of(note);
   }
@@ -59,9 +59,14 @@ final class ChangesNote {
     return Amounts.of(UI.getCurrent().getLocale()).date(LocalDate.ofInstant(moment, PortalClock.ZONE));
   }
 
-  private static Anchor link(String address, String words) {
-    var link = new Anchor(address, words);
-    link.getElement().setAttribute("router-link", true);
-    return link;
+  /** A sentence, and the way to more unless one is there. */
+  private static Div line(String sentence, String address, String asked, String words) {
+    var line = new Div(new Span(sentence));
+    if (!UI.getCurrent().getActiveViewLocation().getPath().equals(address)) {
+      var link = new Anchor(address + asked, words);
+      link.getElement().setAttribute("router-link", true);
+      line.add(link);
+    }
+    return line;
   }
 }

@@ -79,7 +79,8 @@ final class ConclusionsCard {
   static Button button(ConclusionRow row, Runnable open) {
     var button = new Button(text(row.concluded() == null ? "plans.deciding.conclude" : "plans.deciding.conclude-again"),
         click -> open.run());
-    button.setAriaLabel(text("plans.deciding.conclude-label", row.text(),
+    button.setAriaLabel(text(row.concluded() == null ? "plans.deciding.conclude-label"
+        : "plans.deciding.conclude-again-label", row.text(),
         row.about() == null ? text("plans.deciding.whole-plan") : row.about()));
     button.addClassName("quiet");
     return button;
