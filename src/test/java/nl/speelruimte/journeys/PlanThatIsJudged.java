@@ -109,6 +109,9 @@ final class PlanThatIsJudged {
     assessor.page().locator("main").getByText("Beoordelen", new Locator.GetByTextOptions().setExact(true)).first().click();
     assertThat(assessor.page().locator("main h1")).containsText("Beoordelen: " + TITLE);
     assessor.settle();
+    if (assessor == municipality) {
+      assessor.look("plan-judging");
+    }
     var next = assessor.page().locator("main .judging-parts").getByText("Volgende");
     judgesAll(assessor, score);
     while (next.count() > 0) {
@@ -141,6 +144,9 @@ final class PlanThatIsJudged {
   }
 
   void theLeadConcludesWhereTheyDiffer() {
+    bureau.open(address + "/judging");
+    assertThat(bureau.page().locator("main .comparison").first()).containsText("Mening van score");
+    bureau.look("plan-side-by-side");
     bureau.open(address + "/decision");
     assertThat(bureau.page().locator("main")).containsText("2 punten verschil");
     bureau.look("plan-conclusions");
@@ -152,6 +158,8 @@ final class PlanThatIsJudged {
       open.first().click();
       new Form(bureau).fill("Toelichting", DISCUSSED).save("Vastleggen");
       assertThat(open).hasCount(left - 1);
+      // Whoever works with the keyboard goes on at the line that was concluded, which is to be changed from now on.
+      assertThat(bureau.page().locator("main vaadin-button:focus")).hasText("Wijzigen");
     }
   }
 
