@@ -37,8 +37,7 @@ class Candidates {
     return all.stream().filter(each -> !tied.contains(each.account())).toList();
   }
 
-  /** Who may lead a round. */
-  /** Whoever leads also concludes and decides, and so is not tied to the provider either. */
+  /** Who may lead a round. Whoever leads also concludes and decides, and so is not tied to the provider either. */
   List<RoleHolder> leads(ProviderId provider) {
     return untied(holders.of(List.of(Role.BUREAU_MANAGER), List.of(), List.of()), provider);
   }
