@@ -46,7 +46,8 @@ class CallBook {
     var rows = filtered(viewer, filter, Restriction.EVERYTHING, COLUMNS, SORT.of(page))
         .query((row, _) -> row(row, null, null)).list();
     var counts = invitees.counts(viewer, rows.stream().map(row -> row.id().value()).toList());
-    return rows.stream().map(row -> with(row, counts.get(row.id().value()), own(viewer, row.id()))).toList();
+    var own = invitees.own(viewer, rows.stream().map(row -> row.id().value()).toList());
+    return rows.stream().map(row -> with(row, counts.get(row.id().value()), own.get(row.id().value()))).toList();
   }
 
   long count(Viewer viewer, CallFilter filter) {
@@ -61,7 +62,7 @@ class CallBook {
 
   CallDetails details(Viewer viewer, CallId id) {
     var counts = invitees.counts(viewer, List.of(id.value())).get(id.value());
-    var own = own(viewer, id);
+    var own = invitees.own(viewer, List.of(id.value())).get(id.value());
     return filtered(viewer, CallFilter.ALL, Restriction.where("c.id = :id", "id", id.value()), COLUMNS, "")
         .query((row, _) -> {
           var call = row(row, counts, own);
@@ -69,11 +70,6 @@ class CallBook {
               Moments.of(row, "opened_at"), row.getString("opened_by"), entries.of(viewer, id),
               CallScopes.may(viewer, call.state()));
         }).optional().orElseThrow(() -> new NotHere("call", id));
-  }
-
-  private @Nullable InviteeRow own(Viewer viewer, CallId id) {
-    return viewer.scope() instanceof AccessScope.OfProvider
-        ? invitees.rows(viewer, id, InviteeFilter.ALL, Pageable.unpaged()).stream().findFirst().orElse(null) : null;
   }
 
   private JdbcClient.StatementSpec filtered(Viewer viewer, CallFilter filter, Restriction also, String select,

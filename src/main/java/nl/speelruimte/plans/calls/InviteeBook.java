@@ -39,6 +39,8 @@ class InviteeBook {
              WHERE q.call_id = i.call_id AND q.provider_id = i.provider_id AND (%s)
              ORDER BY q.state = 'WITHDRAWN', q.id DESC LIMIT 1)
       WHERE\s""";
+  private static final String ROW = "SELECT i.*, r.name, c.due_on AS due_of_all, c.state AS call_state, p.id, p.state, "
+      + "p.current_version, (SELECT v.begun_at FROM plans_version v WHERE v.plan_id = p.id AND v.number = 1) AS begun_at";
   private static final String IS_LATE = "i.submitted_on IS NULL AND c.state = 'OPEN' AND i.due_on < :today";
   private static final SortColumns SORT = new SortColumns(Map.of("provider", "r.name", "due", "i.due_on",
       "submittedOn", "i.submitted_on", "state", "FIELD(COALESCE(p.state, ''), '', 'WITHDRAWN', 'DRAFT', 'RETURNED',"
@@ -53,13 +55,22 @@ class InviteeBook {
   }
 
   List<InviteeRow> rows(Viewer viewer, CallId call, InviteeFilter filter, Pageable page) {
-    return filtered(viewer, call, filter, "SELECT i.*, r.name, c.due_on AS due_of_all, c.state AS call_state, p.id, p.state, "
-            + "p.current_version, (SELECT v.begun_at FROM plans_version v WHERE v.plan_id = p.id AND v.number = 1) AS begun_at",
-        SORT.of(page)).query((row, _) -> row(viewer, row)).list();
+    return filtered(viewer, List.of(call.value()), filter, ROW, SORT.of(page)).query((row, _) -> row(viewer, row)).list();
+  }
+
+  /** How far a provider itself is, by call; nothing for others. */
+  Map<UUID, InviteeRow> own(Viewer viewer, Collection<UUID> calls) {
+    var own = new HashMap<UUID, InviteeRow>();
+    if (!calls.isEmpty() && viewer.scope() instanceof AccessScope.OfProvider) {
+      filtered(viewer, calls, InviteeFilter.ALL, ROW, "").query(row -> {
+        own.put(UUID.fromString(row.getString("call_id")), row(viewer, row));
+      });
+    }
+    return own;
   }
 
   long count(Viewer viewer, CallId call, InviteeFilter filter) {
-    return filtered(viewer, call, filter, "SELECT COUNT(*)", "").query(Long.class).single();
+    return filtered(viewer, List.of(call.value()), filter, "SELECT COUNT(*)", "").query(Long.class).single();
   }
 
   /** How far all those are who were asked, by call; only for whoever may know who was asked. */
@@ -81,11 +92,12 @@ class InviteeBook {
     return counts;
   }
 
-  private JdbcClient.StatementSpec filtered(Viewer viewer, CallId call, InviteeFilter filter, String select, String tail) {
+  private JdbcClient.StatementSpec filtered(Viewer viewer, Collection<UUID> calls, InviteeFilter filter, String select,
+      String tail) {
     var mine = CallScopes.invitees(viewer.scope()).and(state(filter.state()));
-    return jdbc.sql(select + WITH_PLAN.formatted(CallScopes.answers(viewer.scope()).sql()) + "i.call_id = :call AND (NOT :late OR " + IS_LATE + ")"
+    return jdbc.sql(select + WITH_PLAN.formatted(CallScopes.answers(viewer.scope()).sql()) + "i.call_id IN (:calls) AND (NOT :late OR " + IS_LATE + ")"
             + " AND (:text = '' OR r.name LIKE :like) AND (" + mine.sql() + ")" + tail)
-        .param("call", call.value()).param("late", filter.late()).param("today", LocalDate.now(clock))
+        .param("calls", calls).param("late", filter.late()).param("today", LocalDate.now(clock))
         .param("text", filter.text().strip()).param("like", Restriction.containing(filter.text()))
         .params(mine.parameters());
   }

@@ -1,11 +1,12 @@
 package nl.speelruimte.plans.frameworks;
 
 import java.util.Set;
-import java.util.stream.Collectors;
+import nl.speelruimte.audit.SeenThings;
 import nl.speelruimte.audit.TrailDoor;
 import nl.speelruimte.kernel.AsOf;
 import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The history of a version is for whoever may see the version. */
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Component;
 class TrailOfFrameworks implements TrailDoor {
 
   static final String KIND = "plans.framework-version";
-  private final FrameworkBook book;
+  private final JdbcClient jdbc;
 
-  TrailOfFrameworks(FrameworkBook book) {
-    this.book = book;
+  TrailOfFrameworks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -26,8 +27,6 @@ class TrailOfFrameworks implements TrailDoor {
 
   @Override
   public Set<String> seen(Viewer viewer, Set<String> ids, @Nullable AsOf asOf) {
-    return ids.stream()
-        .filter(id -> FrameworkVersionId.parse(id).flatMap(version -> book.find(viewer, version)).isPresent())
-        .collect(Collectors.toSet());
+    return SeenThings.of(jdbc, "plans_framework_version v", "v.id", FrameworkScopes.visibleTo(viewer), ids);
   }
 }

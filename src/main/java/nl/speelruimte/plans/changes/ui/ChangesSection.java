@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.plans.changes.PlanChange;
 import nl.speelruimte.plans.changes.PlanChanges;
@@ -19,12 +21,15 @@ import nl.speelruimte.plans.content.VersionRow;
 import nl.speelruimte.plans.ui.MeasureCard;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.plans.ui.SpacePromiseCard;
+import nl.speelruimte.spending.SpaceFilter;
 import nl.speelruimte.spending.SpaceId;
+import nl.speelruimte.spending.SpaceRow;
 import nl.speelruimte.spending.SpendingSpaces;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.Rows;
 import nl.speelruimte.uikit.list.EmptyState;
+import org.springframework.data.domain.Pageable;
 
 /** UC-133: what changed between two versions of a plan, measure by measure. */
 final class ChangesSection {
@@ -45,8 +50,9 @@ final class ChangesSection {
     if (difference.isEmpty()) {
       stack.add(new EmptyState(text("plans.changes.none"), text("plans.changes.none-how")));
     }
-    cards(difference, space -> spaces.row(page.viewer(), space, null)
-        .map(row -> SpacePromiseCard.title(row.place())).orElse(text("plans.changes.space"))).forEach(stack::add);
+    var names = difference.changes().stream().anyMatch(PlanChange.SpacesChanged.class::isInstance)
+        ? names(spaces, page) : Map.<SpaceId, String>of();
+    cards(difference, space -> names.getOrDefault(space, text("plans.changes.space"))).forEach(stack::add);
     return stack;
   }
 
@@ -73,6 +79,13 @@ final class ChangesSection {
         : text("plans.changes.with-writing", Integer.toString(to))));
     bar.addClassName("version-bar");
     return bar;
+  }
+
+  /** Of all its spaces in one question, however many are new. */
+  private static Map<SpaceId, String> names(SpendingSpaces spaces, PlanPage page) {
+    var plan = page.plan().plan();
+    return spaces.rows(page.viewer(), SpaceFilter.ofYear(plan.year()).of(plan.provider()), Pageable.unpaged()).stream()
+        .collect(Collectors.toMap(SpaceRow::id, row -> SpacePromiseCard.title(row.place())));
   }
 
   /** One card for the plan itself, and one for each measure. */
