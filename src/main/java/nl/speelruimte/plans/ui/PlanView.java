@@ -20,7 +20,6 @@ import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.DetailPage;
 import nl.speelruimte.uikit.PageHeader;
-import nl.speelruimte.uikit.Rows;
 
 /** UC-103: a plan with all there is of it, a section per room that knows something. */
 @Route("plans/:plan([0-9a-fA-F-]{36})/:section?")
@@ -31,15 +30,15 @@ class PlanView extends DetailPage {
   private final EfficiencyPlans plans;
   private final List<PlanSection> sections;
   private final List<PlanButton> buttons;
-  private final List<PlanNote> notes;
+  private final PlanNotes notes;
   private final Viewer viewer;
 
-  PlanView(EfficiencyPlans plans, List<PlanSection> sections, List<PlanButton> buttons, List<PlanNote> notes,
+  PlanView(EfficiencyPlans plans, List<PlanSection> sections, List<PlanButton> buttons, PlanNotes notes,
       CurrentViewer current) {
     this.plans = plans;
     this.sections = sections.stream().sorted(Comparator.comparingInt(PlanSection::order)).toList();
     this.buttons = buttons.stream().sorted(Comparator.comparingInt(PlanButton::order)).toList();
-    this.notes = notes.stream().sorted(Comparator.comparingInt(PlanNote::order)).toList();
+    this.notes = notes;
     this.viewer = current.get();
   }
 
@@ -55,9 +54,7 @@ class PlanView extends DetailPage {
     var there = sections.stream().filter(each -> each.isThere().test(page)).toList();
     var open = section.map(name -> there.stream().filter(each -> each.name().equals(name)).findFirst()
         .orElseThrow(() -> new NotHere("section", name))).orElseGet(there::getFirst);
-    var said = Rows.stack(notes.stream().flatMap(each -> each.note().apply(page).stream()).toArray(Component[]::new));
-    said.addClassName("plan-notes");
-    show(page.plan().plan().title(), header(page), tabs(there, open, id), said, open.content().apply(page));
+    show(page.plan().plan().title(), header(page), tabs(there, open, id), notes.of(page), open.content().apply(page));
   }
 
   private Component header(PlanPage page) {

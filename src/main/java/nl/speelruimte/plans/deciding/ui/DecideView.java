@@ -20,6 +20,7 @@ import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.deciding.DecisionDesk;
 import nl.speelruimte.plans.deciding.LetterDesk;
+import nl.speelruimte.plans.ui.PlanNotes;
 import nl.speelruimte.plans.ui.PlanWords;
 import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.DetailPage;
@@ -38,13 +39,16 @@ class DecideView extends DetailPage {
   private final EfficiencyPlans plans;
   private final LetterDesk desk;
   private final DecisionDesk decisions;
+  private final PlanNotes notes;
   private final Viewer viewer;
   private final Span kept = new Span();
 
-  DecideView(EfficiencyPlans plans, LetterDesk desk, DecisionDesk decisions, CurrentViewer current) {
+  DecideView(EfficiencyPlans plans, LetterDesk desk, DecisionDesk decisions, PlanNotes notes,
+      CurrentViewer current) {
     this.plans = plans;
     this.desk = desk;
     this.decisions = decisions;
+    this.notes = notes;
     this.viewer = current.get();
     kept.addClassName("why");
     kept.getElement().setAttribute("role", "status");
@@ -72,7 +76,8 @@ class DecideView extends DetailPage {
     var preview = new Button(text("plans.deciding.decide.preview"), click -> checked(form, () -> preview(plan)));
     var send = new Button(text("plans.deciding.decide.send"), click -> checked(form, () -> send(plan, form)));
     send.addThemeVariants(ButtonVariant.PRIMARY);
-    show(text("plans.deciding.decide.title"), header(plan).actions(preview, send), new Div(inBrowser, kept),
+    show(text("plans.deciding.decide.title"), header(plan).actions(preview, send),
+        notes.of(viewer, plan.id()), new Div(inBrowser, kept),
         form.leftBehind(), form.cards());
   }
 

@@ -18,6 +18,7 @@ import nl.speelruimte.plans.judging.JudgingSheets;
 import nl.speelruimte.plans.judging.RoundAction;
 import nl.speelruimte.plans.judging.RoundDetails;
 import nl.speelruimte.plans.judging.RoundId;
+import nl.speelruimte.plans.ui.PlanNotes;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.ConfirmDialogs;
 import nl.speelruimte.uikit.DetailPage;
@@ -34,13 +35,16 @@ class PlanJudgingView extends DetailPage implements BeforeLeaveObserver {
   private final JudgingRounds rounds;
   private final JudgingSheets sheets;
   private final RoundPanels panels;
+  private final PlanNotes notes;
   private final Viewer viewer;
   private @Nullable SheetPage page;
 
-  PlanJudgingView(JudgingRounds rounds, JudgingSheets sheets, RoundPanels panels, CurrentViewer current) {
+  PlanJudgingView(JudgingRounds rounds, JudgingSheets sheets, RoundPanels panels, PlanNotes notes,
+      CurrentViewer current) {
     this.rounds = rounds;
     this.sheets = sheets;
     this.panels = panels;
+    this.notes = notes;
     this.viewer = current.get();
   }
 
@@ -68,7 +72,7 @@ class PlanJudgingView extends DetailPage implements BeforeLeaveObserver {
         ? new SheetPage(() -> sheets.sheet(viewer, id), part,
             KeptTexts.savedOnLeaving(KeptTexts.name("judgement", viewer, id)),
             draft -> sheets.judge(viewer, id, draft)) : null;
-    show(text("plans.judging.page.title", round.planTitle()), header(details, part),
+    show(text("plans.judging.page.title", round.planTitle()), header(details, part), notes.of(viewer, round.plan()),
         page != null ? page : panels.of(viewer, details, () -> show(id, part)));
   }
 
