@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.judging.JudgingRounds;
+import nl.speelruimte.plans.judging.JudgingSheets;
 import nl.speelruimte.plans.judging.RoundId;
 import nl.speelruimte.plans.judging.RoundStory;
 import nl.speelruimte.spending.SpaceId;
@@ -45,6 +47,7 @@ class BlindRoundTests {
   @Autowired JdbcClient jdbc;
   @Autowired SpendingSpaces spaces;
   @Autowired JudgingRounds rounds;
+  @Autowired JudgingSheets sheets;
   private final Marks marks = new Marks();
   private RoundStory story;
   private RoundId round;
@@ -109,6 +112,29 @@ class BlindRoundTests {
 
     assertThat(rounds.details(story.lead, round).round().isOpen()).isFalse();
     assertThat(tablesWith(mark(story.analyst))).containsExactly("audit_event", "plans_judgement");
+  }
+
+  /** It may say what they found, and so no assessor reads it; who leads has to ask somebody else, and may read why. */
+  @Test
+  void whyAnAssessorDoesNotJudgeIsForWhoLeadsUntilTheRoundIsClosed() {
+    var why = "Dit plan overtuigt mij geenszins, " + mark(story.analyst).toUpperCase(Locale.ROOT);
+    story.as(story.analyst, () -> {
+      sheets.recuse(story.analyst, round, why);
+      return round;
+    });
+    assertThat(rounds.details(story.lead, round).round().isOpen()).as("the municipality is still to finish").isTrue();
+
+    var told = answers().entrySet().stream().filter(each -> each.getValue().contains(why.replace(", ", "")) || each.getValue()
+        .contains(mark(story.analyst).toUpperCase(Locale.ROOT))).map(Map.Entry::getKey).toList();
+    assertThat(told).as("who leads and a manager who does not judge are told").anyMatch(call -> call.startsWith("lead "))
+        .anyMatch(call -> call.startsWith("colleague "))
+        .allMatch(call -> call.matches("(lead|colleague) Judging(Rounds|Sheets)\\..*"));
+    assertThat(tablesWith(why)).containsExactly("plans_round_assessor");
+
+    story.finish(story.manager, round);
+    assertThat(rounds.details(story.manager, round).everybody()).anySatisfy(each ->
+        assertThat(each.recusedReason()).isEqualTo(why));
+    assertThat(tablesWith(why)).containsExactly("audit_event", "plans_round_assessor");
   }
 
   private static String mark(Viewer assessor) {

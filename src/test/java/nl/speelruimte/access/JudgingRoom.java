@@ -47,6 +47,19 @@ final class JudgingRoom implements Seeds, Arguments, Silence {
     plot.ids().put("judged.measure", measure);
     plot.ids().put("round.closed", round(plot, plan, 1, behind(plot)));
     plot.ids().put("round.open", round(plot, plan, 2, BLIND));
+    undecided(plot);
+  }
+
+  /** Its round is closed, and nobody has decided on it. */
+  private static void undecided(Plot plot) {
+    var plan = UUID.randomUUID();
+    plot.planter().plant("plans_plan", plot.owner(), Map.of("id", plan, "provider_id", plot.provider(), "year", plot.year(),
+        "reach", "SPACES", "state", "IN_REVIEW", "current_version", 1, "measures", 0, "places", 1));
+    plot.planter().plant("plans_plan_place", plot.owner(), Map.of("plan_id", plan, "municipality_id", plot.municipality(),
+        "year", plot.year(), "promised_cent", plot.marks().number(plot.owner())));
+    plot.planter().plant("plans_version", plot.owner(), Map.of("id", UUID.randomUUID(), "plan_id", plan, "number", 1,
+        "state", "SUBMITTED", "submitted_by", plot.marks().text(plot.owner())));
+    round(plot, plan, 1, behind(plot));
   }
 
   private static Owner behind(Plot plot) {
@@ -133,7 +146,7 @@ final class JudgingRoom implements Seeds, Arguments, Silence {
     var others = EnumSet.complementOf(EnumSet.of(ViewerKind.BUREAU_MANAGER));
     var everybody = EnumSet.allOf(ViewerKind.class);
     return Map.of("JudgingRounds.ofPlan", providers, "JudgingRounds.current", providers,
-        "JudgingRounds.details", providers, "Comparisons.of", providers,
+        "JudgingRounds.details", providers, "Comparisons.of", providers, "JudgingRounds.undecided", providers,
         "JudgingRounds.candidates", others, "JudgingRounds.leads", others,
         // The plan answers no call, and a sheet is for who judges, none of whom asks here.
         "JudgingRounds.announced", everybody, "JudgingSheets.sheet", everybody);

@@ -38,6 +38,12 @@ public final class People {
     return signIn(OrganisationKind.REGION, null, new GrantDraft(role, ScopeType.REGION, null));
   }
 
+  /** The same by a name of their own. */
+  public Viewer signInAs(Role role, String name) {
+    signIn(open(name, OrganisationKind.REGION, null, new GrantDraft(role, ScopeType.REGION, null)));
+    return current.get();
+  }
+
   /** Signs in somebody of a provider. */
   public Viewer signInAs(Role role, ProviderId provider) {
     return signIn(OrganisationKind.PROVIDER, provider.value(),
@@ -63,8 +69,12 @@ public final class People {
   }
 
   UUID open(OrganisationKind kind, Integer organisation, GrantDraft... grants) {
+    return open("Tester", kind, organisation, grants);
+  }
+
+  private UUID open(String called, OrganisationKind kind, Integer organisation, GrantDraft... grants) {
     var name = UUID.randomUUID() + "@test.example";
-    opening.open(new NewAccount(name, "Tester", name, name, kind, organisation), List.of(grants));
+    opening.open(new NewAccount(name, called, name, name, kind, organisation), List.of(grants));
     return accounts.find(SignInSettings.Match.USER_NAME, name).orElseThrow();
   }
 

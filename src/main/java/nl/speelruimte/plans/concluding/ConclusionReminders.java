@@ -4,55 +4,51 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.NewPoint;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.attention.Side;
 import nl.speelruimte.audit.Subject;
-import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.course.Daily;
 import nl.speelruimte.plans.course.PlanMoved;
+import nl.speelruimte.plans.judging.JudgingRounds;
+import nl.speelruimte.plans.judging.RoundRow;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reminds the lead of a round that closed a week ago and of which nothing was concluded. */
 @Component
-class ConclusionReminders {
+class ConclusionReminders implements Daily {
 
+  /** The round closed on a Monday: on the Monday after, whenever in the day it was. */
   static final int DAYS = 7;
-  private static final Viewer PORTAL = Viewer.system("plans");
+  private static final Viewer PORTAL = Viewer.system("concluding");
   private static final String KIND = "plans.conclude";
-  private static final String DUE = """
-      SELECT p.id, p.provider_id, p.title, r.lead_name, r.closed_at FROM plans_plan p
-        JOIN plans_round r ON r.plan_id = p.id AND r.plan_version = p.current_version
-       WHERE p.state = 'IN_REVIEW' AND r.closed_at < :before
-         AND NOT EXISTS (SELECT 1 FROM plans_conclusion c WHERE c.plan_id = p.id AND c.round_id = r.id)""";
-  private final JdbcClient jdbc;
+  private final JudgingRounds rounds;
+  private final ConclusionBook book;
   private final AttentionPoints points;
   private final Clock clock;
 
-  ConclusionReminders(JdbcClient jdbc, AttentionPoints points, Clock clock) {
-    this.jdbc = jdbc;
+  ConclusionReminders(JudgingRounds rounds, ConclusionBook book, AttentionPoints points, Clock clock) {
+    this.rounds = rounds;
+    this.book = book;
     this.points = points;
     this.clock = clock;
   }
 
-  @Scheduled(cron = "${speelruimte.plans.conclude-cron:0 40 5 * * *}", zone = "Europe/Amsterdam")
-  @Transactional
-  void remind() {
-    for (var due : due(LocalDate.now(clock).minusDays(DAYS))) {
-      points.raise(PORTAL, new NewPoint(KIND, subject(due.plan, due.provider), Severity.WATCH, Money.ZERO,
-          "plans.deciding.why.conclude", List.of(due.title, due.closed, due.lead), Set.of(Side.BUREAU),
-          "plans/" + due.plan + "/decision"));
-    }
+  @Override
+  public List<Look> due(LocalDate today) {
+    return waiting(today).stream().map(round -> new Look("round " + round.id(), () -> again(round.plan()))).toList();
+  }
+
+  /** As it stands now: somebody may have begun, or lead it in the place of another. */
+  void again(PlanId plan) {
+    waiting(LocalDate.now(clock)).stream().filter(round -> round.plan().equals(plan)).forEach(this::remind);
   }
 
   /** Somebody began to conclude. */
@@ -66,16 +62,21 @@ class ConclusionReminders {
     concluded(moved.plan(), moved.provider());
   }
 
-  private List<Due> due(LocalDate day) {
-    return jdbc.sql(DUE).param("before", Moments.startOf(day.plusDays(1)))
-        .query((row, _) -> new Due(new PlanId(UUID.fromString(row.getString("id"))),
-            new ProviderId(row.getInt("provider_id")), row.getString("title"), row.getString("lead_name"),
-            LocalDate.ofInstant(Moments.of(row, "closed_at"), PortalClock.ZONE))).list();
+  private List<RoundRow> waiting(LocalDate today) {
+    return rounds.undecided(PORTAL, today.minusDays(DAYS)).stream()
+        .filter(round -> book.of(round.id().value()).isEmpty()).toList();
+  }
+
+  private void remind(RoundRow round) {
+    if (round.closedAt() == null) {
+      throw new IllegalArgumentException("Round " + round.id() + " is open");
+    }
+    points.raise(PORTAL, new NewPoint(KIND, subject(round.plan(), round.provider()), Severity.WATCH, Money.ZERO,
+        "plans.deciding.why.conclude", List.of(round.planTitle(), LocalDate.ofInstant(round.closedAt(), PortalClock.ZONE),
+            round.leadName()), Set.of(Side.BUREAU), "plans/" + round.plan() + "/decision"));
   }
 
   private static Subject subject(PlanId plan, ProviderId provider) {
     return Subject.of("plans.plan", plan).of(provider);
   }
-
-  private record Due(PlanId plan, ProviderId provider, String title, String lead, LocalDate closed) {}
 }

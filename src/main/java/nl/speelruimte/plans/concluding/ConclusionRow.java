@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.concluding;
 
+import java.util.List;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.frameworks.CriterionId;
 import nl.speelruimte.plans.frameworks.CriterionScale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param said how many assessors judged it
  * @param spread the highest score less the lowest; of yes and no 1 when they differ
  * @param discussed whether the assessors differ so much, or one of them stands so firmly in the way, that words are needed
+ * @param belowPar what assessors found below par with the place they pointed at
  * @param concluded null as long as nothing was concluded
  */
 public record ConclusionRow(
@@ -28,11 +30,17 @@ public record ConclusionRow(
     int said,
     int spread,
     boolean discussed,
+    List<BelowPar> belowPar,
     @Nullable Conclusion concluded) {
+
+  public ConclusionRow {
+    belowPar = List.copyOf(belowPar);
+  }
 
   /** Without what the assessors found: where few judged, the median and the spread are their judgements. */
   ConclusionRow alone() {
-    return new ConclusionRow(criterion, code, text, scale, knockOut, measure, about, null, 0, 0, false, concluded);
+    return new ConclusionRow(criterion, code, text, scale, knockOut, measure, about, null, 0, 0, false, List.of(),
+        concluded);
   }
 
   /** Whether it was concluded that a knock-out is not met. */

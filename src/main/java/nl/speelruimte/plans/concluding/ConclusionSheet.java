@@ -2,7 +2,9 @@ package nl.speelruimte.plans.concluding;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.speelruimte.plans.MeasureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param closed null as long as the round is open
  * @param framework the name of what it was judged by
  * @param frameworkVersion the number of its version
+ * @param titles of the measures
  * @param rows the plan as a whole first, then measure by measure
  */
 public record ConclusionSheet(UUID round, int version, String leadName, boolean leads, @Nullable Instant closed,
-    String framework, int frameworkVersion, List<ConclusionRow> rows) {
+    String framework, int frameworkVersion, Map<MeasureKey, String> titles, List<ConclusionRow> rows) {
 
   public ConclusionSheet {
+    titles = Map.copyOf(titles);
     rows = List.copyOf(rows);
   }
 

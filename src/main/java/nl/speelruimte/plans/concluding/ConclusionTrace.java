@@ -26,8 +26,9 @@ class ConclusionTrace {
         null);
   }
 
-  void takenOver(Viewer viewer, PlanDetails plan, ConclusionSheet sheet, String why) {
-    trail.record(viewer, Conclusions.subject(plan), "plans.deciding.taken-over", new Leads(sheet.leadName()),
+  void takenOver(Viewer viewer, PlanDetails plan, String before, String why) {
+    reminders.again(plan.id());
+    trail.record(viewer, Conclusions.subject(plan), "plans.deciding.taken-over", new Leads(before),
         new Leads(viewer.name()), why);
   }
 

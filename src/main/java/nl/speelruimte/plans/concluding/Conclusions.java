@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
+import nl.speelruimte.plans.judging.RoundRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,13 +48,13 @@ public class Conclusions {
   }
 
   /**
-   * The same without what was concluded: who leads the last round, and whether it closed.
+   * The last round alone: who leads it, and whether it closed.
    *
    * @throws NotHere when there is no such plan for this viewer
    */
-  public Optional<ConclusionSheet> round(Viewer viewer, PlanId id) {
+  public Optional<RoundRow> round(Viewer viewer, PlanId id) {
     plans.details(viewer, id);
-    return mayConsult(viewer) ? rounds.head(viewer, id) : Optional.empty();
+    return mayConsult(viewer) ? rounds.round(viewer, id) : Optional.empty();
   }
 
   /**
@@ -62,8 +63,8 @@ public class Conclusions {
    * @throws NotHere when there is no such plan for this viewer
    */
   public List<ConclusionRow> decided(Viewer viewer, PlanId id, UUID round) {
-    plans.details(viewer, id);
-    return mayReadDecided(viewer) ? rounds.decided(id, round) : List.of();
+    var plan = plans.details(viewer, id);
+    return mayReadDecided(viewer) ? rounds.decided(plan, round) : List.of();
   }
 
   /** How the trail names the conclusions about a plan: their history is for the bureau alone. */
@@ -123,20 +124,18 @@ public class Conclusions {
    * Leads a closed round from now on, in the place of whoever led it.
    *
    * @throws NotHere when there is no such plan on which this viewer decides
-   * @throws RuleBroken when it is not the time, the viewer leads it already, or there is no reason
+   * @param version of the round as it was shown
+   * @throws RuleBroken when it is not the time, the viewer leads it already or may not lead it, there is no reason, or
+   *     somebody else was first
    */
   @Transactional
   @PreAuthorize("hasAnyRole('BUREAU_MANAGER')")
-  public void takeOver(Viewer viewer, PlanId id, String reason) {
+  public void takeOver(Viewer viewer, PlanId id, String reason, int version) {
     led.hold(id);
     var plan = plans.details(viewer, id);
-    var sheet = led.closed(viewer, plan);
-    if (sheet.leads() || viewer.account() == null) {
-      throw new RuleBroken("plans.deciding.rule.leads-already");
-    }
-    var why = Given.reason(reason);
-    rounds.lead(viewer, sheet);
-    trace.takenOver(viewer, plan, sheet, why);
+    var round = led.closed(viewer, plan);
+    rounds.takeOver(viewer, round, reason, version);
+    trace.takenOver(viewer, plan, round.leadName(), Given.reason(reason));
   }
 
   private static boolean mayConsult(Viewer viewer) {

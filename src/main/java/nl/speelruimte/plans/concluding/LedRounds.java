@@ -10,6 +10,7 @@ import nl.speelruimte.plans.PlanAction;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.course.PlanCourse;
+import nl.speelruimte.plans.judging.RoundRow;
 import org.springframework.stereotype.Component;
 
 /** The round on which somebody may conclude and decide now; asked by every command that does. */
@@ -38,27 +39,27 @@ public class LedRounds {
    * @throws RuleBroken when it is not the time, somebody else leads, or the viewer is tied to its provider
    */
   public ConclusionSheet of(Viewer viewer, PlanDetails plan) {
-    var sheet = closed(viewer, plan);
-    if (!sheet.leads()) {
-      throw new RuleBroken("plans.deciding.rule.not-the-lead", sheet.leadName());
+    var round = closed(viewer, plan);
+    if (!round.isLedBy(viewer)) {
+      throw new RuleBroken("plans.deciding.rule.not-the-lead", round.leadName());
     }
-    return sheet;
+    return rounds.last(viewer, plan.id()).orElseThrow();
   }
 
   /** The same, whoever of the bureau leads it. */
-  ConclusionSheet closed(Viewer viewer, PlanDetails plan) {
+  RoundRow closed(Viewer viewer, PlanDetails plan) {
     if (!viewer.isBureauAs(Role.BUREAU_MANAGER)) {
       throw new NotHere("plan", plan.id());
     }
     if (!plan.may().contains(PlanAction.DECIDE)) {
       throw new RuleBroken("plans.rule.not-now", new RuleBroken.Words("plans.plan-state." + plan.plan().state(), List.of()));
     }
-    var sheet = rounds.last(viewer, plan.id()).orElseThrow(() -> new RuleBroken("plans.deciding.rule.no-round"));
-    if (sheet.closed() == null) {
+    var round = rounds.round(viewer, plan.id()).orElseThrow(() -> new RuleBroken("plans.deciding.rule.no-round"));
+    if (round.isOpen()) {
       throw new RuleBroken("plans.deciding.rule.round-open");
     }
     mustBeUntied(viewer, plan);
-    return sheet;
+    return round;
   }
 
   /** @throws RuleBroken when the viewer works, worked or will work at the provider of the plan */

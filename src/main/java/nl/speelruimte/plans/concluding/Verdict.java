@@ -1,5 +1,6 @@
 package nl.speelruimte.plans.concluding;
 
+import nl.speelruimte.plans.frameworks.CriterionScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record Verdict(@Nullable Integer score, @Nullable Boolean met) {
 
   public static Verdict answer(boolean met) {
     return new Verdict(null, met);
+  }
+
+  /** Whether somebody has something to mend. */
+  public boolean isBelowPar() {
+    return score != null ? score < CriterionScale.PAR : isNo();
   }
 
   public boolean isNo() {

@@ -1,6 +1,6 @@
 /**
  * The one way a plan moves: which step leads from where to where, the step itself, its line in the trail, and the event
- * that the other rooms hear. Never decides whether somebody may: that is asked before it is called.
+ * that the other rooms hear; and the daily look of all rooms. Never decides whether somebody may: that is asked before it is called.
  * Start reading at {@link nl.speelruimte.plans.course.PlanCourse}.
  */
 @NullMarked

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality for which they judge; null for the bureau
  * @param finishedAt null as long as they are not done; that is all that others know while the round is open
  * @param recusedAt null as long as they judge
+ * @param recusedReason null as long as they judge, and for who does not read it while the round is open
  */
 public record AssessorRow(
     UUID id,
@@ -30,6 +31,10 @@ public record AssessorRow(
 
   public boolean hasFinished() {
     return finishedAt != null;
+  }
+
+  AssessorRow withoutReason() {
+    return new AssessorRow(id, account, name, organisation, municipality, invitedAt, finishedAt, recusedAt, null);
   }
 
   Seat seat() {

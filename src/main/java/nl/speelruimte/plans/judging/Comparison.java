@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * All judgements of a closed round side by side.
  *
  * @param parts the plan as a whole first, then each measure; only what something is judged of
- * @param measures the place and title of each measure, which a judgement of the plan can point at
+ * @param measures what a judgement of the plan can point at as well
  * @param scores the weighted score over everything by the place of an assessor; without those who gave no score
  */
 public record Comparison(RoundDetails round, FrameworkVersionDetails framework, List<Part> parts,
-    Map<MeasureKey, String> measures, Map<UUID, BigDecimal> scores) {
+    Map<MeasureKey, Named> measures, Map<UUID, BigDecimal> scores) {
 
   public Comparison {
     parts = List.copyOf(parts);
@@ -44,6 +44,9 @@ public record Comparison(RoundDetails round, FrameworkVersionDetails framework, 
   public boolean isToDiscuss() {
     return parts.stream().anyMatch(Part::isToDiscuss);
   }
+
+  /** A measure by its place in the plan, from 1, and its title. */
+  public record Named(int place, String title) {}
 
   /**
    * The plan as a whole, or one measure.

@@ -49,9 +49,9 @@ public class Comparisons {
     var all = closed.judgements();
     var parts = new ArrayList<Comparison.Part>();
     part(null, 0, "", framework, all, parts);
-    var measures = new HashMap<MeasureKey, String>();
+    var measures = new HashMap<MeasureKey, Comparison.Named>();
     for (var measure : closed.content().measures()) {
-      measures.put(measure.key(), measure.place() + ". " + measure.title());
+      measures.put(measure.key(), new Comparison.Named(measure.place(), measure.title()));
       part(measure.key(), measure.place(), measure.title(), framework, all, parts);
     }
     return new Comparison(round, framework, parts, measures, scores(framework.criteria(), all));

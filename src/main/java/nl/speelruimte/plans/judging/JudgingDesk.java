@@ -85,7 +85,7 @@ class JudgingDesk {
     var reason = Given.reason(why);
     var sheet = held(viewer, id);
     book.recuse(sheet.own(), reason);
-    closing.trace().recused(viewer, sheet.round().round(), reason);
+    closing.trace().recused(viewer, sheet.round().round());
     closing.afterwards(viewer, id);
   }
 

@@ -54,7 +54,6 @@ class JudgingRound {
   }
 
   void leadBy(UUID account, String name) {
-    mustBeOpen();
     leadAccount = account;
     leadName = name;
   }

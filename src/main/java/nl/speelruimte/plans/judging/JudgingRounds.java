@@ -1,8 +1,10 @@
 package nl.speelruimte.plans.judging;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.identity.asking.RoleHolder;
+import nl.speelruimte.kernel.Moments;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Role;
 import nl.speelruimte.kernel.RuleBroken;
@@ -83,8 +85,7 @@ public class JudgingRounds {
   public RoundId open(Viewer viewer, PlanId plan, RoundDraft draft) {
     var details = asked(viewer, plan);
     if (!details.may().contains(PlanAction.OPEN_ROUND)) {
-      throw new RuleBroken("plans.rule.not-now",
-          new RuleBroken.Words("plans.plan-state." + details.plan().state(), List.of()));
+      throw notNow(details);
     }
     return desk.open(viewer, details, draft);
   }
@@ -108,6 +109,40 @@ public class JudgingRounds {
   @PreAuthorize("hasRole('BUREAU_MANAGER')")
   public void close(Viewer viewer, RoundId id, @Nullable String reason, int version) {
     desk.close(viewer, allowed(viewer, id, RoundAction.CLOSE), reason, version);
+  }
+
+  /**
+   * Rounds that closed on or before a day, of plans on which nobody has decided since.
+   *
+   * @param day in Amsterdam
+   */
+  public List<RoundRow> undecided(Viewer viewer, LocalDate day) {
+    return book.undecided(viewer, Moments.startOf(day.plusDays(1)));
+  }
+
+  /**
+   * Leads a closed round from now on, in the place of whoever led it: as long as nothing was decided on the plan.
+   *
+   * @throws NotHere when there is no such round for this viewer
+   * @throws RuleBroken when it is open, decided on or led by the viewer, when the viewer may not lead it, when there is no
+   *     reason, or when it changed since it was shown
+   */
+  @Transactional(isolation = Isolation.READ_COMMITTED)
+  @PreAuthorize("hasRole('BUREAU_MANAGER')")
+  public void takeOver(Viewer viewer, RoundId id, @Nullable String reason, int version) {
+    var details = book.details(viewer, id);
+    var plan = asked(viewer, details.round().plan());
+    if (details.round().isOpen() || !plan.may().contains(PlanAction.DECIDE)) {
+      throw notNow(plan);
+    }
+    if (details.isLedBy(viewer)) {
+      throw new RuleBroken("plans.judging.rule.leads-already");
+    }
+    desk.takeOver(viewer, details, reason, version);
+  }
+
+  private static RuleBroken notNow(PlanDetails plan) {
+    return new RuleBroken("plans.rule.not-now", new RuleBroken.Words("plans.plan-state." + plan.plan().state(), List.of()));
   }
 
   private PlanDetails asked(Viewer viewer, PlanId plan) {

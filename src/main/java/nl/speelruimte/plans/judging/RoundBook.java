@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ class RoundBook {
        FROM plans_round o
        JOIN plans_plan p ON p.id = o.plan_id
        JOIN parties_provider r ON r.id = p.provider_id
-      WHERE (%s) ORDER BY o.plan_version DESC""";
+      WHERE (%s) ORDER BY o.plan_version DESC, o.id""";
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -49,12 +50,19 @@ class RoundBook {
     return rounds(viewer, Restriction.where("o.plan_id = :plan", "plan", plan.value()));
   }
 
+  /** Those that closed before that moment, of plans that nobody decided on. */
+  List<RoundRow> undecided(Viewer viewer, LocalDateTime before) {
+    return rounds(viewer, Restriction.where(
+        "o.closed_at < :before AND p.state = 'IN_REVIEW' AND p.current_version = o.plan_version", "before", before));
+  }
+
   Optional<RoundDetails> find(Viewer viewer, RoundId id) {
     var one = Restriction.where("o.id = :round", "round", id.value());
     return rounds(viewer, one).stream().findFirst().map(round -> {
       var everybody = everybody(id);
       var own = RoundScopes.own(viewer, everybody);
-      return new RoundDetails(round, version(id), everybody, own, RoundScopes.may(viewer, round, own));
+      return new RoundDetails(round, everybody.stream().map(each ->
+          RoundScopes.readsWhyRecused(viewer, round, everybody, each) ? each : each.withoutReason()).toList(), own, RoundScopes.may(viewer, round, own));
     });
   }
 
@@ -122,10 +130,6 @@ class RoundBook {
     return jdbc.sql(ROUNDS.formatted(mine.sql())).params(mine.parameters()).query(RoundBook::row).list();
   }
 
-  private int version(RoundId id) {
-    return jdbc.sql("SELECT version FROM plans_round WHERE id = :id").param("id", id.value()).query(Integer.class).single();
-  }
-
   private List<AssessorRow> everybody(RoundId round) {
     return jdbc.sql("SELECT a.* FROM plans_round_assessor a WHERE a.round_id = :round"
             + " ORDER BY a.municipality_id IS NOT NULL, a.organisation, a.name, a.id")
@@ -133,7 +137,7 @@ class RoundBook {
   }
 
   private static RoundRow row(ResultSet row, int index) throws SQLException {
-    return new RoundRow(new RoundId(UUID.fromString(row.getString("id"))),
+    return new RoundRow(new RoundId(UUID.fromString(row.getString("id"))), row.getInt("version"),
         new PlanId(UUID.fromString(row.getString("plan_id"))), row.getString("title"),
         new ProviderId(row.getInt("provider_id")), row.getString("provider_name"), row.getInt("plan_version"),
         new FrameworkVersionId(UUID.fromString(row.getString("framework_version_id"))),

@@ -90,9 +90,20 @@ class RoundDesk {
   }
 
   void takeLead(Viewer viewer, RoundDetails before, @Nullable String why, int version) {
-    var reason = Given.reason(why);
+    lead(viewer, before, Given.reason(why), version, true);
+  }
+
+  /** The same of a round that is closed: whoever leads it concludes and decides. */
+  void takeOver(Viewer viewer, RoundDetails before, @Nullable String why, int version) {
+    lead(viewer, before, Given.reason(why), version, false);
+  }
+
+  private void lead(Viewer viewer, RoundDetails before, String reason, int version, boolean open) {
     var lead = candidates.lead(Given.required("lead", viewer.account()), before.round().provider());
     var round = held(before.id());
+    if (open) {
+      round.mustBeOpen();
+    }
     round.mustBe(version);
     round.leadBy(lead.account(), lead.name());
     rounds.saveAndFlush(round);

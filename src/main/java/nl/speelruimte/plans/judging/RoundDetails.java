@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round with whom it asks.
  *
- * @param version what a command of its lead must carry
  * @param everybody who was ever asked
  * @param own the viewer's own place in it; null when they do not judge in it as they work now
  */
-public record RoundDetails(RoundRow round, int version, List<AssessorRow> everybody, @Nullable AssessorRow own,
+public record RoundDetails(RoundRow round, List<AssessorRow> everybody, @Nullable AssessorRow own,
     Set<RoundAction> may) {
 
   public RoundDetails {
@@ -25,6 +24,11 @@ public record RoundDetails(RoundRow round, int version, List<AssessorRow> everyb
     return round.id();
   }
 
+  /** What a command of its lead must carry. */
+  public int version() {
+    return round.version();
+  }
+
   /** Those whose judgements count. */
   public List<AssessorRow> assessors() {
     return everybody.stream().filter(AssessorRow::judges).toList();
@@ -32,7 +36,7 @@ public record RoundDetails(RoundRow round, int version, List<AssessorRow> everyb
 
   /** Whether this viewer leads it. */
   public boolean isLedBy(Viewer viewer) {
-    return RoundScopes.leads(viewer, round.leadAccount());
+    return round.isLedBy(viewer);
   }
 
   Optional<AssessorRow> ownIfAny() {

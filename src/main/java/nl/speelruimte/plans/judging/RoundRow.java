@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.speelruimte.audit.Subject;
 import nl.speelruimte.kernel.ProviderId;
+import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.frameworks.FrameworkVersionId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round of judging.
  *
+ * @param version what a command of its lead must carry
  * @param planVersion the number of the version that is judged
  * @param framework what it is judged by, also when there are later versions of that
  * @param closedAt null as long as it is open
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoundRow(
     RoundId id,
+    int version,
     PlanId plan,
     String planTitle,
     ProviderId provider,
@@ -42,6 +45,11 @@ public record RoundRow(
 
   public boolean isOpen() {
     return closedAt == null;
+  }
+
+  /** Whether this viewer leads it, working as they do now. */
+  public boolean isLedBy(Viewer viewer) {
+    return RoundScopes.leads(viewer, leadAccount);
   }
 
   /** How the trail names it; no provider may know what is in it. */

@@ -48,6 +48,16 @@ final class RoundScopes {
     return viewer.isBureauAs(Role.BUREAU_MANAGER) && lead.equals(viewer.account());
   }
 
+  /**
+   * Why somebody does not judge may say what they found, and so it is blind as well while the round is open: it is for
+   * who leads, who has to ask somebody else, and for managers of the bureau who do not judge themselves.
+   */
+  static boolean readsWhyRecused(Viewer viewer, RoundRow round, List<AssessorRow> everybody, AssessorRow recused) {
+    return !round.isOpen() || recused.account().equals(viewer.account()) || leads(viewer, round.leadAccount())
+        || viewer.isBureauAs(Role.BUREAU_MANAGER)
+            && everybody.stream().noneMatch(each -> each.judges() && each.account().equals(viewer.account()));
+  }
+
   /** Of a closed round nothing can be changed any more. */
   static Set<RoundAction> may(Viewer viewer, RoundRow round, @Nullable AssessorRow own) {
     var may = EnumSet.noneOf(RoundAction.class);

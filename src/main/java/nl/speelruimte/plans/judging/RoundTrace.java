@@ -52,8 +52,9 @@ class RoundTrace {
     trail.record(viewer, round.subject(), "plans.judging.action.reopened", null, null, null);
   }
 
-  void recused(Viewer viewer, RoundRow round, String reason) {
-    trail.record(viewer, round.subject(), "plans.judging.action.recused", null, null, reason);
+  /** That they do not judge: why might tell the others what they found, and follows when the round is closed. */
+  void recused(Viewer viewer, RoundRow round) {
+    trail.record(viewer, round.subject(), "plans.judging.action.recused", null, null, null);
   }
 
   /** From here on what was found may be read, and so it goes into the trail: a line for each assessor and part. */
@@ -62,6 +63,8 @@ class RoundTrace {
     var framework = found.framework();
     var judgements = found.judgements();
     trail.record(viewer, round.subject(), "plans.judging.action.closed", null, null, reason);
+    details.everybody().stream().filter(each -> !each.judges()).forEach(each -> trail.record(viewer, round.subject(),
+        "plans.judging.action.recusal-disclosed", null, new Recused(each.name()), each.recusedReason()));
     for (var assessor : details.assessors()) {
       var parts = new LinkedHashMap<Integer, List<String>>();
       parts.put(0, lines(assessor, null, framework, judgements));
@@ -103,6 +106,9 @@ class RoundTrace {
 
   /** Who leads. */
   record Led(String roundLead) {}
+
+  /** Who did not judge after all. */
+  record Recused(String assessor) {}
 
   /** What one assessor found of the plan, or of one measure. */
   record Disclosed(String assessor, @Nullable String measurePlace, List<String> judgements) {}

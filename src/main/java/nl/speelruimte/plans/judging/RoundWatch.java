@@ -1,37 +1,25 @@
 package nl.speelruimte.plans.judging;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
+import nl.speelruimte.plans.course.Daily;
 import nl.speelruimte.plans.course.PlanMoved;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds of rounds as the days go by, and lets no plan be decided on while it is judged. */
 @Component
-class RoundWatch {
+class RoundWatch implements Daily {
 
-  private static final Logger LOG = LoggerFactory.getLogger(RoundWatch.class);
   private static final Viewer PORTAL = Viewer.system("judging");
-  private static final int MINUTES_10 = 600_000;
-  private static final int MINUTE = 60_000;
   private final RoundBook book;
   private final RoundPoints points;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
-  private @Nullable LocalDate remindedOn;
 
-  RoundWatch(RoundBook book, RoundPoints points, TransactionTemplate transaction, Clock clock) {
+  RoundWatch(RoundBook book, RoundPoints points) {
     this.book = book;
     this.points = points;
-    this.transaction = transaction;
-    this.clock = clock;
   }
 
   @EventListener
@@ -48,24 +36,9 @@ class RoundWatch {
     }
   }
 
-  @Scheduled(fixedDelay = MINUTES_10, initialDelay = MINUTE)
-  void look() {
-    var today = LocalDate.now(clock);
-    if (!today.equals(remindedOn)) {
-      remind();
-      remindedOn = today;
-    }
-  }
-
-  /** Each in a transaction of its own: one that fails keeps no other from being told. */
-  void remind() {
-    for (var round : book.openUntil(LocalDate.now(clock).plusDays(RoundPoints.DAYS_AHEAD))) {
-      try {
-        transaction.executeWithoutResult(_ -> book.find(PORTAL, round).filter(found -> found.round().isOpen())
-            .ifPresent(points::tell));
-      } catch (RuntimeException problem) {
-        LOG.error("Could not remind of round {}", round, problem);
-      }
-    }
+  @Override
+  public List<Look> due(LocalDate today) {
+    return book.openUntil(today.plusDays(RoundPoints.DAYS_AHEAD)).stream().map(round -> new Look("round " + round,
+        () -> book.find(PORTAL, round).filter(found -> found.round().isOpen()).ifPresent(points::tell))).toList();
   }
 }

@@ -17,6 +17,7 @@ import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.ProviderId;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.parties.register.PartyFixtures;
+import nl.speelruimte.plans.course.DailyLook;
 import nl.speelruimte.plans.course.PlanMove;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class CallRemindersTests {
 
   @Autowired PlanCalls calls;
   @Autowired CallReminders reminders;
+  @Autowired DailyLook daily;
   @Autowired AttentionPoints points;
   @Autowired BeanFactory beans;
   ProviderId beek;
@@ -61,7 +63,7 @@ class CallRemindersTests {
     var id = at("2026-01-15T12:00", () -> story.opened(beek));
 
     at(local, () -> {
-      reminders.remind();
+      daily.look(reminders);
       assertThat(open(provider(beek))).singleElement().satisfies(point -> {
         assertThat(point.whyKey()).isEqualTo("plans.call.why." + phase);
         assertThat(point.severity()).isEqualTo(phase == DuePhase.ASKED ? Severity.WATCH : Severity.ACT);
@@ -112,7 +114,7 @@ class CallRemindersTests {
     assertThat(open(provider(kreek))).isEmpty();
     assertThat(lateOf(id)).isEmpty();
     at("2026-07-05T09:00", () -> {
-      reminders.remind();
+      daily.look(reminders);
       return id;
     });
     assertThat(open(provider(kreek))).as("a call that is over reminds nobody").isEmpty();
@@ -153,7 +155,7 @@ class CallRemindersTests {
   }
 
   private PointRow reminded() {
-    reminders.remind();
+    daily.look(reminders);
     return point(beek);
   }
 

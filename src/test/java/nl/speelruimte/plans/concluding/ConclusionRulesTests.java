@@ -61,7 +61,7 @@ class ConclusionRulesTests {
       String text, String answer) {
     var all = new SaidByAll(scale, knockOut, values(said));
     var row = new ConclusionRow(CRITERION, "C1", "Haalbaar", scale, knockOut, null, null, all.lowerMedian(),
-        all.values().size(), all.spread(), all.isDiscussed(), null);
+        all.values().size(), all.spread(), all.isDiscussed(), List.of(), null);
     var draft = new ConclusionDraft(ROUND, CRITERION, null, verdict(verdict), "-".equals(text) ? "  " : text, 0);
 
     if ("-".equals(answer)) {

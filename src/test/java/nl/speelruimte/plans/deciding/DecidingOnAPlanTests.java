@@ -10,12 +10,10 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import nl.speelruimte.improvement.ActionRow;
 import nl.speelruimte.kernel.Money;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
-import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.PlanState;
 import nl.speelruimte.plans.concluding.Conclusions;
@@ -153,22 +151,6 @@ class DecidingOnAPlanTests {
     assertThat(done).isEqualTo(1);
     assertThat(story.row(plan, "K1", null).concluded()).isNotNull();
     assertThat(story.row(plan, "H1", null).concluded()).isNull();
-  }
-
-  @Test
-  void onlyTheLeadConcludesUntilAnotherTakesTheRoundOverWithAReason() {
-    var plan = story.closed(4, 4, 4);
-    var other = new Viewer(UUID.randomUUID(), "Bo Bureau", "Servicebureau", story.lead().role(), story.lead().scope(), "test");
-    assertThatThrownBy(() -> story.as(other, () -> conclusions.concludeWhereAgreed(other, plan)))
-        .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo("plans.deciding.rule.not-the-lead"));
-
-    story.as(other, () -> {
-      conclusions.takeOver(other, plan, "De leider is ziek");
-      return plan;
-    });
-
-    assertThat(story.<Integer>as(other, () -> conclusions.concludeWhereAgreed(other, plan))).isEqualTo(5);
-    assertThatThrownBy(() -> desk.draft(story.lead(), plan)).isInstanceOf(RuleBroken.class);
   }
 
   @Test

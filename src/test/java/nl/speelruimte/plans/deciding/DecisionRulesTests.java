@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.speelruimte.kernel.Money;
@@ -104,11 +105,11 @@ class DecisionRulesTests {
       for (var criterion = 0; criterion < 6; criterion++) {
         rows.add(new ConclusionRow(new CriterionId(UUID.randomUUID()), "M" + criterion, "Onderbouwd met cijfers",
             CriterionScale.SCALE_5, false, new MeasureKey(new UUID(0, measure)), "Maatregel", Verdict.score(3), 3, 2, true,
-            new Conclusion(Verdict.score(3), "Wij vinden dit na het gesprek voldoende onderbouwd. ".repeat(5), 1, "Marit",
+            List.of(), new Conclusion(Verdict.score(3), "Wij vinden dit na het gesprek voldoende onderbouwd. ".repeat(5), 1, "Marit",
                 Instant.EPOCH)));
       }
     }
-    var sheet = new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, rows);
+    var sheet = new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, Map.of(), rows);
     var texts = ComposedTexts.of(plan(), sheet, DecisionOutcome.REJECTED);
 
     assertThat(CheckedDecision.of(draft("REJECTED", "+ +", "Omdat", texts), sheet).texts().motivation())
@@ -139,7 +140,7 @@ class DecisionRulesTests {
     rows.add(row("K1", CriterionScale.YES_NO, null, found[1]));
     rows.add(row("K2", CriterionScale.YES_NO, FIRST, found[2]));
     rows.add(row("K2", CriterionScale.YES_NO, SECOND, found[3]));
-    return new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, rows);
+    return new ConclusionSheet(UUID.randomUUID(), 1, "Marit", true, Instant.EPOCH, "Kader", 1, Map.of(), rows);
   }
 
   private static ConclusionRow row(String code, CriterionScale scale, @Nullable MeasureKey measure, String found) {
@@ -149,7 +150,7 @@ class DecisionRulesTests {
       default -> Verdict.score(Integer.parseInt(found));
     };
     return new ConclusionRow(new CriterionId(UUID.randomUUID()), code, "Criterium", scale, scale == CriterionScale.YES_NO,
-        measure, measure == null ? null : "Maatregel", verdict, 3, 0, false,
+        measure, measure == null ? null : "Maatregel", verdict, 3, 0, false, List.of(),
         verdict == null ? null : new Conclusion(verdict, null, 1, "Marit", Instant.EPOCH));
   }
 }

@@ -5,12 +5,14 @@ import static nl.speelruimte.plans.deciding.ui.DecidingWords.text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.List;
 import java.util.Optional;
 import nl.speelruimte.plans.PlanAction;
-import nl.speelruimte.plans.concluding.ConclusionSheet;
 import nl.speelruimte.plans.concluding.Conclusions;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.deciding.DecisionDesk;
+import nl.speelruimte.plans.deciding.ProposedPoints;
+import nl.speelruimte.plans.judging.RoundRow;
 import nl.speelruimte.plans.ui.PlanButton;
 import nl.speelruimte.plans.ui.PlanPage;
 import nl.speelruimte.uikit.ConfirmDialogs;
@@ -35,26 +37,31 @@ class DecidingButtons {
 
   @Bean
   PlanButton takeOverRound() {
-    return new PlanButton(ORDER, page -> closed(page).filter(sheet -> !sheet.leads()).map(sheet -> new Button(
+    return new PlanButton(ORDER, page -> closed(page).filter(round -> !round.isLedBy(page.viewer())).map(round -> new Button(
         text("plans.deciding.take-over"), click -> ConfirmDialogs.askReason(text("plans.deciding.take-over"),
-            text("plans.deciding.take-over-consequence", sheet.leadName()), text("plans.deciding.take-over"), reason -> {
-              conclusions.takeOver(page.viewer(), page.plan().id(), reason);
+            text("plans.deciding.take-over-consequence", round.leadName()), text("plans.deciding.take-over"), reason -> {
+              conclusions.takeOver(page.viewer(), page.plan().id(), reason, round.version());
               page.again().run();
             }))));
   }
 
   @Bean
   PlanButton sendPlanBack() {
-    return new PlanButton(ORDER + 1, page -> closed(page).filter(ConclusionSheet::leads).map(sheet -> new Button(
-        text("plans.deciding.return"), click -> new ReturnDialog(
-            KeptTexts.name("return", page.viewer(), page.plan().id(), sheet.round()),
-            contents.version(page.viewer(), page.plan().id(), sheet.version()), page.plan().version(),
-            draft -> desk.sendBack(page.viewer(), page.plan().id(), draft), page.again()).open())));
+    return new PlanButton(ORDER + 1, page -> led(page).map(round -> new Button(
+        text("plans.deciding.return"), click -> sendBack(page, round))));
+  }
+
+  private void sendBack(PlanPage page, RoundRow round) {
+    var content = contents.version(page.viewer(), page.plan().id(), round.planVersion());
+    var proposed = conclusions.sheet(page.viewer(), page.plan().id()).map(sheet -> ProposedPoints.of(sheet, content));
+    new ReturnDialog(KeptTexts.name("return", page.viewer(), page.plan().id(), round.id()), content,
+        proposed.orElse(List.of()), page.plan().version(),
+        draft -> desk.sendBack(page.viewer(), page.plan().id(), draft), page.again()).open();
   }
 
   @Bean
   PlanButton writeDecisionLetter() {
-    return new PlanButton(ORDER + 2, page -> closed(page).filter(ConclusionSheet::leads).map(sheet -> {
+    return new PlanButton(ORDER + 2, page -> led(page).map(round -> {
       var write = new Button(text("plans.deciding.decide.open"),
           click -> UI.getCurrent().navigate("plans/" + page.plan().id() + "/decide"));
       write.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,8 +69,12 @@ class DecidingButtons {
     }));
   }
 
-  private Optional<ConclusionSheet> closed(PlanPage page) {
+  private Optional<RoundRow> led(PlanPage page) {
+    return closed(page).filter(round -> round.isLedBy(page.viewer()));
+  }
+
+  private Optional<RoundRow> closed(PlanPage page) {
     return page.may(PlanAction.DECIDE)
-        ? conclusions.round(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null) : Optional.empty();
+        ? conclusions.round(page.viewer(), page.plan().id()).filter(round -> !round.isOpen()) : Optional.empty();
   }
 }

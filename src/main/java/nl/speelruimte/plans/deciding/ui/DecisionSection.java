@@ -57,7 +57,7 @@ final class DecisionSection {
   /** Whether there is a closed round on which a decision is to follow, for whom it is to see. */
   private boolean isUndecided(PlanPage page) {
     return page.plan().plan().state() == PlanState.IN_REVIEW
-        && conclusions.round(page.viewer(), page.plan().id()).filter(sheet -> sheet.closed() != null).isPresent();
+        && conclusions.round(page.viewer(), page.plan().id()).filter(round -> !round.isOpen()).isPresent();
   }
 
   private Component open(PlanPage page, ConclusionSheet sheet) {

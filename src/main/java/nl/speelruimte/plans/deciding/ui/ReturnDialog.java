@@ -25,12 +25,16 @@ final class ReturnDialog {
   private final FormDialog<Form> dialog;
   private @Nullable FormDialog<Form> ready;
 
-  /** @param keptAs how the browser calls what is typed here until it is sent */
-  ReturnDialog(String keptAs, PlanContent content, int version, Consumer<ReturnDraft> command, Runnable afterwards) {
+  /**
+   * @param keptAs how the browser calls what is typed here until it is sent
+   * @param proposed what the assessors found below par, to take over or to leave
+   */
+  ReturnDialog(String keptAs, PlanContent content, List<ReturnPoint> proposed, int version, Consumer<ReturnDraft> command,
+      Runnable afterwards) {
     var reason = area("plans.deciding.field.return-reason", PlanCourse.LONGEST_REASON);
     reason.setHelperText(text("plans.deciding.everybody-reads"));
     var kept = new KeptForm(keptAs, this::make).field("reason", reason);
-    points = new ReturnPointsField(content, kept, this::named);
+    points = new ReturnPointsField(content, proposed, kept, this::named);
     var binder = new Binder<>(Form.class);
     binder.forField(reason).asRequired(text("uikit.field.reason-missing")).bind("reason");
     binder.forField(points).bind("points");

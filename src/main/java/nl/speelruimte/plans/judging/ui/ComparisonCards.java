@@ -114,7 +114,7 @@ final class ComparisonCards {
       reason.addClassName("given-reason");
       given.add(reason);
     }
-    given.add(new PointerWords(comparison.measures()).shown(judgement.pointer(), judgement.measure()));
+    given.add(PointerWords.of(comparison).shown(judgement.pointer(), judgement.measure()));
     given.add(RemarksButton.of(comparison.round().round().plan(), RemarkSubject.judgement(judgement.id()), assessor.name()));
     return given;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.speelruimte.plans.MeasureKey;
 import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanMeasure;
+import nl.speelruimte.plans.judging.Comparison;
 import nl.speelruimte.plans.judging.pointing.Passage;
 import nl.speelruimte.plans.judging.pointing.PassageText;
 import nl.speelruimte.plans.judging.pointing.Pointer;
@@ -18,14 +19,22 @@ final class PointerWords {
 
   private final Map<MeasureKey, String> titles;
 
-  /** @param titles of the measures */
-  PointerWords(Map<MeasureKey, String> titles) {
+  private PointerWords(Map<MeasureKey, String> titles) {
     this.titles = Map.copyOf(titles);
   }
 
   static PointerWords of(PlanContent content) {
     return new PointerWords(content.measures().stream().collect(Collectors.toMap(PlanMeasure::key,
-        measure -> text("plans.judging.sheet.measure", Integer.toString(measure.place()), measure.title()))));
+        measure -> title(measure.place(), measure.title()))));
+  }
+
+  static PointerWords of(Comparison comparison) {
+    return new PointerWords(comparison.measures().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+        measure -> title(measure.getValue().place(), measure.getValue().title()))));
+  }
+
+  private static String title(int place, String title) {
+    return text("plans.judging.sheet.measure", Integer.toString(place), title);
   }
 
   /** As a choice. */
