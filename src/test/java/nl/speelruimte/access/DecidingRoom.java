@@ -20,6 +20,7 @@ import nl.speelruimte.plans.deciding.MeasureChoice;
 import nl.speelruimte.plans.deciding.ReturnDraft;
 import nl.speelruimte.plans.deciding.ReturnPoint;
 import nl.speelruimte.plans.frameworks.CriterionId;
+import nl.speelruimte.plans.letters.LetterPart;
 import nl.speelruimte.plans.letters.LetterTexts;
 
 /** A plan that was approved with a letter, of which a municipality reads the decision alone, and one that went back. */
@@ -118,6 +119,7 @@ final class DecidingRoom implements Seeds, Arguments, Silence {
       case "DecisionDraft" -> List.of(new DecisionDraft(round, DecisionOutcome.APPROVED, "omdat",
           List.of(new MeasureChoice(measure, "Maatregel", true, "")), texts, 0));
       case "ReturnDraft" -> List.of(new ReturnDraft("omdat", List.of(new ReturnPoint(measure, null, null, "Leg uit")), 0));
+      case "LetterPart" -> List.of(LetterPart.MOTIVATION);
       case "CorrectionDraft" -> List.of(new CorrectionDraft("omdat", texts, 1));
       default -> List.of();
     };
@@ -136,7 +138,7 @@ final class DecidingRoom implements Seeds, Arguments, Silence {
     silent.put("Conclusions.decided", municipal);
     silent.put("Decisions.letter", municipal);
     // A draft is for the lead of a round that is not decided on, and none of those who ask leads one.
-    List.of("LetterDesk.draft", "LetterDesk.facts", "LetterDesk.preview")
+    List.of("LetterDesk.draft", "LetterDesk.facts", "LetterDesk.preview", "LetterRevisions.notes")
         .forEach(question -> silent.put(question, EnumSet.allOf(ViewerKind.class)));
     return silent;
   }

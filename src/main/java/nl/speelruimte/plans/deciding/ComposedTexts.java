@@ -34,27 +34,29 @@ final class ComposedTexts {
     if (bySubject.isEmpty()) {
       return say("plans.deciding.letter.nothing-concluded");
     }
+    var pointed = new PointedWords(sheet.titles());
     var blocks = new ArrayList<String>();
     bySubject.values().forEach(rows -> {
       var about = rows.getFirst().about();
       blocks.add(about == null ? say("plans.deciding.letter.about-plan")
           : say("plans.deciding.letter.about-measure", about));
-      blocks.add(points(rows));
+      blocks.add(points(rows, pointed));
     });
     return TypedText.of(blocks.toArray(String[]::new));
   }
 
-  private static String points(List<ConclusionRow> rows) {
-    return rows.stream().map(ComposedTexts::point).collect(Collectors.joining("\n"));
+  private static String points(List<ConclusionRow> rows, PointedWords pointed) {
+    return rows.stream().map(row -> point(row, pointed)).collect(Collectors.joining("\n"));
   }
 
-  private static String point(ConclusionRow row) {
+  private static String point(ConclusionRow row, PointedWords pointed) {
     var concluded = row.concluded();
     if (concluded == null) {
       throw new IllegalArgumentException("Nothing was concluded by " + row.code());
     }
     var found = say("plans.deciding.letter.point", row.text(), verdict(concluded.verdict()));
-    return concluded.text() == null ? found : found + " " + concluded.text().replaceAll("\\s*\\R\\s*", " ");
+    var where = concluded.verdict().isBelowPar() ? pointed.of(row).map(places -> found + " " + places).orElse(found) : found;
+    return concluded.text() == null ? where : where + " " + concluded.text().replaceAll("\\s*\\R\\s*", " ");
   }
 
   static String verdict(Verdict verdict) {

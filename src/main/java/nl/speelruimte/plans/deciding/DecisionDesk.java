@@ -26,15 +26,15 @@ public class DecisionDesk {
   private final EfficiencyPlans plans;
   private final PlanContents contents;
   private final LedRounds rounds;
-  private final LetterDesk desk;
+  private final LetterRevisions letters;
   private final Outcomes outcomes;
 
-  DecisionDesk(EfficiencyPlans plans, PlanContents contents, LedRounds rounds, LetterDesk desk,
+  DecisionDesk(EfficiencyPlans plans, PlanContents contents, LedRounds rounds, LetterRevisions letters,
       Outcomes outcomes) {
     this.plans = plans;
     this.contents = contents;
     this.rounds = rounds;
-    this.desk = desk;
+    this.letters = letters;
     this.outcomes = outcomes;
   }
 
@@ -44,19 +44,21 @@ public class DecisionDesk {
    * @param draft the version of the draft that the page showed
    * @param version of the plan that the page showed
    * @throws NotHere when there is no such plan on which this viewer decides
-   * @throws RuleBroken when something is missing, a conclusion stands in the way, or somebody else was first
+   * @throws RuleBroken when something is missing, a conclusion stands in the way, a text is of before a conclusion, or
+   *     somebody else was first
    */
   @PreAuthorize(DECIDES)
   public void decide(Viewer viewer, PlanId id, int draft, int version) {
     rounds.hold(id);
     var plan = plans.details(viewer, id);
     var sheet = rounds.of(viewer, plan);
-    var shown = desk.draft(viewer, plan, sheet);
+    var shown = letters.draft(viewer, plan, sheet);
     if (shown.version() != draft) {
       throw RuleBroken.changedMeanwhile("plans.deciding.changed.draft");
     }
-    outcomes.decided(viewer, plan, sheet, CheckedDecision.of(shown, sheet),
-        contents.version(viewer, id, sheet.version()), version);
+    var decision = CheckedDecision.of(shown, sheet);
+    letters.notes(plan, sheet).mustBeCurrent();
+    outcomes.decided(viewer, plan, sheet, decision, contents.version(viewer, id, sheet.version()), version);
   }
 
   /**

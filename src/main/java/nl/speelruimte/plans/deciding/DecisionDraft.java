@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null as long as none was chosen
  * @param reason the reason of the decision in a few sentences, which everybody reads who may see the plan
  * @param measures what is decided on each measure; counts where the plan is approved in part
+ * @param composed what the portal composed when the texts were shown: words of before a conclusion are known by it
  * @param version what a change of it must carry; 0 as long as nothing was kept
  */
 public record DecisionDraft(UUID round, @Nullable DecisionOutcome outcome, String reason, List<MeasureChoice> measures,
-    LetterTexts texts, int version) {
+    LetterTexts texts, @Nullable LetterTexts composed, int version) {
+
+  /** Without what the portal composed: what it composes now. */
+  public DecisionDraft(UUID round, @Nullable DecisionOutcome outcome, String reason, List<MeasureChoice> measures,
+      LetterTexts texts, int version) {
+    this(round, outcome, reason, measures, texts, null, version);
+  }
 
   public DecisionDraft {
     measures = List.copyOf(measures);

@@ -1,7 +1,9 @@
 package nl.speelruimte.plans.deciding;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.Given;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -12,8 +14,10 @@ import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.concluding.ConclusionSheet;
 import nl.speelruimte.plans.concluding.LedRounds;
+import nl.speelruimte.plans.content.PlanContent;
 import nl.speelruimte.plans.content.PlanContents;
 import nl.speelruimte.plans.course.PlanCourse;
+import nl.speelruimte.plans.letters.LetterPart;
 import nl.speelruimte.plans.letters.LetterTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,7 +66,7 @@ public class LetterDesk {
    * Keeps what is filled in. A text that is as the portal composed it is not kept: it goes on following the conclusions.
    *
    * @return what it is now
-   * @throws NotHere when there is no such plan on which this viewer decides
+   * @throws NotHere when there is no such plan on which this viewer decides, or no such measure in it
    * @throws RuleBroken when somebody else kept something meanwhile, or a text is too long or speaks of a client
    */
   @Transactional
@@ -73,15 +77,13 @@ public class LetterDesk {
     if (!sheet.round().equals(draft.round())) {
       throw RuleBroken.changedMeanwhile("plans.changed.plan");
     }
-    var before = draft(viewer, plan, sheet);
-    var now = ComposedTexts.of(plan, sheet, draft.outcome());
-    var then = ComposedTexts.of(plan, sheet, before.outcome());
-    var own = draft.texts();
+    if (draft.outcome() == DecisionOutcome.RETURNED) {
+      throw RuleBroken.at("outcome", "plans.deciding.rule.return-apart");
+    }
     drafts.keep(viewer, id, sheet.round(), new DraftBook.Kept(draft.outcome(),
-        orEmpty(Given.textIfAny("reason", draft.reason(), PlanCourse.LONGEST_REASON)), choices(draft),
-        own("opening", own.opening(), now.opening(), then.opening()),
-        own("motivation", own.motivation(), now.motivation(), then.motivation()),
-        own("closing", own.closing(), now.closing(), then.closing()), draft.version()), draft.version());
+        orEmpty(Given.textIfAny("reason", draft.reason(), PlanCourse.LONGEST_REASON)),
+        choices(draft, contents.version(viewer, id, sheet.version())), own(plan, sheet, draft), draft.version()),
+        draft.version());
     return draft(viewer, plan, sheet);
   }
 
@@ -106,24 +108,46 @@ public class LetterDesk {
       return new MeasureChoice(measure.key(), measure.title(), choice == null || choice.approved(),
           choice == null ? "" : choice.reason());
     }).toList();
-    return new DecisionDraft(sheet.round(), kept.outcome(), kept.reason(), choices, new LetterTexts(
-        or(kept.opening(), composed.opening()), or(kept.motivation(), composed.motivation()),
-        or(kept.closing(), composed.closing())), kept.version());
+    var texts = LetterTexts.of(part -> {
+      var own = kept.own().get(part);
+      return own == null ? composed.part(part) : own.text();
+    });
+    return new DecisionDraft(sheet.round(), kept.outcome(), kept.reason(), choices, texts, composed, kept.version());
   }
 
-  private static Map<MeasureKey, MeasureChoice> choices(DecisionDraft draft) {
-    return draft.measures().stream().collect(Collectors.toMap(MeasureChoice::measure,
-        choice -> new MeasureChoice(choice.measure(), choice.title(), choice.approved(),
-            orEmpty(Given.textIfAny("measure-" + choice.measure(), choice.reason(), CheckedDecision.LONGEST_REASON)))));
+  /** Each measure of the plan at most once, and no other. */
+  private static Map<MeasureKey, MeasureChoice> choices(DecisionDraft draft, PlanContent content) {
+    var choices = new HashMap<MeasureKey, MeasureChoice>();
+    for (var choice : draft.measures()) {
+      var key = choice.measure();
+      if (content.measures().stream().noneMatch(measure -> measure.key().equals(key))) {
+        throw new NotHere("measure", key);
+      }
+      var field = "measure-" + key;
+      var reason = orEmpty(Given.textIfAny(field, choice.reason(), CheckedDecision.LONGEST_REASON));
+      if (choices.put(key, new MeasureChoice(key, choice.title(), choice.approved(), reason)) != null) {
+        throw RuleBroken.at(field, "plans.deciding.rule.measure-twice");
+      }
+    }
+    return choices;
   }
 
-  private static @Nullable String own(String field, String text, String composedNow, String composedThen) {
-    return text.strip().equals(composedNow.strip()) || text.strip().equals(composedThen.strip()) ? null
-        : Given.textIfAny(field, text, LetterTexts.LONGEST);
-  }
-
-  private static String or(@Nullable String own, String composed) {
-    return own == null ? composed : own;
+  private Map<LetterPart, OwnText> own(PlanDetails plan, ConclusionSheet sheet, DecisionDraft draft) {
+    var kept = drafts.of(sheet.round()).orElse(DraftBook.Kept.NOTHING);
+    var now = ComposedTexts.of(plan, sheet, draft.outcome());
+    var then = ComposedTexts.of(plan, sheet, kept.outcome());
+    var shown = draft.composed() == null ? then : draft.composed();
+    var own = new EnumMap<LetterPart, OwnText>(LetterPart.class);
+    for (var part : LetterPart.values()) {
+      var typed = draft.texts().part(part).strip();
+      var ofPortal = Stream.of(now, then, shown).anyMatch(texts -> texts.part(part).strip().equals(typed));
+      var text = OwnText.of(ofPortal ? null : Given.textIfAny(part.field(), typed, LetterTexts.LONGEST),
+          shown.part(part), kept.own().get(part));
+      if (text != null) {
+        own.put(part, text);
+      }
+    }
+    return own;
   }
 
   private static String orEmpty(@Nullable String text) {

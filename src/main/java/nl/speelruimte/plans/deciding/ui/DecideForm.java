@@ -19,6 +19,8 @@ import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.plans.course.PlanCourse;
 import nl.speelruimte.plans.deciding.DecisionDraft;
 import nl.speelruimte.plans.deciding.DecisionOutcome;
+import nl.speelruimte.plans.deciding.DraftNotes;
+import nl.speelruimte.plans.letters.LetterPart;
 import nl.speelruimte.plans.letters.LetterTexts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.FormDialog;
@@ -34,9 +36,9 @@ final class DecideForm {
   private final RadioButtonGroup<DecisionOutcome> outcome = new RadioButtonGroup<>(text("plans.deciding.field.outcome"));
   private final MeasureChoicesField measures;
   private final TextArea reason = area("plans.deciding.field.reason", PlanCourse.LONGEST_REASON);
-  private final TextArea opening = area("plans.deciding.field.opening", LetterTexts.LONGEST);
-  private final TextArea motivation = area("plans.deciding.field.motivation", LetterTexts.LONGEST);
-  private final TextArea closing = area("plans.deciding.field.closing", LetterTexts.LONGEST);
+  private final LetterPartField opening = new LetterPartField(LetterPart.OPENING);
+  private final LetterPartField motivation = new LetterPartField(LetterPart.MOTIVATION);
+  private final LetterPartField closing = new LetterPartField(LetterPart.CLOSING);
   private final Div facts = new Div();
   private final KeptTexts kept;
   private DecisionDraft shown;
@@ -53,10 +55,10 @@ final class DecideForm {
     outcome.setItems(DecisionOutcome.APPROVED, DecisionOutcome.PARTLY_APPROVED, DecisionOutcome.REJECTED);
     outcome.setItemLabelGenerator(DecidingWords::outcome);
     reason.setHelperText(text("plans.deciding.everybody-reads"));
-    motivation.setHelperText(text("plans.deciding.motivation-help"));
+    motivation.area().setHelperText(text("plans.deciding.motivation-help"));
     show(draft);
     texts().forEach((name, field) -> kept.keeps(field, name, draft.version()));
-    for (var field : List.<HasValue<?, ?>>of(outcome, measures, reason, opening, motivation, closing)) {
+    for (var field : List.<HasValue<?, ?>>of(outcome, measures, reason, opening.area(), motivation.area(), closing.area())) {
       field.addValueChangeListener(change -> {
         if (!filling) {
           changed.run();
@@ -76,7 +78,7 @@ final class DecideForm {
   /** What is filled in now. */
   DecisionDraft draft() {
     return new DecisionDraft(shown.round(), outcome.getValue(), reason.getValue(), measures.getValue(),
-        new LetterTexts(opening.getValue(), motivation.getValue(), closing.getValue()), shown.version());
+        LetterTexts.of(part -> field(part).area().getValue()), shown.composed(), shown.version());
   }
 
   /** What was typed here before and reached no draft. */
@@ -103,8 +105,10 @@ final class DecideForm {
   }
 
   private Map<String, TextArea> texts() {
-    var texts = new LinkedHashMap<>(
-        Map.of("reason", reason, "opening", opening, "motivation", motivation, "closing", closing));
+    var texts = new LinkedHashMap<>(Map.of("reason", reason));
+    for (var part : LetterPart.values()) {
+      texts.put(part.field(), field(part).area());
+    }
     shown.measures().forEach(choice -> measures.named("measure-" + choice.measure())
         .ifPresent(field -> texts.put("measure-" + choice.measure(), field)));
     return texts;
@@ -122,10 +126,24 @@ final class DecideForm {
     measures.setVisible(kept.outcome() == DecisionOutcome.PARTLY_APPROVED);
     measures.setValue(kept.measures());
     reason.setValue(kept.reason());
-    opening.setValue(kept.texts().opening());
-    motivation.setValue(kept.texts().motivation());
-    closing.setValue(kept.texts().closing());
+    for (var part : LetterPart.values()) {
+      field(part).area().setValue(kept.texts().part(part));
+    }
     filling = false;
+  }
+
+  void notes(DraftNotes notes, LetterPartField.Steps steps) {
+    for (var part : LetterPart.values()) {
+      field(part).note(notes, steps);
+    }
+  }
+
+  private LetterPartField field(LetterPart part) {
+    return switch (part) {
+      case OPENING -> opening;
+      case MOTIVATION -> motivation;
+      case CLOSING -> closing;
+    };
   }
 
   void facts(Component tables) {

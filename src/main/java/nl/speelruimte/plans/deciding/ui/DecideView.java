@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.RuleBroken;
@@ -19,7 +20,10 @@ import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanDetails;
 import nl.speelruimte.plans.PlanId;
 import nl.speelruimte.plans.deciding.DecisionDesk;
+import nl.speelruimte.plans.deciding.DecisionDraft;
 import nl.speelruimte.plans.deciding.LetterDesk;
+import nl.speelruimte.plans.deciding.LetterRevisions;
+import nl.speelruimte.plans.letters.LetterPart;
 import nl.speelruimte.plans.ui.PlanNotes;
 import nl.speelruimte.plans.ui.PlanWords;
 import nl.speelruimte.uikit.ConfirmDialogs;
@@ -38,15 +42,17 @@ class DecideView extends DetailPage {
 
   private final EfficiencyPlans plans;
   private final LetterDesk desk;
+  private final LetterRevisions revisions;
   private final DecisionDesk decisions;
   private final PlanNotes notes;
   private final Viewer viewer;
   private final Span kept = new Span();
 
-  DecideView(EfficiencyPlans plans, LetterDesk desk, DecisionDesk decisions, PlanNotes notes,
+  DecideView(EfficiencyPlans plans, LetterDesk desk, LetterRevisions revisions, DecisionDesk decisions, PlanNotes notes,
       CurrentViewer current) {
     this.plans = plans;
     this.desk = desk;
+    this.revisions = revisions;
     this.decisions = decisions;
     this.notes = notes;
     this.viewer = current.get();
@@ -91,17 +97,40 @@ class DecideView extends DetailPage {
   /** What was typed stays on the page when it cannot be kept. */
   private void keep(PlanDetails plan, DecideForm form) {
     form.clear();
+    keeping(plan, form, () -> desk.keep(viewer, plan.id(), form.draft()));
+  }
+
+  private void keeping(PlanDetails plan, DecideForm form, Supplier<DecisionDraft> command) {
     said(form, () -> {
       var typed = form.typed();
-      form.show(desk.keep(viewer, plan.id(), form.draft()), typed);
+      form.show(command.get(), typed);
       facts(plan, form);
       kept.setText(text("plans.deciding.decide.kept"));
     });
   }
 
+  /** Words of before a conclusion are composed anew, or said to hold; both leave the page as it is then. */
+  private LetterPartField.Steps steps(PlanDetails plan, DecideForm form) {
+    return new LetterPartField.Steps() {
+
+      @Override
+      public void anew(LetterPart part) {
+        form.clear();
+        keeping(plan, form, () -> revisions.composeAnew(viewer, plan.id(), part, form.version()));
+      }
+
+      @Override
+      public void holds(LetterPart part) {
+        form.clear();
+        keeping(plan, form, () -> revisions.keepAsWritten(viewer, plan.id(), part, form.version()));
+      }
+    };
+  }
+
   private void facts(PlanDetails plan, DecideForm form) {
     var draft = form.draft();
     form.facts(FactsTables.of(desk.facts(viewer, plan.id()), draft.outcome(), draft.measures(), false));
+    form.notes(revisions.notes(viewer, plan.id()), steps(plan, form));
   }
 
   /** The letter is made before it is shown or sent, so that whatever is missing is said at its field. */
@@ -119,6 +148,7 @@ class DecideView extends DetailPage {
 
   private void send(PlanDetails plan, DecideForm form) {
     desk.preview(viewer, plan.id());
+    revisions.notes(viewer, plan.id()).mustBeCurrent();
     ConfirmDialogs.ask(text("plans.deciding.decide.question"), text("plans.deciding.decide.consequence",
         plan.plan().providerName()), text("plans.deciding.decide.send"), () -> {
           decisions.decide(viewer, plan.id(), form.version(), plan.version());

@@ -103,6 +103,65 @@ class DecidingPagesTests extends ScreenTest {
   }
 
   @Test
+  void wordsOfBeforeAConclusionStandOutAndAreComposedAnewOrSaidToHold() {
+    var plan = story.concluded(4, 4, 4);
+    open(story.lead().account(), "plans/" + plan + "/decide");
+    outcome().setValue(DecisionOutcome.APPROVED);
+    area("Reden van het besluit").setValue("Goed onderbouwd.");
+    area("Hoe wij tot dit besluit kwamen").setValue("Wij waren het eens.");
+    assertThat(pageText()).doesNotContain("De tekst is van voor");
+    story.conclude(plan, story.row(plan, "H1", null), Verdict.score(3), "Bij nader inzien krap.");
+
+    open(story.lead().account(), "plans/" + plan + "/decide");
+    assertThat(pageText()).contains("De tekst is van voor de laatste conclusie.", "Geldt niet meer:", "4 op een schaal",
+        "Geldt nu:", "Bij nader inzien krap.");
+    test(button("Besluiten en versturen")).click();
+    assertThat(area("Hoe wij tot dit besluit kwamen").getErrorMessage()).startsWith("Deze tekst is van voor de laatste conclusie");
+    assertThat($(ConfirmDialog.class).exists()).isFalse();
+
+    test(button("Opnieuw opstellen")).click();
+    assertThat(area("Hoe wij tot dit besluit kwamen").getValue()).contains("Bij nader inzien krap.");
+    assertThat(area("Hoe wij tot dit besluit kwamen").isInvalid()).isFalse();
+    assertThat(pageText()).contains("Eerder geschreven (1)", "Wij waren het eens.").doesNotContain("De tekst is van voor");
+    test(button("Terugzetten")).click();
+    assertThat(area("Hoe wij tot dit besluit kwamen").getValue()).isEqualTo("Wij waren het eens.");
+    story.conclude(plan, story.row(plan, "O1", null), Verdict.score(3), "Ook krap.");
+    open(story.lead().account(), "plans/" + plan + "/decide");
+    test(button("De tekst klopt nog")).click();
+    assertThat(pageText()).doesNotContain("De tekst is van voor");
+    test(button("Besluiten en versturen")).click();
+    test($(ConfirmDialog.class).single()).confirm();
+
+    assertThat(story.plan(plan).plan().state()).isEqualTo(PlanState.APPROVED);
+  }
+
+  @Test
+  void whatWasFoundBelowParCanBeTakenOverIntoAReturn() {
+    var plan = story.closed(2, 2, 4);
+    open(story.lead().account(), "plans/" + plan + "/decision");
+    test(button("Terugsturen met redenen")).click();
+    area("Reden in het kort").setValue("Nog niet onderbouwd.");
+    var take = $(Button.class).all().stream().filter(each -> each.getText().startsWith("Punten onder de maat overnemen"))
+        .findFirst().orElseThrow();
+    test(take).click();
+    var asked = $(TextArea.class).all().stream().filter(each -> "Wat u vraagt".equals(each.getLabel())).toList();
+    assertThat(asked).as("two of the plan and two of each measure").hasSize(6);
+    assertThat(take.getText()).isEqualTo("Punten onder de maat overnemen (6)");
+    asked.getFirst().setValue("Leg de inleiding uit.");
+    asked.get(2).setValue("");
+    test(last("Terugsturen met redenen")).click();
+    assertThat(asked.get(2).isInvalid()).as("said at the point it is about").isTrue();
+    test(last("Punt weghalen")).click();
+    asked.get(2).setValue("Leg de maatregel uit.");
+    test(last("Terugsturen met redenen")).click();
+
+    assertThat($(Dialog.class).exists()).isFalse();
+    assertThat(decisions.of(story.lead(), plan).getFirst().points()).hasSize(5)
+        .anySatisfy(point -> assertThat(point.asked()).isEqualTo("Leg de inleiding uit."))
+        .anySatisfy(point -> assertThat(point.title() + " " + point.asked()).isEqualTo("Groepsaanbod Leg de maatregel uit."));
+  }
+
+  @Test
   void aPlanIsSentBackWithWhatIsAskedAndItsProviderReadsThat() {
     var plan = story.closed(2, 2, 2);
     open(story.lead().account(), "plans/" + plan + "/decision");
