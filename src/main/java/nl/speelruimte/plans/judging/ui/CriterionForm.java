@@ -22,6 +22,7 @@ import nl.speelruimte.plans.judging.pointing.Passage;
 import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
+import nl.speelruimte.uikit.FormDialog;
 import nl.speelruimte.uikit.RuleTexts;
 import nl.speelruimte.uikit.Tag;
 import nl.speelruimte.uikit.Why;
@@ -73,6 +74,15 @@ final class CriterionForm extends Div {
 
   boolean isUnsaved() {
     return unsaved;
+  }
+
+  String code() {
+    return criterion.code();
+  }
+
+  /** Puts the cursor where something is missing: the score, or else the reason. */
+  void goOn() {
+    FormDialog.focus(given.isEmpty() ? given : reason);
   }
 
   Optional<Passage> passage() {

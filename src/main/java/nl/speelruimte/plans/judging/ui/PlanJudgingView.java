@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.speelruimte.identity.CurrentViewer;
 import nl.speelruimte.kernel.NotHere;
 import nl.speelruimte.kernel.Viewer;
@@ -58,7 +59,7 @@ class PlanJudgingView extends DetailPage implements BeforeLeaveObserver {
   /** What was refused is only on the page: who goes away is asked first. */
   @Override
   public void beforeLeave(BeforeLeaveEvent event) {
-    if (page != null && page.isUnsaved()) {
+    if (page != null && page.unsaved().isPresent()) {
       var going = event.postpone();
       ConfirmDialogs.ask(text("plans.judging.leave.question"), text("plans.judging.leave.consequence"),
           text("plans.judging.leave.button"), going::proceed);
@@ -101,8 +102,10 @@ class PlanJudgingView extends DetailPage implements BeforeLeaveObserver {
   }
 
   private void askToFinish(RoundDetails details, String part) {
-    if (page != null && page.isUnsaved()) {
-      Notices.problem(text("plans.judging.finish.unsaved"));
+    var unsaved = page == null ? Optional.<CriterionForm>empty() : page.unsaved();
+    if (unsaved.isPresent()) {
+      Notices.problem(text("plans.judging.finish.unsaved", unsaved.get().code()));
+      unsaved.get().goOn();
       return;
     }
     ConfirmDialogs.ask(text("plans.judging.finish.question"), text("plans.judging.finish.consequence"),

@@ -69,8 +69,9 @@ final class SheetPage extends Div {
     again(texts);
   }
 
-  boolean isUnsaved() {
-    return forms.stream().anyMatch(CriterionForm::isUnsaved);
+  /** The first judgement that was begun and could not be kept. */
+  Optional<CriterionForm> unsaved() {
+    return forms.stream().filter(CriterionForm::isUnsaved).findFirst();
   }
 
   private Optional<KeptField> reason(String spot) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -81,6 +83,9 @@ class JudgingPagesTests extends ScreenTest {
     score(0).setValue(2);
     assertThat(reason(0).getErrorMessage()).isEqualTo("Geef een reden: dit oordeel ligt onder de maat.");
     assertThat(sheets.sheet(story.manager, round).given()).isZero();
+    test(button("Klaar met beoordelen")).click();
+    assertThat(find(Span.class, $(Notification.class).single()).all()).extracting(Span::getText)
+        .contains("Het oordeel over H1 is nog niet bewaard. Maak het eerst af.");
     reason(0).setValue("De wachtlijst is niet onderbouwd.");
     assertThat(about(0).getErrorMessage()).startsWith("Wijs aan waar dit oordeel over gaat, want het ligt onder de maat");
     assertThat(about(0).isInvalid()).isTrue();
