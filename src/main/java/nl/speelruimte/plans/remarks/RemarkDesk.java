@@ -112,10 +112,22 @@ class RemarkDesk {
     var to = thread.state().after(move).orElseThrow(() -> new RuleBroken("plans.remark.rule.not-now"));
     if (said != null) {
       mustBeNew(shared.isSaid(said.request()));
+      goOn(thread, to, said.request());
       once(() -> shared.add(viewer, thread.id(), said));
+    } else {
+      shared.move(thread, to);
     }
-    shared.move(thread, to);
     trace.said(viewer, plan, thread.subject(), action, RemarkTrace.Said.of(thread), RemarkTrace.Said.of(thread, to));
+  }
+
+  /** Before anything is added: two who had both added something would wait for each other here. */
+  private void goOn(ThreadRow thread, ThreadState to, UUID request) {
+    try {
+      shared.move(thread, to);
+    } catch (RuleBroken changed) {
+      mustBeNew(shared.isSaid(request));
+      throw changed;
+    }
   }
 
   private void checkDue(ThreadDraft draft) {

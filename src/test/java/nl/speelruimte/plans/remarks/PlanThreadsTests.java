@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,14 @@ import nl.speelruimte.attention.AttentionPoints;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.audit.AuditTrail;
+import nl.speelruimte.imports.AsViewer;
 import nl.speelruimte.kernel.NotHere;
+import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.EfficiencyPlans;
 import nl.speelruimte.plans.PlanStory;
+import nl.speelruimte.testing.AtOnce;
 import nl.speelruimte.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,21 @@ class PlanThreadsTests {
     assertThatThrownBy(() -> it.as(it.colleague,
         () -> it.threads.answer(it.colleague, it.plan, thread, saying("Anders."), 0)))
         .isInstanceOfSatisfying(RuleBroken.class, no -> assertThat(no.textKey()).isEqualTo(RuleBroken.CHANGED_MEANWHILE));
+    assertThat(it.texts(it.duin)).containsExactly("Waarom?", "Daarom.");
+  }
+
+  @Test
+  void ofTwoWhoAnswerAtTheVerySameMomentOneIsTold() {
+    var thread = it.ask(it.duin, null, "Waarom?");
+    var noon = PlanStory.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+    var answers = AtOnce.twice(() -> PortalClock.at(noon, () -> AsViewer.call(it.provider, () -> {
+      it.threads.answer(it.provider, it.plan, thread, saying("Daarom."), 0);
+      return "answered";
+    })));
+
+    assertThat(answers).satisfiesExactlyInAnyOrder(one -> assertThat(one).isEqualTo("answered"),
+        other -> assertThat(other).isInstanceOf(RuleBroken.class));
     assertThat(it.texts(it.duin)).containsExactly("Waarom?", "Daarom.");
   }
 
