@@ -3,7 +3,7 @@ package nl.speelruimte.plans.calls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.speelruimte.plans.course.Daily;
+import nl.speelruimte.attention.Daily;
 import org.springframework.stereotype.Component;
 
 /** Reminds of last days of calls as they come nearer and go by. */

@@ -2,9 +2,9 @@ package nl.speelruimte.plans.judging;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.speelruimte.attention.Daily;
 import nl.speelruimte.kernel.RuleBroken;
 import nl.speelruimte.kernel.Viewer;
-import nl.speelruimte.plans.course.Daily;
 import nl.speelruimte.plans.course.PlanMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

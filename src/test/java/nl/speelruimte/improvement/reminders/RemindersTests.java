@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.DailyLook;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.improvement.ActionId;
 import nl.speelruimte.improvement.ActionMove;
@@ -52,6 +53,7 @@ class RemindersTests {
   @Autowired ActionProgress progress;
   @Autowired AttentionPoints points;
   @Autowired ReminderRounds rounds;
+  @Autowired DailyLook daily;
   @Autowired BeanFactory beans;
   ProviderId provider;
   MunicipalityId duin;
@@ -197,7 +199,7 @@ class RemindersTests {
   }
 
   private void look(LocalDate day) {
-    at(day, rounds::round);
+    at(day, () -> daily.look(rounds));
   }
 
   private static void at(LocalDate day, Runnable work) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.speelruimte.attention.AttentionFilter;
 import nl.speelruimte.attention.AttentionPoints;
+import nl.speelruimte.attention.DailyLook;
 import nl.speelruimte.attention.PointRow;
 import nl.speelruimte.attention.Severity;
 import nl.speelruimte.audit.AuditTrail;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +47,7 @@ class PlanThreadsTests {
   @Autowired private AuditTrail trail;
   @Autowired private JdbcClient jdbc;
   @Autowired private QuestionDeadlines deadlines;
+  @Autowired private DailyLook daily;
   private RemarkStory it;
 
   @BeforeEach
@@ -220,12 +222,12 @@ class PlanThreadsTests {
     it.ask(it.bureau, SOON, "Waarom?");
 
     it.story.on(SOON, it.bureau, () -> {
-      deadlines.look();
+      daily.look(deadlines);
       assertThat(waiting(it.provider)).extracting(PointRow::severity).as("still in time").containsExactly(Severity.WATCH);
       return true;
     });
     it.story.on(SOON.plusDays(1), it.bureau, () -> {
-      deadlines.look();
+      daily.look(deadlines);
       assertThat(waiting(it.provider)).singleElement().satisfies(point -> {
         assertThat(point.severity()).isEqualTo(Severity.ACT);
         assertThat(point.due()).isNotNull().satisfies(due -> assertThat(due.isLate()).isTrue());

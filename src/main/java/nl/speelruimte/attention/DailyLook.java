@@ -1,4 +1,4 @@
-package nl.speelruimte.plans.course;
+package nl.speelruimte.attention;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package nl.speelruimte.plans.course;
+package nl.speelruimte.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

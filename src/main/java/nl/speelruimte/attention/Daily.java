@@ -1,9 +1,9 @@
-package nl.speelruimte.plans.course;
+package nl.speelruimte.attention;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a room of plans looks at as the days go by. */
+/** What a room looks at as the days go by, to raise and resolve its points. */
 public interface Daily {
 
   /** What there is to look at on a day in Amsterdam: more than there is to say does no harm, less is never said. */
