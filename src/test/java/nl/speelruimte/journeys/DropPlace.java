@@ -79,8 +79,15 @@ final class DropPlace implements AutoCloseable {
     return database.sql(sql).query(Long.class).single();
   }
 
+  /** The database of a portal that was killed last is still there. */
   @Override
   public void close() throws IOException {
+    ProcessHandle.allProcesses()
+        .filter(process -> process.info().commandLine().orElse("").contains(here.toString()))
+        .forEach(left -> {
+          left.destroy();
+          left.onExit().join();
+        });
     FileSystemUtils.deleteRecursively(here);
   }
 
