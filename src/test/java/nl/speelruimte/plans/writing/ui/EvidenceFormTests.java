@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** UC-107: the files with a measure, as the form takes them: what it refuses it says at its field, and nothing is kept of it. */
@@ -67,9 +68,11 @@ class EvidenceFormTests extends WritingScreens {
     assertThat(evidence()).isEmpty();
   }
 
-  @Test
-  void aFileThatIsTooLargeIsRefusedAtItsFieldAndAnotherCanBeChosen() {
-    var large = new byte[limits.largest() + 1];
+  /** By a byte, and by as much as makes it 200 MB. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 180 << 20})
+  void aFileThatIsTooLargeIsRefusedAtItsFieldAndAnotherCanBeChosen(int more) {
+    var large = new byte[limits.largest() + more];
     System.arraycopy(PDF, 0, large, 0, PDF.length);
     upload("groot.pdf", large);
     assertThat(field().getErrorMessage()).contains("groter dan " + limits.largestMegabytes() + " MB");
