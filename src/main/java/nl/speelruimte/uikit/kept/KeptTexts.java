@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.speelruimte.kernel.PortalClock;
 import nl.speelruimte.kernel.Viewer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,7 +121,8 @@ public final class KeptTexts extends Component {
   /** It comes from a browser, so it may be anything. */
   private static List<Left> read(String json) {
     try {
-      return List.of(JSON.readValue(json, Left[].class));
+      var left = JSON.readValue(json, Left[].class);
+      return left == null ? List.of() : Stream.of(left).filter(Left::isWhole).toList();
     } catch (JacksonException unreadable) {
       return List.of();
     }
@@ -130,5 +133,10 @@ public final class KeptTexts extends Component {
    *
    * @param base the revision on which it was typed
    */
-  record Left(String spot, String text, int base) {}
+  record Left(String spot, String text, int base) {
+
+    private static boolean isWhole(@Nullable Left left) {
+      return left != null && left.spot != null && left.text != null;
+    }
+  }
 }

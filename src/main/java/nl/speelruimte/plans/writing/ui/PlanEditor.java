@@ -127,7 +127,7 @@ final class PlanEditor extends Div {
   /** The field by what the browser calls it; its measure is opened for it. */
   private Optional<KeptField> field(String spot) {
     var parts = spot.split("/");
-    if (parts.length > 1 && parts[1].matches("[0-9a-f-]{36}")) {
+    if (parts.length > 1 && parts[1].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
       return Optional.ofNullable(measures.open(new MeasureKey(UUID.fromString(parts[1]))))
           .flatMap(editor -> editor.field(spot));
     }

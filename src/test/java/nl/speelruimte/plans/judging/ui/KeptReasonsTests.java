@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import nl.speelruimte.kernel.Viewer;
 import nl.speelruimte.plans.judging.JudgingSheets;
 import nl.speelruimte.plans.judging.RoundId;
@@ -80,7 +81,9 @@ class KeptReasonsTests extends ScreenTest {
   void whatIsOfNoCriterionHereIsNotShown() {
     open(story.manager);
     LeftInBrowser.text("onzin", "Uit de lucht", 0).and(story.criterion("H1").id() + "/" + story.screen, "Ook", 0).to(kept());
-    LeftInBrowser.say(kept(), "{\"geen\": \"lijst\"}");
+    for (var odd : List.of("{\"geen\": \"lijst\"}", "null", "[null]", "[{}]", "[{\"spot\": \"zonder woorden\"}]")) {
+      LeftInBrowser.say(kept(), odd);
+    }
 
     assertThat($(LeftBehind.class).exists()).isFalse();
   }
