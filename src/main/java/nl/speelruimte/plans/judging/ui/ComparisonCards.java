@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import nl.speelruimte.plans.judging.AssessorRow;
 import nl.speelruimte.plans.judging.Comparison;
 import nl.speelruimte.plans.judging.Judgement;
+import nl.speelruimte.plans.judging.pointing.Pointer;
 import nl.speelruimte.plans.remarks.RemarkSubject;
 import nl.speelruimte.plans.remarks.ui.RemarksButton;
 import nl.speelruimte.uikit.Amounts;
 import nl.speelruimte.uikit.Card;
 import nl.speelruimte.uikit.PlainTable;
 import nl.speelruimte.uikit.Tag;
+import nl.speelruimte.uikit.Why;
 import org.jspecify.annotations.Nullable;
 
 /** UC-122: criteria against assessors, with the median and how far they are apart; a measure opens when there is reason. */
@@ -30,7 +32,7 @@ final class ComparisonCards {
 
   static List<Component> of(Comparison comparison) {
     var cards = new ArrayList<Component>();
-    cards.add(new Card(text("plans.judging.compare.scores"), scores(comparison)));
+    cards.add(new Card(text("plans.judging.compare.scores"), scores(comparison), Why.line(text("plans.judging.compare.pointers"))));
     for (var part : comparison.parts()) {
       cards.add(part.measure() == null ? new Card(text("plans.judging.compare.plan"), table(comparison, part))
           : measure(comparison, part));
@@ -114,7 +116,9 @@ final class ComparisonCards {
       reason.addClassName("given-reason");
       given.add(reason);
     }
-    given.add(PointerWords.of(comparison).shown(judgement.pointer(), judgement.measure()));
+    if (!judgement.pointer().equals(Pointer.ofItself(judgement.measure()))) {
+      given.add(PointerWords.of(comparison).shown(judgement.pointer(), judgement.measure()));
+    }
     given.add(RemarksButton.of(comparison.round().round().plan(), RemarkSubject.judgement(judgement.id()), assessor.name()));
     return given;
   }

@@ -138,7 +138,8 @@ class JudgingPagesTests extends ScreenTest {
       story.finish(who, round);
     }
     open(story.manager, "plan-judging/" + round);
-    assertThat(pageText()).contains("gaat over het hele plan", "gaat over de hele inleiding", "gaat over de hele maatregel");
+    assertThat(pageText()).contains("gaat over de hele inleiding", "gaat het oordeel over het hele plan of over de hele maatregel")
+        .doesNotContain("gaat over het hele plan", "gaat over de hele maatregel");
   }
 
   @Test
