@@ -12,6 +12,7 @@ import nl.speelruimte.kernel.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * goes on asking other things fills no trail.
  */
 @Component
+@EnableConfigurationProperties(RefusalLimits.class)
 public class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
@@ -33,12 +35,13 @@ public class Refusals {
   private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,30}|\\d{1,7}");
   private static final String OTHER = "*";
   private final Throttle perPerson = new Throttle(30, Duration.ofHours(1));
-  private final Throttle ofAll = new Throttle(600, Duration.ofHours(1));
+  private final Throttle ofAll;
   private final Throttle same = new Throttle(1, Duration.ofMinutes(10));
   private final AuditTrail trail;
 
-  Refusals(AuditTrail trail) {
+  Refusals(AuditTrail trail, RefusalLimits limits) {
     this.trail = trail;
+    this.ofAll = new Throttle(limits.refusalsAnHour(), Duration.ofHours(1));
   }
 
   /**

@@ -21,6 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "speelruimte.demo.enabled=false",
       "speelruimte.sign-in=demo",
+      // All tests together are refused more than an installation is in a day.
+      "speelruimte.audit.refusals-an-hour=1000000",
       // What these jobs write would come between two looks of a test.
       "speelruimte.notices.mail-cron=-",
       "speelruimte.notices.digest-cron=-",
