@@ -37,7 +37,7 @@ class PlansByMailTests extends MailServerOfTests {
       writer.meet(account(other));
       return true;
     });
-    var plan = story.aPlan().of(wilg).titled("Samen in de buurt").returned();
+    var plan = story.aPlan().of(wilg).titled("Stil achter de duinen").returned();
     story.on(PlanStory.TODAY.plusDays(1), PlanStory.BUREAU, () -> {
       writer.write(account(its));
       writer.write(account(other));
@@ -46,7 +46,7 @@ class PlansByMailTests extends MailServerOfTests {
     });
 
     assertThat(only(email(its)).getContent().toString()).containsSubsequence("Plan teruggestuurd", "Waarom:",
-        "Samen in de buurt", "Onderbouw de tweede maatregel.", "/plans/" + plan);
+        "Stil achter de duinen", "Onderbouw de tweede maatregel.", "/plans/" + plan);
     assertThat(received(email(other))).isEmpty();
   }
 
