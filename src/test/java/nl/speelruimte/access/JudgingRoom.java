@@ -67,18 +67,9 @@ final class JudgingRoom implements Seeds, Arguments, Silence {
   }
 
   private static void framework(Plot plot) {
-    var everybody = new Owner.Everybody();
-    var framework = UUID.randomUUID();
-    var version = UUID.randomUUID();
-    var criterion = UUID.randomUUID();
-    plot.planter().plant("plans_framework", everybody, Map.of("id", framework, "purpose", "SAVINGS"));
-    plot.planter().plant("plans_framework_version", everybody, Map.of("id", version, "framework_id", framework,
-        "number", 1, "state", "RETIRED", "adopted_on", LocalDate.of(2025, 1, 1), "adopted_by", "Marit",
-        "adopted_because", "omdat"));
-    plot.planter().plant("plans_criterion", everybody, Map.of("id", criterion, "version_id", version, "scale", "SCALE_5",
-        "weight", 1, "applies_to", "PLAN", "code", "J1"));
-    plot.ids().put("judged.framework", version);
-    plot.ids().put("judged.criterion", criterion);
+    var planted = PlantedFramework.in(plot, "J1");
+    plot.ids().put("judged.framework", planted.version());
+    plot.ids().put("judged.criterion", planted.criterion());
   }
 
   private static void account(Plot plot, String role, String scope, Integer organisation) {
